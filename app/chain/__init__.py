@@ -1,0 +1,1 @@
+"""Value-chain geometry, painter, lenses, scene and gestures."""

@@ -1,0 +1,1 @@
+"""English templates of what models/ says in codes; app/languages.py turns them into sentences."""

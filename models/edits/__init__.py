@@ -1,0 +1,1 @@
+"""The named edits: each takes a session, changes rows and returns the label that names it."""

@@ -1,0 +1,1 @@
+"""Every figure of the plan, as pure functions of its graph."""

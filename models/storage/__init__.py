@@ -1,0 +1,1 @@
+"""What is SQLite's own: file format, working copy, saving, checks, lock, migrations."""
