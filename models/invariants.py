@@ -1,0 +1,148 @@
+"""What every edit must keep true, however it reaches the plan: one table of rules per row, a few across rows."""
+
+from __future__ import annotations
+
+import math
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from models.changes import RowChange
+from models.errors import Fault
+
+MAX_TEXT = 10_000
+SHARE_TOLERANCE = 1e-9
+
+_Row = Mapping[str, object]
+_TITLES = {"action": "title", "objective": "statement"}
+_REQUIRED = {
+    "action": "title",
+    "objective": "statement",
+    "unit": "name",
+    "person": "name",
+    "channel": "name",
+    "indicator": "name",
+    "tag": "name",
+    "link": "address",
+    "activity": "code",
+}
+
+
+def title_of(table: str, row: _Row) -> str:
+    """What a person calls this row: its title, statement or name, else its code."""
+    return str(row.get(_TITLES.get(table, "name")) or row.get("code") or "")
+
+
+def refuse_faults(connection: sqlite3.Connection, rows: Iterable[RowChange]) -> None:
+    """Raises the first Fault that these changes would leave in the plan."""
+    changed = list(rows)
+    for row in changed:
+        if row.after is not None:
+            for fault in row_faults(row.table, row.after):
+                raise fault
+    for fault in tie_faults(connection, changed):
+        raise fault
+
+
+def row_faults(table: str, row: _Row) -> Iterator[Fault]:
+    """What is wrong with one row by itself."""
+    for column, value in row.items():
+        if isinstance(value, str):
+            if len(value) > MAX_TEXT:
+                yield Fault("text.too_long", what=title_of(table, row)[:60], field=column, limit=MAX_TEXT)
+            elif "\x00" in value:
+                yield Fault("text.nul", what=title_of(table, row)[:60], field=column)
+    required = _REQUIRED.get(table)
+    if required and not str(row.get(required) or "").strip():
+        yield Fault("required.empty", table=table, field=required)
+    for rule in _RULES.get(table, ()):
+        yield from rule(table, row)
+
+
+def _dates_in_order(table: str, row: _Row) -> Iterator[Fault]:
+    start, end = row.get("start"), row.get("end")
+    if isinstance(start, str) and isinstance(end, str) and end < start:
+        yield Fault("dates.reversed", what=title_of(table, row), start=start, end=end)
+
+
+def _within(column: str, low: float, high: float, code: str) -> Callable[[str, _Row], Iterator[Fault]]:
+    def rule(table: str, row: _Row) -> Iterator[Fault]:
+        value = row.get(column)
+        if isinstance(value, int | float) and not (math.isfinite(value) and low <= value <= high):
+            yield Fault(code, what=title_of(table, row), field=column, value=value)
+
+    return rule
+
+
+_NEVER_NEGATIVE = {"action": ("effort", "money"), "person": ("capacity",)}
+_RULES: dict[str, list[Callable[[str, _Row], Iterator[Fault]]]] = {
+    "action": [_dates_in_order],
+    "plan": [_dates_in_order],
+    "activity": [_within("target", 0.0, 1.0, "share.outside")],
+    "service_share": [_within("share", 0.0, 1.0 + SHARE_TOLERANCE, "share.outside")],
+    "reading": [_within("value", -1e15, 1e15, "number.outside")],
+    "indicator": [_within(column, -1e15, 1e15, "number.outside") for column in ("baseline", "target")],
+}
+for _table, _columns in _NEVER_NEGATIVE.items():
+    _RULES.setdefault(_table, []).extend(_within(column, 0.0, 1e12, "number.negative") for column in _columns)
+
+
+def tie_faults(connection: sqlite3.Connection, rows: Iterable[RowChange] | None = None) -> Iterator[Fault]:
+    """What is wrong between rows: after `rows` changed, or in the whole plan when `rows` is None."""
+    tables = None if rows is None else {row.table for row in rows}
+    if tables is None or "service_share" in tables:
+        yield from _share_sums(connection, rows)
+    if tables is None or tables & {"service_share", "activity"}:
+        yield from _shares_on_parents(connection)
+    if tables is None or "activity" in tables:
+        yield from _same_codes(connection)
+        yield from _circles(connection, "activity", "coalesce(nullif(name, ''), code)")
+    if tables is None or "objective" in tables:
+        yield from _circles(connection, "objective", "statement")
+    if tables is None or "plan" in tables:
+        if connection.execute("SELECT count(*) FROM plan").fetchone() != (1,):
+            yield Fault("plan.not_one")
+
+
+def _share_sums(connection: sqlite3.Connection, rows: Iterable[RowChange] | None) -> Iterator[Fault]:
+    """The shares of one action add up to 1; an action may also have none."""
+    query = "SELECT action_id, sum(share), count(*), count(DISTINCT activity_id) FROM service_share"
+    touched: set[object] = set()
+    for row in rows or ():
+        if row.table == "service_share":
+            touched |= {side["action_id"] for side in (row.before, row.after) if side is not None}
+    if rows is not None and len(touched) <= 500:
+        query += f" WHERE action_id IN ({', '.join('?' * len(touched))})"
+    else:
+        touched = set()
+    for action_id, total, ties, activities in connection.execute(query + " GROUP BY action_id", list(touched)):
+        (title,) = connection.execute("SELECT title FROM action WHERE id = ?", (action_id,)).fetchone() or ("",)
+        if abs(total - 1.0) > SHARE_TOLERANCE:
+            yield Fault("share.sum", what=title, total=total)
+        if ties != activities:
+            yield Fault("share.twice", what=title)
+
+
+def _shares_on_parents(connection: sqlite3.Connection) -> Iterator[Fault]:
+    """Only leaves carry shares."""
+    found = connection.execute(
+        "SELECT DISTINCT parent.code FROM activity parent JOIN activity child ON child.parent_id = parent.id "
+        "WHERE EXISTS (SELECT 1 FROM service_share WHERE activity_id = parent.id)"
+    )
+    for (code,) in found:
+        yield Fault("share.on_parent", what=code)
+
+
+def _same_codes(connection: sqlite3.Connection) -> Iterator[Fault]:
+    for (code,) in connection.execute("SELECT code FROM activity GROUP BY code HAVING count(*) > 1"):
+        yield Fault("code.twice", what=code)
+
+
+def _circles(connection: sqlite3.Connection, table: str, title: str) -> Iterator[Fault]:
+    """Nothing is its own ancestor."""
+    found = connection.execute(
+        f"WITH RECURSIVE reached(id) AS (SELECT id FROM {table} WHERE parent_id IS NULL "
+        f"UNION SELECT {table}.id FROM {table} JOIN reached ON {table}.parent_id = reached.id) "
+        f"SELECT {title} FROM {table} WHERE id NOT IN (SELECT id FROM reached)"
+    )
+    for (name,) in found:
+        yield Fault("parent.circle", what=name)

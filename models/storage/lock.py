@@ -1,0 +1,116 @@
+"""The lock beside a plan: who has it open, so that a second opener gets it read-only."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import socket
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+STALE_SECONDS = 300.0
+HEARTBEAT_SECONDS = 30.0
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Who holds a lock. `heartbeat` is in seconds since the epoch."""
+
+    host: str
+    user: str
+    process: int
+    heartbeat: float
+
+    @property
+    def alive(self) -> bool:
+        """Whether the holder may still be at work."""
+        if self.host == socket.gethostname() and not process_runs(self.process):
+            return False
+        return time.time() - self.heartbeat < STALE_SECONDS
+
+
+class Lock:
+    """A lock file beside `plan`. `take` it, `beat` every 30 seconds, `release` it."""
+
+    def __init__(self, plan: Path) -> None:
+        self.path = plan.with_name(f"~${plan.name}.lock")
+
+    def take(self) -> Holder | None:
+        """Take the lock; None when it is ours now, else who holds it. Raises OSError where nothing can be written."""
+        for _attempt in range(2):
+            try:
+                with open(self.path, "x", encoding="utf-8") as file:
+                    json.dump(asdict(_ourselves()), file)
+                return None
+            except FileExistsError:
+                holder = self.holder()
+                if holder is not None and holder.alive and not _is_us(holder):
+                    return holder
+                self.path.unlink(missing_ok=True)
+        return self.holder()
+
+    def holder(self) -> Holder | None:
+        """Who holds the lock, None when nobody readable does."""
+        try:
+            told = json.loads(self.path.read_text(encoding="utf-8"))
+            return Holder(str(told["host"]), str(told["user"]), int(told["process"]), float(told["heartbeat"]))
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def beat(self) -> None:
+        """Say that we are still here. A folder that refuses for a moment does not matter."""
+        holder = self.holder()
+        if holder is None or _is_us(holder):
+            try:
+                self.path.write_text(json.dumps(asdict(_ourselves())), encoding="utf-8")
+            except OSError:
+                return
+
+    def release(self) -> None:
+        """Give the lock back, if it is still ours."""
+        holder = self.holder()
+        if holder is not None and _is_us(holder):
+            self.path.unlink(missing_ok=True)
+
+
+def process_runs(process: int) -> bool:
+    """Whether a process with this number runs on this machine."""
+    if os.name == "nt":
+        return _process_runs_on_windows(process)
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    except OverflowError:
+        return False
+    return True
+
+
+def _process_runs_on_windows(process: int) -> bool:
+    """os.kill would end the process on Windows, so its exit code is asked for instead."""
+    import ctypes
+
+    kernel = ctypes.windll.kernel32  # type: ignore[attr-defined,unused-ignore]
+    handle = kernel.OpenProcess(0x1000, False, process)
+    if not handle:
+        return False
+    code = ctypes.c_ulong()
+    kernel.GetExitCodeProcess(handle, ctypes.byref(code))
+    kernel.CloseHandle(handle)
+    return code.value == 259  # STILL_ACTIVE
+
+
+def _ourselves() -> Holder:
+    try:
+        user = getpass.getuser()
+    except (OSError, KeyError):
+        user = ""
+    return Holder(socket.gethostname(), user, os.getpid(), time.time())
+
+
+def _is_us(holder: Holder) -> bool:
+    return holder.host == socket.gethostname() and holder.process == os.getpid()

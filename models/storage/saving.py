@@ -1,0 +1,108 @@
+"""Saving by whole replacement: the file that people mail or sync is always complete and never open."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from models.errors import Fault
+from models.storage.format import check_header
+
+_RETRY_SECONDS = 3.0
+_RETRY_EVERY = 0.1
+
+
+@dataclass(frozen=True)
+class Fingerprint:
+    """What a file was when we last read or wrote it. `digest` is SHA-256 in hexadecimal."""
+
+    size: int
+    digest: str
+
+
+def fingerprint_of(content: bytes) -> Fingerprint:
+    """The fingerprint of a file that holds `content`."""
+    return Fingerprint(len(content), hashlib.sha256(content).hexdigest())
+
+
+def fingerprint_at(path: Path) -> Fingerprint | None:
+    """The fingerprint of the file at `path`, None when there is none. Raises Fault when it cannot be read."""
+    try:
+        return fingerprint_of(path.read_bytes())
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise Fault("file.unreadable", path=str(path), reason=error.strerror or str(error)) from error
+
+
+def replace_whole(content: bytes, target: Path, expected: Fingerprint | None) -> Fingerprint:
+    """Put `content` at `target` whole or not at all, if what stands there is still `expected`.
+
+    `expected` None means that nothing may stand there. Raises Fault `save.changed_outside` when another hand
+    changed the file, `save.vanished` when it is gone, `save.failed` when the disk or a right refuses.
+    """
+    check_header(content, str(target))
+    target = Path(os.path.realpath(target))
+    for suffix in ("-journal", "-wal"):
+        if target.with_name(target.name + suffix).exists():
+            raise Fault("save.in_use", path=str(target), beside=target.name + suffix)
+    found = fingerprint_at(target)
+    if found is None and expected is not None:
+        raise Fault("save.vanished", path=str(target))
+    if found != expected:
+        raise Fault("save.changed_outside", path=str(target))
+    return write_whole(content, target)
+
+
+def write_whole(content: bytes, target: Path) -> Fingerprint:
+    """Put `content` at `target` through a temporary file beside it, synced and read back. Raises Fault `save.failed`."""
+    temporary = target.with_name(f"~${target.name}.tmp")
+    try:
+        try:
+            _write_synced(content, temporary)
+            if target.exists():
+                os.chmod(temporary, stat.S_IMODE(target.stat().st_mode))
+            written = fingerprint_of(temporary.read_bytes())
+            if written != fingerprint_of(content):
+                raise Fault("save.failed", path=str(target), reason="the disk gave other bytes back")
+            _replace_patiently(temporary, target)
+            _sync_folder(target.parent)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        raise Fault("save.failed", path=str(target), reason=error.strerror or str(error)) from error
+    return written
+
+
+def _write_synced(content: bytes, path: Path) -> None:
+    with open(path, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _replace_patiently(temporary: Path, target: Path) -> None:
+    """Replace, trying again for a while: antivirus and sync clients hold files for moments (on Windows)."""
+    until = time.monotonic() + _RETRY_SECONDS
+    while True:
+        try:
+            os.replace(temporary, target)
+            return
+        except PermissionError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(_RETRY_EVERY)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last through a power cut, where the system can sync a folder."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,109 @@
+"""The working copy: where a plan is edited, one commit per edit, while its file stays as it is."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from uuid import uuid4
+
+from models.errors import Fault
+from models.storage import connection as connections
+from models.storage import journal
+from models.storage.hold import Hold
+from models.storage.saving import Fingerprint
+
+_DATABASE = "plan.maillon"
+_ORIGIN = "origin.json"
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a working copy comes from. `path` is None for a plan that has no file yet.
+
+    `saved_changes` is how many changes of its journal the file holds.
+    """
+
+    path: str | None
+    plan_id: str
+    fingerprint: Fingerprint | None
+    saved_changes: int
+
+
+@dataclass
+class WorkingCopy:
+    """A folder of ours that holds the database being edited and where it came from. Held while someone works on it."""
+
+    folder: Path
+    origin: Origin
+    hold: Hold
+
+    @property
+    def database(self) -> Path:
+        return self.folder / _DATABASE
+
+    @classmethod
+    def lay(cls, data_folder: Path, content: bytes, origin: Origin) -> WorkingCopy:
+        """Write `content` into a new folder below `data_folder`. Raises Fault when the disk refuses."""
+        folder = data_folder / str(uuid4())
+        try:
+            folder.mkdir(parents=True)
+            (folder / _DATABASE).write_bytes(content)
+            copy = cls(folder, origin, Hold.take(folder))
+            copy.note(origin)
+        except OSError as error:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise Fault("copy.failed", path=str(folder), reason=error.strerror or str(error)) from error
+        return copy
+
+    def note(self, origin: Origin) -> None:
+        """Remember a new origin, whole or not at all."""
+        temporary = self.folder / (_ORIGIN + ".tmp")
+        temporary.write_text(json.dumps(asdict(origin)), encoding="utf-8")
+        os.replace(temporary, self.folder / _ORIGIN)
+        self.origin = origin
+
+    def unsaved_changes(self) -> int:
+        """How many changes the file does not hold. Rolls back what a crash left half done, as SQLite does."""
+        with closing(connections.connect(self.database)) as connection:
+            return journal.count(connection) - self.origin.saved_changes
+
+    def discard(self) -> None:
+        """Remove the folder with all it holds."""
+        self.hold.release()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def leave(self) -> None:
+        """Go, and leave the folder to be found by `abandoned`."""
+        self.hold.release()
+
+
+def abandoned(data_folder: Path) -> Iterator[WorkingCopy]:
+    """The working copies that nobody works on: left by a crash or a power cut, or kept without a file.
+
+    Each is handed out held: discard, leave or reopen it.
+    """
+    if not data_folder.is_dir():
+        return
+    for folder in sorted(data_folder.iterdir()):
+        origin = _origin_in(folder)
+        if origin is None or not (folder / _DATABASE).exists():
+            continue
+        try:
+            hold = Hold.take(folder)
+        except OSError:
+            continue
+        yield WorkingCopy(folder, origin, hold)
+
+
+def _origin_in(folder: Path) -> Origin | None:
+    try:
+        told = json.loads((folder / _ORIGIN).read_text(encoding="utf-8"))
+        fingerprint = told.pop("fingerprint")
+        return Origin(fingerprint=Fingerprint(**fingerprint) if fingerprint else None, **told)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
