@@ -37,7 +37,7 @@ def new_id() -> str:
 class Base(DeclarativeBase):
     """What all entities share: a text id."""
 
-    id: Mapped[str] = mapped_column(String, primary_key=True, default=new_id)
+    id: Mapped[str] = mapped_column(String, primary_key=True, default=new_id, sort_order=-1)
 
 
 def _closed(values: type[StrEnum]) -> Enum:

@@ -10,9 +10,10 @@ from sqlalchemy import Boolean, Date, Enum, Float, Integer, String, Table
 
 from models.entities import Base
 from models.errors import Fault
+from models.storage.journal import change_table
 
 TABLES: tuple[Table, ...] = tuple(
-    mapper.local_table for mapper in Base.registry.mappers if isinstance(mapper.local_table, Table)
+    table for _name, table in sorted(Base.metadata.tables.items()) if table is not change_table
 )
 """The tables that hold the plan's content: all but the journal of changes."""
 
@@ -46,7 +47,7 @@ def refuse_damage(connection: sqlite3.Connection, path: str) -> None:
             raise Fault("file.damaged", path=path)
         if connection.execute("SELECT count(*) FROM plan").fetchone() != (1,):
             raise Fault("file.damaged", path=path)
-        for table in (*TABLES, Base.metadata.tables["change"]):
+        for table in (*TABLES, change_table):
             _refuse_strange_values(connection, table, path)
             for _row in connection.execute(f'SELECT * FROM "{table.name}"'):
                 pass  # text that is no UTF-8 shows only when it is read

@@ -1,0 +1,132 @@
+"""Every command once: id, text, icon, shortcut, help. Menus, toolbar, context menus and help read this table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from app.icons import icon
+
+_Key = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True)
+class Command:
+    """One thing the program can do. `keys` are alternatives: a standard key of the system, or its name as text."""
+
+    id: str
+    text: str
+    icon: str = ""
+    keys: tuple[_Key | str, ...] = ()
+    edits: bool = False
+    """Whether it needs a plan that can be edited."""
+    checkable: bool = False
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("plan.new", QT_TRANSLATE_NOOP("Commands", "New plan…"), "file-plus", (_Key.New,)),
+    Command("plan.open", QT_TRANSLATE_NOOP("Commands", "Open…"), "folder-open", (_Key.Open,)),
+    Command("plan.sample", QT_TRANSLATE_NOOP("Commands", "Open the sample plan"), "lightbulb"),
+    Command("plan.save", QT_TRANSLATE_NOOP("Commands", "Save"), "save", (_Key.Save,)),
+    Command("plan.save_as", QT_TRANSLATE_NOOP("Commands", "Save as…"), "", (_Key.SaveAs, "Ctrl+Shift+S")),
+    Command("plan.save_copy", QT_TRANSLATE_NOOP("Commands", "Save a copy…")),
+    Command("plan.save_bare", QT_TRANSLATE_NOOP("Commands", "Save a copy without history…")),
+    Command("plan.import", QT_TRANSLATE_NOOP("Commands", "Bring in a spreadsheet…"), "file-spreadsheet", ("Ctrl+I",), True),
+    Command("plan.paste", QT_TRANSLATE_NOOP("Commands", "Bring in what was copied…"), "", ("Ctrl+Shift+V",), True),
+    Command("plan.template", QT_TRANSLATE_NOOP("Commands", "Excel template to fill in…"), "download"),
+    Command("plan.export_map", QT_TRANSLATE_NOOP("Commands", "Export the map…"), "upload", ("Ctrl+E",)),
+    Command("plan.export_tables", QT_TRANSLATE_NOOP("Commands", "Export all tables…")),
+    Command("plan.print", QT_TRANSLATE_NOOP("Commands", "Print…"), "printer", (_Key.Print,)),
+    Command("plan.print_blank", QT_TRANSLATE_NOOP("Commands", "Print a blank map…")),
+    Command("plan.copy_picture", QT_TRANSLATE_NOOP("Commands", "Copy as picture"), "copy", ("Ctrl+Shift+C",)),
+    Command("plan.inspect", QT_TRANSLATE_NOOP("Commands", "The plan itself"), "settings"),
+    Command("program.close", QT_TRANSLATE_NOOP("Commands", "Close the plan"), "", (_Key.Close,)),
+    Command("program.quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "", (_Key.Quit, "Ctrl+Q")),
+    Command("edit.undo", QT_TRANSLATE_NOOP("Commands", "Undo"), "undo", (_Key.Undo,), True),
+    Command("edit.redo", QT_TRANSLATE_NOOP("Commands", "Redo"), "redo", (_Key.Redo, "Ctrl+Y", "Ctrl+Shift+Z"), True),
+    Command("edit.find", QT_TRANSLATE_NOOP("Commands", "Find…"), "search", (_Key.Find,)),
+    Command("edit.add", QT_TRANSLATE_NOOP("Commands", "New action"), "plus", ("Ins",), True),
+    Command("edit.rename", QT_TRANSLATE_NOOP("Commands", "Rename"), "pencil", ("F2",), True),
+    Command("edit.duplicate", QT_TRANSLATE_NOOP("Commands", "Duplicate"), "copy", ("Ctrl+D",), True),
+    Command("edit.remove", QT_TRANSLATE_NOOP("Commands", "Remove"), "trash", (_Key.Delete,), True),
+    Command("edit.move", QT_TRANSLATE_NOOP("Commands", "Move to…"), "move", ("Ctrl+M",), True),
+    Command("edit.serve_also", QT_TRANSLATE_NOOP("Commands", "Serve also…"), "arrow-right-left", ("Ctrl+Shift+M",), True),
+    Command("edit.up", QT_TRANSLATE_NOOP("Commands", "Move up"), "arrow-up", ("Alt+Up",), True),
+    Command("edit.down", QT_TRANSLATE_NOOP("Commands", "Move down"), "arrow-down", ("Alt+Down",), True),
+    Command("activity.add", QT_TRANSLATE_NOOP("Commands", "Add an activity…"), "plus", (), True),
+    Command("activity.add_part", QT_TRANSLATE_NOOP("Commands", "Add a part inside…"), "plus", (), True),
+    Command("activity.split", QT_TRANSLATE_NOOP("Commands", "Split…"), "scissors", (), True),
+    Command("activity.merge", QT_TRANSLATE_NOOP("Commands", "Merge into…"), "merge", (), True),
+    Command("activity.place", QT_TRANSLATE_NOOP("Commands", "Move the activity…"), "move", (), True),
+    Command("activity.empty", QT_TRANSLATE_NOOP("Commands", "Empty on purpose"), "circle-dashed", (), True, True),
+    Command("activity.link", QT_TRANSLATE_NOOP("Commands", "Add a linkage…"), "link", (), True),
+    Command("unit.add", QT_TRANSLATE_NOOP("Commands", "Add a department or team…"), "users", (), True),
+    Command("person.add", QT_TRANSLATE_NOOP("Commands", "Add a person…"), "user", (), True),
+    Command("view.chain", QT_TRANSLATE_NOOP("Commands", "Chain"), "", ("Ctrl+1",)),
+    Command("view.outline", QT_TRANSLATE_NOOP("Commands", "Outline"), "list-tree", ("Ctrl+2",)),
+    Command("view.catalogue", QT_TRANSLATE_NOOP("Commands", "Catalogue"), "panel-left", ("Ctrl+Shift+L",), False, True),
+    Command("view.inspector", QT_TRANSLATE_NOOP("Commands", "Inspector"), "panel-right", ("Ctrl+Shift+R",), False, True),
+    Command("view.linkages", QT_TRANSLATE_NOOP("Commands", "Show linkages"), "link", ("Ctrl+L",), False, True),
+    Command("view.zoom_in", QT_TRANSLATE_NOOP("Commands", "Larger"), "zoom-in", (_Key.ZoomIn, "Ctrl++", "Ctrl+=")),
+    Command("view.zoom_out", QT_TRANSLATE_NOOP("Commands", "Smaller"), "zoom-out", (_Key.ZoomOut, "Ctrl+-")),
+    Command("view.fit", QT_TRANSLATE_NOOP("Commands", "Fit to the window"), "maximize", ("Ctrl+0",)),
+    Command("view.layout", QT_TRANSLATE_NOOP("Commands", "Bring the panels back")),
+    Command("view.dark", QT_TRANSLATE_NOOP("Commands", "Dark"), "moon", (), False, True),
+    Command("view.full_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), "", (_Key.FullScreen, "Ctrl+F11"), False, True),
+    Command("help.first_steps", QT_TRANSLATE_NOOP("Commands", "First steps"), "circle-help", (_Key.HelpContents, "F1")),
+    Command("help.keys", QT_TRANSLATE_NOOP("Commands", "Keys"), "info", ("Ctrl+F1",)),
+    Command("help.about", QT_TRANSLATE_NOOP("Commands", "About Maillon"), "info"),
+)
+"""The commands; the last words of a row say which need a plan that can be edited, and which are switches."""
+
+
+class Commands(QObject):
+    """The QActions of the table. Whoever carries a command out binds itself to it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._actions = {command.id: self._action(command) for command in COMMANDS}
+
+    def _action(self, command: Command) -> QAction:
+        action = QAction(QCoreApplication.translate("Commands", command.text), self)
+        action.setObjectName(command.id)
+        action.setCheckable(command.checkable)
+        action.setShortcuts(_sequences(command.keys))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if command.icon:
+            action.setIcon(icon(command.icon))
+        return action
+
+    def __getitem__(self, command_id: str) -> QAction:
+        """The QAction of a command. KeyError when the table has none of this id."""
+        return self._actions[command_id]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._actions.values())
+
+    def bind(self, command_id: str, handler: Callable[..., object]) -> QAction:
+        """Let `handler` carry a command out: called without arguments, or with whether it is checked."""
+        action = self._actions[command_id]
+        if action.isCheckable():
+            action.triggered.connect(handler)
+        else:
+            action.triggered.connect(lambda _checked=False: handler())
+        return action
+
+    def allow_edits(self, allowed: bool) -> None:
+        """Grey out what writes, for a plan that can only be read."""
+        for command in COMMANDS:
+            if command.edits:
+                self._actions[command.id].setEnabled(allowed)
+
+
+def _sequences(keys: tuple[_Key | str, ...]) -> list[QKeySequence]:
+    """The keys of a command, the standard ones of this system first; some systems have none for some."""
+    found: list[QKeySequence] = []
+    for key in keys:
+        options = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+        found += [option for option in options if option not in found]
+    return found

@@ -1,0 +1,78 @@
+"""Edits that any table knows: set a field, add a row, remove rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from models.changes import Label
+from models.entities import Activity, Base, PlanRecord
+from models.errors import Fault
+from models.invariants import title_of
+
+ENTITIES: Mapping[str, type[Base]] = {
+    mapper.local_table.name: mapper.class_  # type: ignore[attr-defined]
+    for mapper in Base.registry.mappers
+}
+"""The mapped class of each table, by the table's name."""
+
+
+def found(session: Session, table: str, row_id: str) -> Any:
+    """The row, or Fault `row.gone` when another edit removed it."""
+    row = session.get(ENTITIES[table], row_id)
+    if row is None:
+        raise Fault("row.gone", table=table)
+    return row
+
+
+def called(row: Base) -> str:
+    """What labels call a row; a built-in activity by its code, said later in the reader's language."""
+    if isinstance(row, Activity) and not row.name and row.builtin:
+        return f"builtin:{row.builtin}"
+    columns = {column.key: getattr(row, column.key) for column in inspect(type(row)).column_attrs}
+    return title_of(type(row).__tablename__, columns)
+
+
+def set_field(session: Session, table: str, row_id: str, field: str, value: object) -> Label:
+    """Give one field of a row another value."""
+    return set_fields(session, table, row_id, {field: value})
+
+
+def set_fields(session: Session, table: str, row_id: str, values: Mapping[str, object]) -> Label:
+    """Give some fields of a row other values."""
+    row = found(session, table, row_id)
+    for field, value in values.items():
+        if field not in inspect(type(row)).column_attrs:
+            raise KeyError(f"{table} has no {field}")
+        setattr(row, field, value)
+    return Label(
+        "field.set" if len(values) == 1 else "fields.set", {"what": called(row), "field": f"{table}.{next(iter(values))}"}
+    )
+
+
+def set_plan(session: Session, values: Mapping[str, object]) -> Label:
+    """Change fields of the plan itself."""
+    plan = session.query(PlanRecord).one()
+    return set_fields(session, "plan", plan.id, values)
+
+
+def add_row(session: Session, table: str, values: Mapping[str, object]) -> Label:
+    """Add a row; `values` may bring its id."""
+    row = ENTITIES[table](**values)
+    session.add(row)
+    session.flush()
+    return Label("row.add", {"what": called(row), "table": table})
+
+
+def remove_rows(session: Session, table: str, row_ids: Sequence[str]) -> Label:
+    """Remove rows with all that belongs to them; references to them are emptied."""
+    rows = [found(session, table, row_id) for row_id in row_ids]
+    for row in rows:
+        session.delete(row)
+    session.flush()
+    if len(rows) == 1:
+        return Label("row.remove", {"what": called(rows[0]), "table": table})
+    return Label("rows.remove", {"count": str(len(rows)), "table": table})
