@@ -58,7 +58,8 @@ class Period:
 
     def quarters(self) -> list[Period]:
         """The calendar quarters that touch the period, whole ones, in order."""
-        return [year_quarter(*divmod(count, 4)) for count in range(_quarter(self.start), _quarter(self.end) + 1)]
+        first, last = (day.year * 4 + (day.month - 1) // 3 for day in (self.start, self.end))
+        return [year_quarter(*divmod(count, 4)) for count in range(first, last + 1)]
 
     def calendar_months(self) -> list[Period]:
         """The calendar months that touch the period, whole ones, in order."""
@@ -67,10 +68,6 @@ class Period:
 
     def __str__(self) -> str:
         return "all" if self.whole else _shortest_name(self)
-
-
-def _quarter(day: dt.date) -> int:
-    return day.year * 4 + (day.month - 1) // 3
 
 
 def year_month(year: int, month: int) -> Period:

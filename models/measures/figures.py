@@ -13,7 +13,7 @@ from models.vocabulary import Stage
 
 
 class Scope(StrEnum):
-    """Which work counts: *live* (test, running, and done or stopped ones when they ran), each next one adds."""
+    """Which work counts: *live* (test, running, and done or stopped ones when they ran); others add."""
 
     LIVE = "live"
     PLANNED = "planned"
@@ -88,7 +88,7 @@ class ActivityFigures:
     """One activity. A parent rolls its leaves up and is never in the frame itself.
 
     `weight` is in the weight's unit over the period; shares are 0–1 of the whole; `location_quotient` is
-    share over intended share; `coverage_level` is 0 to imagine, 1 idea, 2 planned, 3 live, 4 live and measured.
+    share over intended share; `coverage_level` is 0 to imagine, 1 idea, 2 planned, 3 live, 4 measured too.
     """
 
     id: str
@@ -159,7 +159,7 @@ class ChannelFigures:
 
 @dataclass(frozen=True)
 class Landing:
-    """Whom the work is for. Shares are 0–1, entropy in nats, `effort_to_move` in the weight's unit over the period."""
+    """Whom the work is for. Shares are 0–1, entropy in nats, `effort_to_move` in the weight's unit."""
 
     communication_share: float | None = None
     largest_share: float | None = None
@@ -243,7 +243,8 @@ class Figures:
     left_out: LeftOut
     unavailable: Mapping[str, Reason]
     has_targets: bool
-    """Whether some intended share is given. Without any, figures compare with an even split and a screen shows no gap."""
+    """Whether some intended share is given. Without any, the figures compare with an even split, and a screen
+    shows no gap."""
     counted_actions: int
     """Actions of the scope that are in the period and serve some activity."""
     estimated: tuple[Thing, ...]
