@@ -1,4 +1,4 @@
-"""What every test stands on: no screen, no trace of this machine's user, the bundled font, nothing left behind."""
+"""What every test stands on: no screen, no trace of its user, the bundled font, nothing left behind."""
 
 from __future__ import annotations
 

@@ -11,16 +11,44 @@ from app import theme
 THEMES = pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
 
 TEXT = [
-    ("ink", "ground"), ("ink", "panel"), ("ink", "raised"), ("ink", "hover"), ("ink", "notice"), ("ink", "warning"),
-    ("ink", "danger_ground"), ("muted", "ground"), ("muted", "panel"), ("muted", "raised"), ("muted", "hover"),
-    ("on_selected", "selected"), ("on_accent", "accent"), ("on_accent", "accent_hover"), ("link", "panel"),
-    ("link", "ground"), ("link", "hover"), ("orange", "panel"), ("danger", "panel"), ("danger", "danger_ground"),
-    ("danger", "ground"), ("good", "panel"), ("on_tip", "tip"), ("muted", "notice"), ("link", "notice"),
-]  # fmt: skip
+    ("ink", "ground"),
+    ("ink", "panel"),
+    ("ink", "raised"),
+    ("ink", "hover"),
+    ("ink", "notice"),
+    ("ink", "warning"),
+    ("ink", "danger_ground"),
+    ("muted", "ground"),
+    ("muted", "panel"),
+    ("muted", "raised"),
+    ("muted", "hover"),
+    ("on_selected", "selected"),
+    ("on_accent", "accent"),
+    ("on_accent", "accent_hover"),
+    ("link", "panel"),
+    ("link", "ground"),
+    ("link", "hover"),
+    ("orange", "panel"),
+    ("danger", "panel"),
+    ("danger", "danger_ground"),
+    ("danger", "ground"),
+    ("good", "panel"),
+    ("on_tip", "tip"),
+    ("muted", "notice"),
+    ("link", "notice"),
+]
 CONTROLS = [
-    ("control", "panel"), ("control", "ground"), ("control", "raised"), ("focus", "panel"), ("focus", "ground"),
-    ("focus", "raised"), ("accent", "panel"), ("accent", "ground"), ("orange", "track"), ("accent", "track"),
-]  # fmt: skip
+    ("control", "panel"),
+    ("control", "ground"),
+    ("control", "raised"),
+    ("focus", "panel"),
+    ("focus", "ground"),
+    ("focus", "raised"),
+    ("accent", "panel"),
+    ("accent", "ground"),
+    ("orange", "track"),
+    ("accent", "track"),
+]
 
 
 @THEMES
