@@ -1,0 +1,464 @@
+"""The tables and columns that come in and go out, as data: names in both languages, kinds, where they go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import Enum, StrEnum, auto
+from functools import cache
+from types import MappingProxyType
+
+from models.folding import fold
+from models.vocabulary import (
+    ActivityKind,
+    Better,
+    ChainForm,
+    ChannelKind,
+    Flow,
+    Media,
+    Purpose,
+    Role,
+    Stage,
+    Verdict,
+)
+
+
+class Kind(Enum):
+    """How a cell of a column is read."""
+
+    ID = auto()
+    TEXT = auto()
+    NUMBER = auto()
+    WHOLE = auto()
+    SHARE = auto()
+    DATE = auto()
+    BOOLEAN = auto()
+    CLOSED = auto()
+    EFFORT = auto()
+    CADENCE = auto()
+    REFERENCE = auto()
+    MANY = auto()
+    SHARES = auto()
+    MECHANISM = auto()
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: its field in the contract, its French name, how its cells are read.
+
+    `into` is the attribute of the entity (the field itself unless given), `closed` the enum of a closed set,
+    `to` the table that a reference names. `required` cells may not be empty. Numbers are not negative
+    unless `signed`.
+    """
+
+    field: str
+    french: str = ""
+    kind: Kind = Kind.TEXT
+    into: str = ""
+    closed: type[StrEnum] | None = None
+    to: str = ""
+    required: bool = False
+    signed: bool = False
+    synonyms: tuple[str, ...] = ()
+
+    @property
+    def attribute(self) -> str:
+        """The attribute of the entity that this column fills."""
+        return self.into or self.field
+
+    def name(self, language: str) -> str:
+        """What the column is called in a language."""
+        return (self.french or self.field) if language == "fr" else self.field
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table: its name in the contract and in French, the entity's table, its columns."""
+
+    name: str
+    french: str
+    stored: str
+    columns: tuple[Column, ...]
+    synonyms: tuple[str, ...] = ()
+    by_field: Mapping[str, Column] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_field", MappingProxyType({one.field: one for one in self.columns}))
+
+    def called(self, language: str) -> str:
+        """What the table is called in a language."""
+        return self.french if language == "fr" else self.name
+
+
+_ID = Column("id", "", Kind.ID, synonyms=("identifiant", "uuid"))
+
+
+def _reference(name: str, french: str, to: str, into: str, *synonyms: str, required: bool = False) -> Column:
+    return Column(name, french, Kind.REFERENCE, into, to=to, required=required, synonyms=synonyms)
+
+
+def _many(name: str, french: str, to: str, *synonyms: str) -> Column:
+    return Column(name, french, Kind.MANY, to=to, synonyms=synonyms)
+
+
+def _date(name: str, french: str, *synonyms: str, required: bool = False) -> Column:
+    return Column(name, french, Kind.DATE, required=required, synonyms=synonyms)
+
+
+PLAN = Table(
+    "plan",
+    "plan",
+    "plan",
+    (
+        _ID,
+        Column("name", "nom", synonyms=("plan",)),
+        Column("organisation", "organisation", synonyms=("organization", "company", "entreprise", "société")),
+        _date("start", "début", "start date", "date de début", required=True),
+        _date("end", "fin", "end date", "date de fin", required=True),
+        Column("currency", "devise", synonyms=("monnaie",)),
+        Column("form", "forme", Kind.CLOSED, closed=ChainForm),
+        _reference("sponsor", "sponsor", "person", "sponsor_id", "commanditaire"),
+        Column("committee", "comité", synonyms=("steering committee", "comité de pilotage")),
+    ),
+)
+
+UNITS = Table(
+    "units",
+    "directions",
+    "unit",
+    (
+        _ID,
+        Column(
+            "name", "nom", required=True, synonyms=("unit", "direction", "department", "équipe", "service", "team")
+        ),
+        Column("communication", "communication", Kind.BOOLEAN),
+        Column("transverse", "transverse", Kind.BOOLEAN, synonyms=("cross functional", "transversal")),
+        _reference(
+            "home", "maillon d'attache", "activity", "home_id", "home activity", "activity", "activité d'attache"
+        ),
+    ),
+    ("unit", "departments", "teams", "direction", "équipes", "services"),
+)
+
+ACTIVITIES = Table(
+    "activities",
+    "maillons",
+    "activity",
+    (
+        _ID,
+        Column("code", "code"),
+        Column("name", "nom", synonyms=("activity", "maillon", "activité")),
+        Column("short_name", "nom court", synonyms=("short name", "short")),
+        Column("builtin", "nom d'origine", synonyms=("built in", "intégré")),
+        Column("kind", "genre", Kind.CLOSED, closed=ActivityKind, synonyms=("type", "family", "famille")),
+        _reference("parent", "parent", "activity", "parent_id", "part of", "fait partie de"),
+        Column("position", "position", Kind.WHOLE, synonyms=("order", "ordre", "rang")),
+        Column(
+            "target", "part visée", Kind.SHARE, synonyms=("intended share", "target share", "cible", "part voulue")
+        ),
+        Column("empty_on_purpose", "vide exprès", Kind.BOOLEAN, synonyms=("empty on purpose",)),
+        Column("reason", "motif", synonyms=("raison",)),
+        Column("problem", "problème", synonyms=("problem to solve", "problème à résoudre")),
+        Column("said_about_us", "ce qu'on dit de nous", synonyms=("said about us", "dit de nous")),
+        _reference("lead", "référent", "person", "lead_id", "responsable"),
+    ),
+    ("activity", "maillon", "activités", "chain", "chaîne", "value chain", "chaîne de valeur"),
+)
+
+PEOPLE = Table(
+    "people",
+    "personnes",
+    "person",
+    (
+        _ID,
+        Column("name", "nom", required=True, synonyms=("person", "personne", "full name", "nom complet")),
+        _reference(
+            "unit", "direction", "unit", "unit_id", "department", "service", "équipe", "team", "département"
+        ),
+        Column("capacity", "capacité", Kind.NUMBER, synonyms=("hours a month", "heures par mois")),
+        Column("email", "e-mail", synonyms=("mail", "courriel", "email address", "adresse e-mail")),
+        Column("roles", "rôles", Kind.MANY, closed=Role, synonyms=("role", "rôle")),
+    ),
+    ("person", "personne", "persons", "staff"),
+)
+
+CHANNELS = Table(
+    "channels",
+    "canaux",
+    "channel",
+    (
+        _ID,
+        Column("name", "nom", required=True, synonyms=("channel", "canal")),
+        Column("kind", "genre", Kind.CLOSED, closed=ChannelKind, synonyms=("type",)),
+    ),
+    ("channel", "canal", "networks", "réseaux"),
+)
+
+OBJECTIVES = Table(
+    "objectives",
+    "objectifs",
+    "objective",
+    (
+        _ID,
+        Column("statement", "énoncé", required=True, synonyms=("objective", "objectif", "goal", "but")),
+        _reference("activity", "maillon", "activity", "activity_id", "activité", "activities", "maillons"),
+        _reference("parent", "parent", "objective", "parent_id", "serves", "sert"),
+        _date("horizon", "échéance", "due", "deadline", "due date"),
+        _reference("sponsor", "sponsor", "person", "sponsor_id", "commanditaire"),
+        Column("kept_because", "gardé parce que", synonyms=("kept because",)),
+    ),
+    ("objective", "objectif", "goals"),
+)
+
+INDICATORS = Table(
+    "indicators",
+    "indicateurs",
+    "indicator",
+    (
+        _ID,
+        _reference("objective", "objectif", "objective", "objective_id", required=True),
+        Column("name", "nom", required=True, synonyms=("indicator", "indicateur", "kpi")),
+        Column("unit", "unité", synonyms=("unit of measure",)),
+        Column("baseline", "départ", Kind.NUMBER, signed=True, synonyms=("starting value", "valeur de départ")),
+        Column("target", "valeur visée", Kind.NUMBER, signed=True, synonyms=("intended value", "cible")),
+        Column("better", "mieux", Kind.CLOSED, closed=Better, synonyms=("better when", "sens")),
+    ),
+    ("indicator", "indicateur", "kpi", "kpis"),
+)
+
+READINGS = Table(
+    "readings",
+    "relevés",
+    "reading",
+    (
+        _ID,
+        _reference("indicator", "indicateur", "indicator", "indicator_id", "kpi", required=True),
+        _date("date", "date", required=True),
+        Column("value", "valeur", Kind.NUMBER, required=True, signed=True),
+        Column("note", "note", synonyms=("notes", "remarque")),
+    ),
+    ("reading", "relevé", "measurements", "mesures"),
+)
+
+ACTIONS = Table(
+    "actions",
+    "actions",
+    "action",
+    (
+        _ID,
+        Column(
+            "title",
+            "titre",
+            required=True,
+            synonyms=("action", "name", "nom", "intitulé", "task", "tâche", "nom de l'action", "action title"),
+        ),
+        Column("description", "description", synonyms=("détail", "details", "descriptif")),
+        Column("content", "contenu", synonyms=("message", "messages")),
+        Column("audience", "public", synonyms=("target audience", "cible", "public visé", "publics")),
+        Column(
+            "activities",
+            "maillons",
+            Kind.SHARES,
+            to="activity",
+            synonyms=("activity", "maillon", "activité", "activités", "value chain activity", "for whom", "pour qui"),
+        ),
+        _reference("owner", "responsable", "person", "owner_id", "pilote", "who", "qui", "porteur", "person"),
+        _reference("unit", "direction", "unit", "unit_id", "department", "département", "équipe", "team", "service"),
+        _many("contributors", "contributeurs", "person", "contributor", "contributeur", "participants"),
+        _reference("sponsor", "sponsor", "person", "sponsor_id", "commanditaire"),
+        Column("purpose", "but", Kind.CLOSED, closed=Purpose, synonyms=("finalité", "type d'action")),
+        Column("flow", "sens", Kind.CLOSED, closed=Flow, synonyms=("direction of work", "direction du flux")),
+        _many("channels", "canaux", "channel", "channel", "canal", "network", "networks", "réseau", "réseaux"),
+        Column("media", "média", Kind.CLOSED, closed=Media, synonyms=("media type", "type de média")),
+        Column("stage", "étape", Kind.CLOSED, closed=Stage, synonyms=("status", "statut", "état", "state")),
+        _date("start", "début", "start date", "date de début", "from", "du"),
+        _date("end", "fin", "end date", "date de fin", "to", "au"),
+        Column("cadence", "cadence", Kind.CADENCE, synonyms=("frequency", "fréquence", "rythme", "rhythm")),
+        Column(
+            "effort",
+            "effort",
+            Kind.EFFORT,
+            synonyms=("hours", "heures", "time", "temps", "workload", "charge", "charge de travail", "work", "travail"),
+        ),
+        Column("money", "budget", Kind.NUMBER, synonyms=("argent", "cost", "coût", "montant", "amount")),
+        _many("objectives", "objectifs", "objective", "objective", "objectif", "goal", "goals"),
+        Column("contribution", "contribution", Kind.MECHANISM, synonyms=("mechanism", "mécanisme", "contributions")),
+        Column("hypothesis", "hypothèse"),
+        Column("threshold", "seuil", synonyms=("success threshold", "seuil de réussite")),
+        _date("decide_by", "décider le", "decide by", "decision date", "date de décision", "décider avant le"),
+        Column("risk", "risque", synonyms=("risks", "risques")),
+        _reference("responder", "répondant", "person", "responder_id", "crisis responder"),
+        _many("tags", "étiquettes", "tag", "tag", "étiquette", "labels", "mots clés", "keywords"),
+        Column("notes", "notes", synonyms=("note", "remarques", "comments", "commentaires", "remarks")),
+        Column("links", "liens", Kind.MANY, synonyms=("link", "lien", "url", "urls", "addresses", "adresses")),
+        Column("idea_code", "code d'idée", synonyms=("idea code", "idea")),
+        Column("position", "position", Kind.WHOLE, synonyms=("order", "ordre")),
+    ),
+    ("action", "tasks", "tâches"),
+)
+
+DECISIONS = Table(
+    "decisions",
+    "décisions",
+    "decision",
+    (
+        _ID,
+        _reference("action", "action", "action", "action_id", "title", "titre", required=True),
+        _date("date", "date", required=True),
+        Column("verdict", "verdict", Kind.CLOSED, closed=Verdict, required=True, synonyms=("decision", "décision")),
+        Column("lesson", "leçon", synonyms=("lesson learnt", "leçon apprise")),
+    ),
+    ("decision", "décision"),
+)
+
+RELAYS = Table(
+    "relays",
+    "prolongements",
+    "relay",
+    (
+        _ID,
+        _reference("from", "de", "action", "from_id", required=True),
+        _reference("to", "vers", "action", "to_id", required=True),
+        Column("how", "comment"),
+    ),
+    ("relay", "prolongement", "follow-ons", "follow-on"),
+)
+
+LINKAGES = Table(
+    "linkages",
+    "liaisons",
+    "linkage",
+    (
+        _ID,
+        _reference("from", "de", "activity", "from_id", required=True),
+        _reference("to", "vers", "activity", "to_id", required=True),
+        Column("label", "libellé"),
+    ),
+    ("linkage", "liaison"),
+)
+
+TABLES: tuple[Table, ...] = (
+    PLAN,
+    UNITS,
+    ACTIVITIES,
+    PEOPLE,
+    CHANNELS,
+    OBJECTIVES,
+    INDICATORS,
+    READINGS,
+    ACTIONS,
+    DECISIONS,
+    RELAYS,
+    LINKAGES,
+)
+BY_NAME: Mapping[str, Table] = MappingProxyType({table.name: table for table in TABLES})
+
+CLOSED: Mapping[type[StrEnum], Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        ActivityKind: {"primary": ("principal", "principale"), "support": ("soutien", "de soutien")},
+        Stage: {
+            "idea": ("idée",),
+            "planned": ("prévue", "prévu", "planifiée", "planifié", "to do", "à faire"),
+            "test": ("test", "testing", "en test"),
+            "running": ("en cours", "in progress", "ongoing"),
+            "done": ("terminée", "terminé", "finished", "fini", "finie"),
+            "stopped": ("arrêtée", "arrêté", "stop"),
+        },
+        Purpose: {
+            "listen": ("écouter",),
+            "publish": ("publier",),
+            "converse": ("converser",),
+            "collaborate": ("collaborer",),
+            "recruit": ("recruter",),
+            "buy": ("acheter",),
+            "sell": ("vendre",),
+            "train": ("former",),
+            "advise": ("conseiller",),
+            "raise_awareness": ("sensibiliser",),
+            "support": ("soutenir",),
+            "measure": ("mesurer",),
+        },
+        Flow: {
+            "networks_to_activity": ("réseaux vers activité", "réseaux vers maillon"),
+            "activity_to_networks": ("activité vers réseaux", "maillon vers réseaux"),
+        },
+        Media: {"owned": ("propre", "propres"), "earned": ("gagné", "gagnés"), "paid": ("payé", "payés")},
+        Verdict: {
+            "continue": ("continuer",),
+            "adapt": ("adapter",),
+            "scale": ("amplifier",),
+            "stop": ("arrêter",),
+        },
+        ChannelKind: {
+            "social": ("réseau social", "social network"),
+            "professional": ("réseau professionnel", "professional network"),
+            "forum": ("forum",),
+            "reviews": ("site d'avis", "review site"),
+            "internal": ("réseau interne", "internal network"),
+            "messaging": ("messagerie",),
+            "blog": ("blog",),
+            "video": ("vidéo",),
+            "email": ("e-mail", "courriel"),
+            "press": ("presse",),
+            "event": ("événement",),
+            "offline": ("lieu ou objet", "place or object"),
+        },
+        Role: {
+            "owner": ("responsable",),
+            "contributor": ("contributeur",),
+            "sponsor": ("sponsor",),
+            "coach": ("coach",),
+        },
+        Better: {"up": ("hausse",), "down": ("baisse",)},
+        ChainForm: {"arrow": ("flèche",), "cycle": ("cycle",)},
+    }
+)
+
+
+def closed_name(member: StrEnum, language: str) -> str:
+    """How a value of a closed set is written in a table in a language."""
+    return CLOSED[type(member)][member.value][0] if language == "fr" else member.value
+
+
+@cache
+def closed_values(closed: type[StrEnum]) -> Mapping[str, StrEnum]:
+    """Every accepted writing of a closed set, folded, with what it means."""
+    written: dict[str, StrEnum] = {}
+    for member in closed:
+        for text in (member.value, *CLOSED[closed][member.value]):
+            written.setdefault(fold(text), member)
+    return MappingProxyType(written)
+
+
+@cache
+def table_called(text: str) -> Table | None:
+    """The table that a name means, in English or French, None when it is none of ours."""
+    return _names_of_tables().get(fold(text))
+
+
+@cache
+def _names_of_tables() -> Mapping[str, Table]:
+    names: dict[str, Table] = {}
+    for table in TABLES:
+        for text in (table.name, table.french):
+            names[fold(text)] = table
+    for table in TABLES:
+        for text in table.synonyms:
+            names.setdefault(fold(text), table)
+    return MappingProxyType(names)
+
+
+@cache
+def names_of_columns(table: Table) -> Mapping[str, Column]:
+    """Every accepted name of a table's columns, folded: contract names first, synonyms where free."""
+    names: dict[str, Column] = {}
+    for column in table.columns:
+        for text in (column.field, column.french or column.field):
+            names.setdefault(fold(text), column)
+    for column, text in _synonyms(table):
+        names.setdefault(fold(text), column)
+    return MappingProxyType(names)
+
+
+def _synonyms(table: Table) -> Iterator[tuple[Column, str]]:
+    return ((column, text) for column in table.columns for text in column.synonyms)
