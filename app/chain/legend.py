@@ -1,0 +1,139 @@
+"""The legend: its entries flow in lines under the map, on every medium."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
+
+from app.chain.lettering import ASCENT, LEADING, REGULAR, font, text_width
+from app.chain.marks import paint_mark
+from app.chain.medium import Medium, Tone
+from app.chain.painter import paint_pattern
+from app.chain.picture import Entry, LegendEntry, Pattern
+from app.chain.shapes import Rect
+from app.chain.text import fit_lines
+
+LINE = 1.75
+
+
+@dataclass(frozen=True)
+class Placed:
+    """An entry at its place: left end and top of its line."""
+
+    entry: LegendEntry
+    x: float
+    y: float
+
+
+def legend_height(
+    entries: Sequence[LegendEntry], keys: Sequence[tuple[int, str]], width: float, medium: Medium
+) -> float:
+    """How high the legend is at this width."""
+    return _flow(_with_keys(entries, keys), width, medium)[1]
+
+
+def paint_legend(
+    painter: QPainter, entries: Sequence[LegendEntry], keys: Sequence[tuple[int, str]], room: Rect, medium: Medium
+) -> float:
+    """Draw the legend from the top left of a room, in as many lines as its width asks for; gives its height."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    placed, height = _flow(_with_keys(entries, keys), room.width, medium)
+    for place in placed:
+        _paint(painter, place.entry, room.x + place.x, room.y + place.y, room.width, medium)
+    painter.restore()
+    return height
+
+
+def _with_keys(entries: Sequence[LegendEntry], keys: Sequence[tuple[int, str]]) -> list[LegendEntry]:
+    named = [LegendEntry(Entry.TEXT, f"{key}\u202f=\u202f{name}") for key, name in keys]
+    return [*entries, *named]
+
+
+def _flow(entries: Sequence[LegendEntry], width: float, medium: Medium) -> tuple[list[Placed], float]:
+    placed: list[Placed] = []
+    x = y = 0.0
+    gap = medium.legend * 1.5
+    for index, entry in enumerate(entries):
+        wide = min(_width(entry, medium), width)
+        if x > 0 and x + wide > width:
+            x, y = 0.0, y + medium.legend * LINE
+        placed.append(Placed(entry, x, y))
+        marks = entry.entry is Entry.MARK and index + 1 < len(entries) and entries[index + 1].entry is Entry.MARK
+        x += wide + (gap * 0.6 if marks else gap)
+    return placed, (y + medium.legend * LINE if entries else 0.0)
+
+
+def _swatch(medium: Medium) -> tuple[float, float]:
+    return medium.legend * 1.8, medium.legend * 1.05
+
+
+def _ramp_width(medium: Medium) -> float:
+    return medium.legend * 11
+
+
+def _width(entry: LegendEntry, medium: Medium) -> float:
+    size, space = medium.legend, medium.legend * 0.5
+    match entry.entry:
+        case Entry.TEXT:
+            return text_width(entry.label, size, REGULAR)
+        case Entry.SWATCH:
+            return _swatch(medium)[0] + space + text_width(entry.label, size, REGULAR)
+        case Entry.MARK:
+            return medium.mark + space + text_width(entry.label, size, REGULAR)
+        case Entry.RAMP:
+            low, _, high = entry.label.partition("\t")
+            ends = text_width(low, size, REGULAR) + text_width(high, size, REGULAR)
+            return ends + 2 * space + _ramp_width(medium)
+
+
+def _paint(painter: QPainter, entry: LegendEntry, x: float, y: float, width: float, medium: Medium) -> None:
+    size, space = medium.legend, medium.legend * 0.5
+    middle = y + size * LINE / 2
+    match entry.entry:
+        case Entry.TEXT:
+            cut = fit_lines(entry.label, width, 1, size, REGULAR)
+            _write(painter, cut[0] if cut else "", x, middle, medium)
+        case Entry.SWATCH:
+            wide, high = _swatch(medium)
+            box = Rect(x, middle - high / 2, wide, high)
+            _paint_swatch(painter, box, entry, medium)
+            _write(painter, entry.label, x + wide + space, middle, medium)
+        case Entry.MARK:
+            if entry.mark is not None:
+                point = QPointF(x + medium.mark / 2, middle)
+                paint_mark(painter, entry.mark, point, medium.mark, medium.palette.ink)
+            _write(painter, entry.label, x + medium.mark + space, middle, medium)
+        case Entry.RAMP:
+            low, _, high_end = entry.label.partition("\t")
+            start = x + text_width(low, size, REGULAR) + space
+            _write(painter, low, x, middle, medium)
+            _paint_ramp(painter, Rect(start, middle - size * 0.55, _ramp_width(medium), size * 1.1), entry)
+            _write(painter, high_end, start + _ramp_width(medium) + space, middle, medium)
+
+
+def _write(painter: QPainter, text: str, x: float, middle: float, medium: Medium) -> None:
+    painter.setPen(QColor(medium.palette.ink if medium.tone is Tone.GREY else medium.palette.muted))
+    painter.setFont(font(medium.legend))
+    painter.drawText(QPointF(x, middle + medium.legend * (ASCENT - LEADING / 2)), text)
+
+
+def _paint_swatch(painter: QPainter, box: Rect, entry: LegendEntry, medium: Medium) -> None:
+    if entry.pattern is not Pattern.SOLID:
+        paint_pattern(painter, box.polygon, entry.pattern, medium, 0.55)
+        return
+    painter.setPen(QPen(QColor(medium.palette.line), medium.stroke * 0.4))
+    painter.setBrush(QColor(entry.fills[0]))
+    painter.drawRect(QRectF(box.x, box.y, box.width, box.height))
+
+
+def _paint_ramp(painter: QPainter, box: Rect, entry: LegendEntry) -> None:
+    gradient = QLinearGradient(box.x, 0, box.right, 0)
+    for index, colour in enumerate(entry.fills):
+        gradient.setColorAt(index / (len(entry.fills) - 1), QColor(colour))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(gradient)
+    painter.drawRect(QRectF(box.x, box.y, box.width, box.height))
