@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.icons import icon
+from app.theme import Theme
 
 _Key = QKeySequence.StandardKey
 
@@ -45,13 +46,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("plan.inspect", QT_TRANSLATE_NOOP("Commands", "The plan itself"), "settings"),
     Command("program.close", QT_TRANSLATE_NOOP("Commands", "Close the plan"), "", (_Key.Close,)),
     Command("program.quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "", (_Key.Quit, "Ctrl+Q")),
-    Command("edit.undo", QT_TRANSLATE_NOOP("Commands", "Undo"), "undo", (_Key.Undo,), True),
-    Command("edit.redo", QT_TRANSLATE_NOOP("Commands", "Redo"), "redo", (_Key.Redo, "Ctrl+Y", "Ctrl+Shift+Z"), True),
+    Command("edit.undo", QT_TRANSLATE_NOOP("Commands", "Undo"), "undo-2", (_Key.Undo,), True),
+    Command("edit.redo", QT_TRANSLATE_NOOP("Commands", "Redo"), "redo-2", (_Key.Redo, "Ctrl+Y", "Ctrl+Shift+Z"), True),
     Command("edit.find", QT_TRANSLATE_NOOP("Commands", "Find…"), "search", (_Key.Find,)),
     Command("edit.add", QT_TRANSLATE_NOOP("Commands", "New action"), "plus", ("Ins",), True),
     Command("edit.rename", QT_TRANSLATE_NOOP("Commands", "Rename"), "pencil", ("F2",), True),
     Command("edit.duplicate", QT_TRANSLATE_NOOP("Commands", "Duplicate"), "copy", ("Ctrl+D",), True),
-    Command("edit.remove", QT_TRANSLATE_NOOP("Commands", "Remove"), "trash", (_Key.Delete,), True),
+    Command("edit.remove", QT_TRANSLATE_NOOP("Commands", "Remove"), "trash-2", (_Key.Delete,), True),
     Command("edit.move", QT_TRANSLATE_NOOP("Commands", "Move to…"), "move", ("Ctrl+M",), True),
     Command("edit.serve_also", QT_TRANSLATE_NOOP("Commands", "Serve also…"), "arrow-right-left", ("Ctrl+Shift+M",), True),
     Command("edit.up", QT_TRANSLATE_NOOP("Commands", "Move up"), "arrow-up", ("Alt+Up",), True),
@@ -86,8 +87,9 @@ COMMANDS: tuple[Command, ...] = (
 class Commands(QObject):
     """The QActions of the table. Whoever carries a command out binds itself to it."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._actions = {command.id: self._action(command) for command in COMMANDS}
 
     def _action(self, command: Command) -> QAction:
@@ -97,7 +99,7 @@ class Commands(QObject):
         action.setShortcuts(_sequences(command.keys))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         if command.icon:
-            action.setIcon(icon(command.icon))
+            action.setIcon(icon(command.icon, self._theme.ink, self._theme.disabled))
         return action
 
     def __getitem__(self, command_id: str) -> QAction:

@@ -12,9 +12,10 @@ from typing import Concatenate, ParamSpec
 from PySide6.QtCore import QObject, QTimer, Signal
 from sqlalchemy.orm import Session
 
+from app.outlook import Outlook, keep_outlook
 from models.changes import Change, Label
 from models.errors import Fault
-from models.measures import Figures, Scope, Weight, measure, opening_scope
+from models.measures import Figures, measure, opening_scope
 from models.names import activity_name
 from models.periods import Period
 from models.plan import Plan
@@ -26,16 +27,6 @@ Arguments = ParamSpec("Arguments")
 
 REST_MS = 1_000
 LONGEST_WAIT_MS = 30_000
-
-
-@dataclass(frozen=True)
-class Outlook:
-    """What all views look at, kept in the user's settings by plan: period (text as on the command line), lens …"""
-
-    period: str = "all"
-    scope: Scope = Scope.LIVE
-    weight: Weight = Weight.EFFORT
-    lens: str = "coverage"
 
 
 @dataclass(frozen=True)
@@ -126,6 +117,7 @@ class PlanDocument(QObject):
         if outlook != self.outlook:
             self.outlook = outlook
             self._figures = None
+            keep_outlook(str(self.plan_row["id"]), outlook)
             self.outlook_changed.emit(outlook)
 
     def select(self, table: str = "plan", row_id: str = "") -> None:
