@@ -12,7 +12,7 @@ from pathlib import Path
 
 
 def fill(file: Path, tables: list[Path]) -> list[tuple[str, str]]:
-    """Write the French found in `tables` into the unfinished entries; returns the (context, English) that wait.
+    """Write the French found in `tables` into the unfinished entries; returns what still waits.
 
     An entry with its context wins over one without. Finished entries stay as they are.
     """

@@ -18,10 +18,8 @@ LOCKS = {"run": "run.lock", "dev": "dev.lock"}  # the second holds the first
 
 def main(kind: str) -> None:
     """Set up for running ("run") or for running and testing ("dev")."""
-    if sys.version_info < (3, 11):
-        sys.exit(
-            f"Maillon needs Python 3.11 or newer; this is {sys.version.split()[0]}. Try: make PYTHON=python3.11"
-        )
+    if sys.version_info < (3, 11):  # noqa: UP036 - nothing has chosen a Python before this
+        sys.exit(f"Maillon needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     if not BINARY.exists():
         print("Making the virtual environment .venv", flush=True)
         make_environment()

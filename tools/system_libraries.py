@@ -33,7 +33,7 @@ libxcb-keysyms.so.1    window  libxcb-keysyms1     xcb-util-keysyms       xcb-ut
 libxcb-shape.so.0      window  libxcb-shape0       libxcb                 libxcb            libxcb-shape0
 libxcb-xkb.so.1        window  libxcb-xkb1         libxcb                 libxcb            libxcb-xkb1
 libxkbcommon-x11.so.0  window  libxkbcommon-x11-0  libxkbcommon-x11       libxkbcommon-x11  libxkbcommon-x11-0
-Xvfb                   test    xvfb                xorg-x11-server-Xvfb   xorg-server-xvfb  xorg-x11-server-Xvfb
+Xvfb                   test    xvfb                xorg-x11-server-Xvfb  xorg-server-xvfb xorg-x11-server-Xvfb
 pdftotext              test    poppler-utils       poppler-utils          poppler           poppler-tools
 """
 NEEDS = tuple(Need(*line.split()) for line in _TABLE.strip().splitlines())
