@@ -11,7 +11,30 @@ from types import MappingProxyType
 
 from models.catalogue_files import LANGUAGES, RESOURCES, Entry, read_entries, read_file, read_list
 from models.folding import fold
+from models.sample import sample_folder
 from models.vocabulary import ActivityKind, ChainForm, ChannelKind, Flow, Media, Purpose
+
+__all__ = [
+    "ARTICLES",
+    "CHAIN_CODES",
+    "BuiltinActivity",
+    "Chain",
+    "ChainActivity",
+    "ChannelTemplate",
+    "Idea",
+    "activities",
+    "activities_called",
+    "activity_name",
+    "chains",
+    "channel_name",
+    "channels",
+    "idea_sources",
+    "ideas",
+    "in_language",
+    "sample_folder",
+    "search_ideas",
+    "synonyms",
+]
 
 Texts = Mapping[str, str]
 
