@@ -35,7 +35,7 @@ lint: setup-dev
 	$(VENV)/ruff check .
 	$(VENV)/ruff format --check .
 	$(VENV)/mypy
-	$(VENV)/lint-imports --no-cache --verbose >/dev/null || $(VENV)/lint-imports --no-cache
+	$(VENV)/lint-imports --no-cache
 	$(VENV)/python tools/check_translations.py
 
 test: lint
