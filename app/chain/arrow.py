@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from math import sqrt
 
-from app.chain.shapes import Branch, Cell, ChainLayout, Polygon, Rect, Spacing, branches, both_kinds
+from app.chain.shapes import Branch, Cell, ChainLayout, Polygon, Rect, Spacing, both_kinds, branches
 from app.chain.shapes import Shape as Shape
 from models.vocabulary import ChainForm
 

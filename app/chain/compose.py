@@ -75,7 +75,9 @@ def _lines(done: Composition, lines: tuple[str, ...], x: float, top: float, size
     return top
 
 
-def _name(done: Composition, cell: Cell, picture: CellPicture, room: tuple[float, float], medium: Medium) -> Fitted:
+def _name(
+    done: Composition, cell: Cell, picture: CellPicture, room: tuple[float, float], medium: Medium
+) -> Fitted:
     fitted = fit_name(picture.name, picture.short_name, cell.number, room, medium.name, medium.floor)
     done.keyed = fitted.keyed
     return fitted
@@ -129,7 +131,9 @@ def _stacked(cell: Cell, picture: CellPicture, medium: Medium) -> Composition:
         else:
             most = min(3, int((foot - y) / (name.size * LEADING) + 0.2))
             size = min(medium.word, name.size)
-            y = _lines(done, fit_lines(picture.value, room.width, most, size, REGULAR), room.x, y, size, REGULAR)
+            y = _lines(
+                done, fit_lines(picture.value, room.width, most, size, REGULAR), room.x, y, size, REGULAR
+            )
     if picture.detail:
         most = min(6, int((foot - y) / (medium.detail * LEADING) + 0.1))
         lines = fit_lines(picture.detail, room.width, most, medium.detail, REGULAR)
@@ -146,7 +150,9 @@ def _beside(cell: Cell, picture: CellPicture, medium: Medium) -> Composition:
     room = cell.text.united(cell.value)
     top, bottom = room.y, cell.marks.bottom
     full = cell.bounds.height
-    value = _value_block(picture, (room.width * 0.72, min(full * 0.96, bottom - top + 0.3 * medium.name)), medium)
+    value = _value_block(
+        picture, (room.width * 0.72, min(full * 0.96, bottom - top + 0.3 * medium.name)), medium
+    )
     block_height = sum(run[1] * LEADING for run in value)
     block_width = max((text_width(text, size, weight) for text, size, weight in value), default=0.0)
     block_top = (top + bottom - block_height) / 2

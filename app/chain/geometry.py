@@ -62,11 +62,11 @@ def neighbour(layout: ChainLayout, activity: str, across: int, down: int) -> str
     for cell in layout.cells:
         there = cell.bounds
         if across:
-            ahead = (there.x - start.right if across > 0 else start.x - there.right)
+            ahead = there.x - start.right if across > 0 else start.x - there.right
             aside = max(start.y - there.bottom, there.y - start.bottom, 0.0)
             drift = abs(there.y + there.height / 2 - start.y - start.height / 2)
         else:
-            ahead = (there.y - start.bottom if down > 0 else start.y - there.bottom)
+            ahead = there.y - start.bottom if down > 0 else start.y - there.bottom
             aside = max(start.x - there.right, there.x - start.right, 0.0)
             drift = abs(there.x - start.x)
         if cell.id == here.id or ahead < -1e-6 * (layout.width + layout.height):

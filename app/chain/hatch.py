@@ -24,7 +24,10 @@ def hatch_lines(polygon: Polygon, step: float) -> list[tuple[Point, Point]]:
             for (ax, ay), (bx, by), share in _crossings(polygon, across, depth)
         )
         if len(reach) >= 2:
-            ends = [(depth * across[0] + t * along[0], depth * across[1] + t * along[1]) for t in (reach[0], reach[-1])]
+            ends = [
+                (depth * across[0] + t * along[0], depth * across[1] + t * along[1])
+                for t in (reach[0], reach[-1])
+            ]
             lines.append((ends[0], ends[1]))
         depth += step
     return lines
@@ -60,3 +63,13 @@ def _distance(polygon: Polygon, point: Point) -> float:
         for (ax, ay), (bx, by) in zip(polygon, polygon[1:] + polygon[:1], strict=True)
         if (ax, ay) != (bx, by)
     )
+
+
+def level_line(polygon: Polygon, y: float) -> tuple[float, float] | None:
+    """Where a level line enters and leaves a convex polygon, or None when it misses it."""
+    xs = sorted(
+        ax + (bx - ax) * (y - ay) / (by - ay)
+        for (ax, ay), (bx, by) in zip(polygon, polygon[1:] + polygon[:1], strict=True)
+        if (ay <= y) != (by <= y)
+    )
+    return (xs[0], xs[-1]) if xs else None

@@ -36,7 +36,11 @@ def legend_height(
 
 
 def paint_legend(
-    painter: QPainter, entries: Sequence[LegendEntry], keys: Sequence[tuple[int, str]], room: Rect, medium: Medium
+    painter: QPainter,
+    entries: Sequence[LegendEntry],
+    keys: Sequence[tuple[int, str]],
+    room: Rect,
+    medium: Medium,
 ) -> float:
     """Draw the legend from the top left of a room, in as many lines as its width asks for; gives its height."""
     painter.save()
@@ -62,7 +66,9 @@ def _flow(entries: Sequence[LegendEntry], width: float, medium: Medium) -> tuple
         if x > 0 and x + wide > width:
             x, y = 0.0, y + medium.legend * LINE
         placed.append(Placed(entry, x, y))
-        marks = entry.entry is Entry.MARK and index + 1 < len(entries) and entries[index + 1].entry is Entry.MARK
+        marks = (
+            entry.entry is Entry.MARK and index + 1 < len(entries) and entries[index + 1].entry is Entry.MARK
+        )
         x += wide + (gap * 0.6 if marks else gap)
     return placed, (y + medium.legend * LINE if entries else 0.0)
 

@@ -128,7 +128,9 @@ def _share_scale(view: View) -> Sequence[LegendEntry]:
     nothing = _imagine(translate("Chain", "no work"))
     if view.tone is Tone.GREY:
         return nothing, *_steps(view, PROGRESS[Tone.GREY], GREY_SHARES)
-    return nothing, _ramp(PROGRESS[view.tone], percent(0, view.language), percent(WORK_AT_MOST, view.language))
+    return nothing, _ramp(
+        PROGRESS[view.tone], percent(0, view.language), percent(WORK_AT_MOST, view.language)
+    )
 
 
 def _against_intention(view: View, activity: ActivityFigures) -> str:
@@ -236,7 +238,9 @@ def _stepped(fills: Sequence[str], steps: Sequence[float], value: float) -> str:
 
 def _steps(view: View, fills: Sequence[str], steps: Sequence[float]) -> Sequence[LegendEntry]:
     ends = [intended(step, view.language) for step in steps]
-    words = [f"<\u202f{ends[0]}"] + [f"{round(100 * low)}–{high}" for low, high in zip(steps, ends[1:], strict=False)]
+    words = [f"<\u202f{ends[0]}"] + [
+        f"{round(100 * low)}–{high}" for low, high in zip(steps, ends[1:], strict=False)
+    ]
     return tuple(_swatch(w, f) for w, f in zip([*words, f"≥\u202f{ends[-1]}"], fills, strict=True))
 
 
@@ -321,7 +325,9 @@ def picture(
     cells = {}
     for shape in shapes:
         activity = known.get(shape.id)
-        cells[shape.id] = _cell(view, spec, shape, activity) if activity else CellPicture(shape.name, shape.short_name)
+        cells[shape.id] = (
+            _cell(view, spec, shape, activity) if activity else CellPicture(shape.name, shape.short_name)
+        )
     return ChainPicture(cells, legend(view, lens), translate("Chain", "Margin"), context)
 
 
@@ -330,7 +336,12 @@ def _cell(view: View, spec: LensSpec, shape: Shape, activity: ActivityFigures) -
     if on_purpose(activity):
         value = translate("Chain", "empty on purpose")
         return CellPicture(
-            shape.name, shape.short_name, value, activity.reason, pattern=Pattern.ON_PURPOSE, marks=tuple(marks)
+            shape.name,
+            shape.short_name,
+            value,
+            activity.reason,
+            pattern=Pattern.ON_PURPOSE,
+            marks=tuple(marks),
         )
     shown = spec.show(view, activity)
     if not activity.leaf:
@@ -360,8 +371,8 @@ def legend(view: View, lens: Lens) -> tuple[LegendEntry, ...]:
     if view.figures.weight is Weight.ACTIONS and lens in (Lens.SHARE, Lens.TARGET, Lens.RUNNER):
         entries.append(LegendEntry(Entry.TEXT, translate("Chain", "work counted in actions")))
     marks = (
-        (Mark.LIVE, translate("Chain", "live")), (Mark.TEST, translate("Chain", "test")),
-        (Mark.PLANNED, translate("Chain", "planned")), (Mark.IDEA, translate("Chain", "idea")),
+        (Mark.LIVE, translate("Marks", "live")), (Mark.TEST, translate("Marks", "test")),
+        (Mark.PLANNED, translate("Marks", "planned")), (Mark.IDEA, translate("Marks", "idea")),
     )  # fmt: skip
     entries.extend(LegendEntry(Entry.MARK, word, mark=mark) for mark, word in marks)
     return tuple(entries)

@@ -15,6 +15,8 @@ REGULAR, MEDIUM, SEMIBOLD, BOLD = (
     QFont.Weight.DemiBold,
     QFont.Weight.Bold,
 )
+DISGUISES = ("calt",)
+"""Features that swap glyphs for others that no character leads to: text could not be read back from a PDF."""
 ASCENT = 0.95
 LEADING = 1.22
 
@@ -36,6 +38,8 @@ def font(size: float, weight: QFont.Weight = REGULAR) -> QFont:
     made.setWeight(weight)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+    for feature in DISGUISES:
+        made.setFeature(QFont.Tag(feature), 0)
     return made
 
 

@@ -46,9 +46,7 @@ def _dashed_ring(middle: QPointF, radius: float) -> QPainterPath:
     step = 360 / DASHES
     for dash in range(DASHES):
         start = dash * step
-        path.moveTo(
-            middle.x() + radius * cos(start * pi / 180), middle.y() - radius * sin(start * pi / 180)
-        )
+        path.moveTo(middle.x() + radius * cos(start * pi / 180), middle.y() - radius * sin(start * pi / 180))
         path.arcTo(box, start, step * 0.6)
     return path
 

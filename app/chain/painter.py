@@ -115,7 +115,9 @@ def _paint_ground(painter: QPainter, polygon: Polygon, picture: CellPicture, med
     return medium.palette.ink
 
 
-def paint_pattern(painter: QPainter, polygon: Polygon, pattern: Pattern, medium: Medium, scale: float = 1.0) -> None:
+def paint_pattern(
+    painter: QPainter, polygon: Polygon, pattern: Pattern, medium: Medium, scale: float = 1.0
+) -> None:
     """A ground that is not one colour; `scale` makes it finer, for the swatch of a legend."""
     palette, stroke, step = medium.palette, medium.stroke * scale, medium.hatch_step * scale
     match pattern:
@@ -153,7 +155,9 @@ def _paint_dots(painter: QPainter, polygon: Polygon, step: float, medium: Medium
 def _outline(painter: QPainter, polygon: Polygon, colour: str, width: float, dashed: bool = False) -> None:
     if width <= 0:
         return
-    pen = QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.MiterJoin)
+    pen = QPen(
+        QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.MiterJoin
+    )
     if dashed:
         pen.setDashPattern(list(DASHES))
     painter.setPen(pen)
@@ -167,7 +171,9 @@ def _clear_for_text(painter: QPainter, done: Composition, medium: Medium) -> Non
     painter.setBrush(QColor(medium.palette.paper))
     edge = medium.name * 0.28
     for box in done.boxes(medium.mark):
-        painter.drawRect(QRectF(box.x - edge, box.y - edge * 0.2, box.width + 2 * edge, box.height + edge * 0.4))
+        painter.drawRect(
+            QRectF(box.x - edge, box.y - edge * 0.2, box.width + 2 * edge, box.height + edge * 0.4)
+        )
 
 
 def _paint_runs(painter: QPainter, runs: Iterable[Run], ink: str, quiet: str) -> None:

@@ -137,7 +137,9 @@ def _overdue(figures: Figures, activity: ActivityFigures, language: str) -> str:
     one = translate("Chain", "{n} test is past its decision date: {titles}.")
     many = translate("Chain", "{n} tests are past their decision dates: {titles}.")
     titles = ", ".join(thing.title for thing in activity.overdue_tests)
-    return counted(activity.overdue, one, many, language).format(n=number(activity.overdue, language), titles=titles)
+    return counted(activity.overdue, one, many, language).format(
+        n=number(activity.overdue, language), titles=titles
+    )
 
 
 REASONS: Mapping[Lens, Callable[[Figures, ActivityFigures, str], str]] = {

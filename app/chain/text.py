@@ -50,14 +50,20 @@ def syllable_breaks(word: str) -> list[int]:
     return breaks
 
 
-def wrap(text: str, room: float, width: Width, hyphenate: bool = False) -> tuple[str, ...] | None:
+WORDS = re.compile(r"[^ \t\n]+[ \t\n]*")
+PARTS = re.compile(r"[^ \t\n/-]*[/-]+[ \t\n]*|[^ \t\n/-]+[ \t\n]*")
+
+
+def wrap(
+    text: str, room: float, width: Width, hyphenate: bool = False, parts: bool = False
+) -> tuple[str, ...] | None:
     """Lines no wider than `room`, or None when a word is too long (even hyphenated, when that is allowed).
 
-    Breaks at spaces and after hyphens and slashes, never at no-break spaces.
+    Breaks at spaces, with `parts` or `hyphenate` after hyphens and slashes too, never at no-break spaces.
     """
     lines: list[str] = []
     line = ""
-    for piece in re.findall(r"[^ \t\n/-]*[/-]|[^ \t\n/-]+[ \t\n]*|[ \t\n]+", text.strip()):
+    for piece in (PARTS if parts or hyphenate else WORDS).findall(text.strip()):
         if width((line + piece).rstrip(" \t\n")) <= room:
             line += piece
             continue
@@ -107,11 +113,15 @@ def _fit_name(
     for now in sizes(size, floor):
         width = _width_at(now, weight)
         lines = max(1, min(most, int((down + 0.25 * now) / (now * LEADING))))
-        tries: Iterable[tuple[str, bool, int]] = ((short, False, lines), (short, True, lines))
+        tries: Iterable[tuple[str, bool, bool, int]] = (
+            (short, False, False, lines),
+            (short, False, True, lines),
+            (short, True, True, lines),
+        )
         if now == size:
-            tries = ((name, False, min(LONG_NAME_LINES, lines)), *tries)
-        for text, hyphenate, allowed in tries:
-            got = wrap(text, across, width, hyphenate)
+            tries = ((name, False, False, min(LONG_NAME_LINES, lines)), *tries)
+        for text, hyphenate, parts, allowed in tries:
+            got = wrap(text, across, width, hyphenate, parts)
             if got is not None and 0 < len(got) <= allowed:
                 return Fitted(got, now)
     return Fitted((str(number),), floor, keyed=True)

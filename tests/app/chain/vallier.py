@@ -41,7 +41,7 @@ ROWS = (
     ("procurement", S, None, "Achats", "Achats", "Procurement", "Procurement", 0.08, 0, 0, None, ()),
     ("inbound", P, None, "Logistique amont (approvisionnements)", "Logistique amont",
      "Inbound logistics (supply)", "Inbound", 0.05, 0, 1, None, (I,)),
-    ("operations", P, None, "Production", "Production", "Operations", "Operations", 0.06, 3, 3, 1.0, (T,)),
+    ("operations", P, None, "Production", "Production", "Operations", "Operations", 0.06, 3.4, 3, 1.0, (T,)),
     ("outbound", P, None, "Logistique aval", "Logistique aval", "Outbound logistics", "Outbound", 0.0, 0, 0, None, ()),
     ("marketing_sales", P, None, "Marketing & ventes", "Marketing & ventes", "Marketing & sales",
      "Marketing & sales", None, 217, 4, 0.85, ()),
@@ -60,7 +60,8 @@ def shapes(language: str = "fr") -> tuple[Shape, ...]:
     """The chain in stored order."""
     french = language == "fr"
     return tuple(
-        Shape(row[0], row[1], row[2], row[3] if french else row[5], row[4] if french else row[6]) for row in ROWS
+        Shape(row[0], row[1], row[2], row[3] if french else row[5], row[4] if french else row[6])
+        for row in ROWS
     )
 
 

@@ -1,0 +1,58 @@
+"""From the open plan to what is drawn: the shapes of its activities, its picture under the lens, its marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtGui import QPalette
+
+from app.chain.lenses import MARKS, Lens, picture
+from app.chain.medium import Tone
+from app.chain.picture import ChainPicture, Mark
+from app.chain.shapes import Shape
+from app.document import PlanDocument
+from models.measures.figures import ActivityFigures, StageMark
+from models.vocabulary import ActivityKind, ChainForm
+
+
+def shapes_of(document: PlanDocument) -> tuple[Shape, ...]:
+    """The activities of the plan in stored order, named in the reader's language."""
+    return tuple(
+        Shape(
+            row["id"],
+            ActivityKind(row["kind"]),
+            row["parent_id"],
+            document.name_of(row["id"], short=False),
+            document.name_of(row["id"]),
+        )
+        for row in document.plan.graph.activities()
+    )
+
+
+def form_of(document: PlanDocument) -> ChainForm:
+    """How the plan's chain is drawn."""
+    return ChainForm(str(document.plan_row.get("form") or ChainForm.ARROW))
+
+
+def lens_of(document: PlanDocument) -> Lens:
+    """The lens that all views look through; progress when the one kept is not known."""
+    try:
+        return Lens(document.outlook.lens)
+    except ValueError:
+        return Lens.COVERAGE
+
+
+def tone_of(palette: QPalette) -> Tone:
+    """Light or dark, as the theme in force."""
+    return Tone.DARK if palette.window().color().lightness() < 128 else Tone.LIGHT
+
+
+def picture_of(document: PlanDocument, shapes: Iterable[Shape], tone: Tone) -> ChainPicture:
+    """What the chain shows now."""
+    return picture(document.figures, shapes, lens_of(document), document.language, tone)
+
+
+def marked_actions(activity: ActivityFigures) -> tuple[StageMark, ...]:
+    """The actions behind the marks of a cell, in the order in which the marks are drawn."""
+    shown = [mark for mark in activity.stages if mark.stage in MARKS]
+    return tuple(sorted(shown, key=lambda mark: list(Mark).index(MARKS[mark.stage])))
