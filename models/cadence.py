@@ -34,9 +34,8 @@ _RATE = re.compile(
     r"(?P<times>\d{1,6}(?:[.,]\d{1,6})?)\s*(?:x|×|times|fois)?\s*(?:/|per\b|a\b|par\b)\s*(?P<per>\w+)"
 )
 _PART = re.compile(r"[A-Z]+=[A-Z0-9,+\-]+")
-_PARTS = frozenset(
-    ["FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST", "BYSETPOS", "BYDAY", "BYMONTH", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO"]
-)
+_BY = {"BYDAY", "BYMONTH", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS"}
+_PARTS = {"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST"} | _BY
 _COUNT = re.compile(r"0*[1-9]\d{0,3}")
 _FREQUENCIES = frozenset(("DAILY", "WEEKLY", "MONTHLY", "YEARLY"))
 

@@ -47,6 +47,14 @@ class Reason(StrEnum):
     NOT_YET = "not yet measured"
 
 
+class Reasons(dict[str, Reason]):
+    """Why figures are not available, by their path in the JSON."""
+
+    def note(self, path: str, reason: Reason) -> None:
+        """Remember the reason of one figure; the first one told stays."""
+        self.setdefault(path, reason)
+
+
 class Thing(NamedTuple):
     """Something of the plan to list by name."""
 

@@ -1,0 +1,149 @@
+"""What is said of each activity: leaves measured, parents rolled up from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from models.graph import Attributes, PlanGraph
+from models.measures import coverage, running
+from models.measures.counting import Counted, Frame, of_stage
+from models.measures.figures import ActivityFigures, Reason, Reasons, StageMark, Thing
+from models.measures.work import STAGES, Bools, Floats, Ints
+from models.vocabulary import Stage
+
+
+@dataclass(frozen=True)
+class View:
+    """What the figures of each activity are read from."""
+
+    graph: PlanGraph
+    counted: Counted
+    frame: Frame
+    units: running.Units
+    readings: dict[str, list[Attributes]]
+    """By objective, those in the period."""
+    overdue: Bools
+    """Over actions."""
+    missing: Reason | None
+    """Why there is nothing to share out, if so."""
+    name_of: Callable[[Attributes], str]
+
+
+class _Intention(NamedTuple):
+    """Share and intended share (0–1), and their quotient."""
+
+    share: float | None = None
+    target: float | None = None
+    location_quotient: float | None = None
+
+
+@dataclass(frozen=True)
+class _Sums:
+    """Over leaves, for activities to add up. `actions` are places in the table; `open` is over actions."""
+
+    level: Ints
+    money: Floats
+    by_silo: Floats
+    by_anyone: Floats
+    actions: tuple[frozenset[int], ...]
+    open: Bools
+
+
+def codes(view: View, leaves: Bools) -> tuple[str, ...]:
+    """The codes of some leaves, in stored order."""
+    rows = view.graph.tables["activity"]
+    return tuple(str(rows[view.counted.table.leaves[index]]["code"]) for index in np.flatnonzero(leaves))
+
+
+def activity_figures(view: View, levels: Ints, reasons: Reasons) -> tuple[ActivityFigures, ...]:
+    """All activities, parents before their children; `levels` is the coverage ladder over leaves."""
+    table, counted = view.counted.table, view.counted
+    serving: list[set[int]] = [set() for _ in table.leaves]
+    for action, leaf in zip(table.piece_action.tolist(), table.piece_leaf.tolist(), strict=True):
+        serving[leaf].add(action)
+    by_silo, by_anyone = running.silo_shares(view.units, counted)
+    sums = _Sums(
+        level=levels,
+        money=table.landing(np.where(counted.counted, counted.timed.money, 0.0)),
+        by_silo=by_silo,
+        by_anyone=by_anyone,
+        actions=tuple(frozenset(some) for some in serving),
+        open=~of_stage(table, Stage.DONE, Stage.STOPPED),
+    )
+    below = view.graph.leaves_below()
+    at = {leaf: index for index, leaf in enumerate(table.leaves)}
+    figures = []
+    for row in view.graph.activities():
+        leaves = np.array([at[leaf] for leaf in below[row["id"]]], np.int64)
+        figures.append(_activity(view, row, leaves, row["id"] in at, sums, reasons))
+    return tuple(figures)
+
+
+def _activity(
+    view: View, row: Attributes, leaves: Ints, leaf: bool, sums: _Sums, reasons: Reasons
+) -> ActivityFigures:
+    counted, table = view.counted, view.counted.table
+    rows = view.graph.tables["activity"]
+    code = str(row.get("code") or "")
+    inside = leaves[view.frame.inside[leaves]]
+    actions = np.array(sorted(set().union(*(sums.actions[index] for index in leaves.tolist()))), np.int64)
+    intention = _against_intention(view, code, inside, reasons)
+    level = int(sums.level[leaves].max(initial=coverage.TO_IMAGINE))
+    anyone = float(sums.by_anyone[leaves].sum())
+    by_silo = float(sums.by_silo[leaves].sum())
+    measured = level == coverage.MEASURED
+    return ActivityFigures(
+        id=row["id"],
+        code=code,
+        name=view.name_of(row),
+        parent=str(rows[row["parent_id"]]["code"]) if row["parent_id"] in rows else None,
+        leaf=leaf,
+        in_frame=leaf and len(inside) == 1,
+        empty_on_purpose=bool(row.get("empty_on_purpose")),
+        weight=float(counted.landing[leaves].sum()),
+        **intention._asdict(),
+        coverage_level=level,
+        actions=int(counted.counted[actions].sum()),
+        live_actions=int(counted.live[actions].sum()),
+        money=float(sums.money[leaves].sum()),
+        silo_share=min(1.0, by_silo / anyone) if anyone > 0 and view.units.silo.any() else None,
+        overdue_tests=_things(view, actions[view.overdue[actions]]),
+        stages=_stages(view, actions[sums.open[actions]]),
+        estimated=bool((counted.counted & table.estimated)[actions].any()),
+        reason=str(row.get("reason") or ""),
+        proofs=coverage.proofs(view.graph, counted, actions, view.readings) if measured else (),
+    )
+
+
+def _against_intention(view: View, code: str, inside: Ints, reasons: Reasons) -> _Intention:
+    """Share, intended share and location quotient (share over intended; Hoover 1936) of leaves."""
+    path = f"activities.{code}"
+    if not len(inside):
+        for name in _Intention._fields:
+            reasons.note(f"{path}.{name}", Reason.EMPTY_ON_PURPOSE)
+        return _Intention()
+    target = min(1.0, float(view.frame.intended[inside].sum()))
+    if view.missing is not None:
+        reasons.note(f"{path}.share", view.missing)
+        reasons.note(f"{path}.location_quotient", view.missing)
+        return _Intention(target=target)
+    share = min(1.0, float(view.counted.landing[inside].sum()) / view.counted.total)
+    if target <= 0:
+        reasons.note(f"{path}.location_quotient", Reason.NO_TARGET)
+        return _Intention(share, target)
+    return _Intention(share, target, share / target)
+
+
+def _things(view: View, actions: Ints) -> tuple[Thing, ...]:
+    return tuple(view.counted.table.works[index].thing for index in actions.tolist())
+
+
+def _stages(view: View, actions: Ints) -> tuple[StageMark, ...]:
+    """The furthest first."""
+    works = (view.counted.table.works[index] for index in actions.tolist())
+    marks = (StageMark(work.id, work.title, work.stage) for work in works)
+    return tuple(sorted(marks, key=lambda mark: -STAGES.index(mark.stage)))
