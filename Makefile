@@ -49,7 +49,7 @@ bench: setup-dev
 	$(VENV)/python -m tests.bench $(ARGS)
 
 drill: setup-dev
-	$(VENV)/python -m tests.drill $(ARGS)
+	HYPOTHESIS_PROFILE=drill $(VENV)/python -m tests.drill $(ARGS)
 
 tour: setup-dev
 	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(VENV)/python -m tests.tour $(ARGS)
