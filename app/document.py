@@ -56,7 +56,7 @@ class PlanDocument(QObject):
         self.language = language
         self._figures: Figures | None = None
         self.selection = Selection()
-        self.outlook = outlook or Outlook(scope=opening_scope(plan.graph, today=self.today))
+        self.outlook = outlook or Outlook(scope=opening_scope(plan.graph))
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="saving")
         self._writing: tuple[Snapshot, Future[Fingerprint]] | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -89,13 +89,19 @@ class PlanDocument(QObject):
         return activity_name(self.plan.graph.graph.nodes[activity_id], self.language, short=short)
 
     @property
+    def span(self) -> Period:
+        """The plan's span: the period `all`."""
+        row = self.plan_row
+        start, end = (dt.date.fromisoformat(str(row[column])) for column in ("start", "end"))
+        return Period(start, end, whole=True)
+
+    @property
     def period(self) -> Period:
         """The period that all views look at; the plan's span when the one kept no longer reads."""
-        span = self.plan.graph.span
         try:
-            return Period.parse(self.outlook.period, span)
+            return Period.parse(self.outlook.period, self.span)
         except Fault:
-            return span
+            return self.span
 
     @property
     def figures(self) -> Figures:
@@ -103,7 +109,7 @@ class PlanDocument(QObject):
         if self._figures is None:
             self._figures = measure(
                 self.plan.graph,
-                period=None if self.outlook.period == "all" else self.period,
+                period=self.period,
                 scope=self.outlook.scope,
                 weight=self.outlook.weight,
                 today=self.today,

@@ -103,8 +103,11 @@ FAULTS: dict[str, str] = {
         "Faults", "This activity carries work, which would be left without a place. Move its actions first."
     ),
     "linkage.itself": QT_TRANSLATE_NOOP("Faults", "“{what}” cannot be tied to itself. Choose another activity."),
-    "period.unread": QT_TRANSLATE_NOOP(
+    "period.unknown": QT_TRANSLATE_NOOP(
         "Faults", "“{text}” is no period. Write 2027, 2027-Q1, 2027-03, 2027-01-15..2027-04-30 or all."
+    ),
+    "period.backwards": QT_TRANSLATE_NOOP(
+        "Faults", "The period “{text}” ends before it starts. Write the earlier day first."
     ),
     "screen.missing": QT_TRANSLATE_NOOP(
         "Faults",

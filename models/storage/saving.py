@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import os
 import stat
@@ -76,6 +77,15 @@ def write_whole(content: bytes, target: Path) -> Fingerprint:
     except OSError as error:
         raise Fault("save.failed", path=str(target), reason=error.strerror or str(error)) from error
     return written
+
+
+def conflict_path(target: Path, now: dt.datetime) -> Path:
+    """Where our plan goes when somebody else changed its file: a free name beside it."""
+    stem = f"{target.stem} (conflict {now:%Y-%m-%d})"
+    candidate, number = target.with_name(stem + target.suffix), 2
+    while os.path.lexists(candidate):
+        candidate, number = target.with_name(f"{stem} {number}{target.suffix}"), number + 1
+    return candidate
 
 
 def _write_synced(content: bytes, path: Path) -> None:

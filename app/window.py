@@ -1,0 +1,302 @@
+"""The main window: bar on top, views in the middle, catalogue left, inspector right, headline below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import settings
+from app.chain.silhouette import Silhouette
+from app.commands import Commands
+from app.theme import Theme
+from app.widgets.banner import Banner
+from app.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from app.document import PlanDocument
+
+_SMALLEST = QSize(960, 600)
+_USUAL = QSize(1280, 800)
+_LEFT_WIDTH, _RIGHT_WIDTH = 248, 330
+_LAYOUT_VERSION = 1
+
+
+class MainWindow(QMainWindow):
+    """A window over one plan. It is built light, paints a silhouette, and is filled by `show_document`."""
+
+    painted = Signal()
+    """After the first paint of the chain's silhouette."""
+    closing = Signal(QCloseEvent)
+    """The user wants to go; whoever minds ignores the event."""
+
+    def __init__(self, theme: Theme, language: str) -> None:
+        super().__init__()
+        self.theme = theme
+        self.commands = Commands(theme, self)
+        self.document: PlanDocument | None = None
+        self.setWindowTitle("Maillon")
+        self.setMinimumSize(_SMALLEST)
+        self.setDockOptions(QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowTabbedDocks)
+        self.languages_menu = QMenu(self.tr("Language"), self)
+        self.recent_menu = QMenu(self.tr("Recent plans"), self)
+        self._fill_menus()
+        self._build_bar()
+        self._build_middle()
+        self.catalogue_dock = self._dock("catalogue", self.tr("Catalogue"), Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.inspector_dock = self._dock("inspector", self.tr("Inspector"), Qt.DockWidgetArea.RightDockWidgetArea)
+        self._build_strip()
+        for command, dock in (("view.catalogue", self.catalogue_dock), ("view.inspector", self.inspector_dock)):
+            self.commands.bind(command, dock.setVisible)
+            dock.visibilityChanged.connect(self.commands[command].setChecked)
+        self.commands.bind("view.layout", self.reset_layout)
+        self.commands.bind("view.full_screen", self._toggle_full_screen)
+        self._restore()
+
+    # -- building -------------------------------------------------------------------------------------------
+
+    def _fill_menus(self) -> None:
+        """The menus as a table: a command's id, a ready menu, or "" for a line."""
+        menus: list[tuple[str, list[str | QMenu]]] = [
+            (
+                self.tr("&File"),
+                ["plan.new", "plan.open", self.recent_menu, "plan.sample", "", "plan.save", "plan.save_as",
+                 "plan.save_copy", "plan.save_bare", "", "plan.import", "plan.paste", "plan.template", "",
+                 "plan.export_map", "plan.export_tables", "plan.copy_picture", "plan.print", "plan.print_blank", "",
+                 "program.close", "program.quit"],
+            ),
+            (
+                self.tr("&Edit"),
+                ["edit.undo", "edit.redo", "", "edit.add", "edit.rename", "edit.duplicate", "edit.remove", "",
+                 "edit.move", "edit.serve_also", "edit.up", "edit.down", "", "edit.find"],
+            ),
+            (
+                self.tr("&Chain"),
+                ["activity.add", "activity.add_part", "activity.split", "activity.merge", "activity.place",
+                 "activity.empty", "activity.link", "", "unit.add", "person.add", "", "plan.inspect"],
+            ),
+            (
+                self.tr("&View"),
+                ["view.chain", "view.outline", "", "view.catalogue", "view.inspector", "view.linkages",
+                 "view.layout", "", "view.zoom_in", "view.zoom_out", "view.fit", "", "view.dark",
+                 self.languages_menu, "view.full_screen"],
+            ),
+            (self.tr("&Help"), ["help.first_steps", "help.keys", "", "help.about"]),
+        ]  # fmt: skip
+        listed: set[str] = set()
+        for title, entries in menus:
+            menu = self.menuBar().addMenu(title)
+            for entry in entries:
+                if isinstance(entry, QMenu):
+                    menu.addMenu(entry)
+                elif entry:
+                    menu.addAction(self.commands[entry])
+                    listed.add(entry)
+                else:
+                    menu.addSeparator()
+        for action in self.commands:
+            if action.objectName() not in listed:
+                self.addAction(action)
+
+    def _build_bar(self) -> None:
+        bar = QToolBar(self.tr("Views and selectors"), self)
+        bar.setObjectName("bar")
+        bar.setMovable(False)
+        bar.toggleViewAction().setEnabled(False)
+        brand = QLabel("Maillon")
+        brand.setProperty("role", "brand")
+        bar.addWidget(brand)
+        self.tabs: dict[str, QPushButton] = {}
+        for view in ("chain", "outline"):
+            action = self.commands[f"view.{view}"]
+            tab = QPushButton(action.text(), checkable=True, autoExclusive=True)
+            tab.setProperty("role", "tab")
+            tab.setToolTip(_with_keys(action))
+            tab.clicked.connect(action.trigger)
+            self.commands.bind(f"view.{view}", lambda view=view: self.show_view(view))
+            self.tabs[view] = tab
+            bar.addWidget(tab)
+        stretch = QWidget()
+        stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(stretch)
+        self._selectors = QHBoxLayout()
+        self._selectors.setContentsMargins(0, 0, 0, 0)
+        self._selectors.setSpacing(6)
+        holder = QWidget()
+        holder.setLayout(self._selectors)
+        bar.addWidget(holder)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
+        self._bar = bar
+
+    def _build_middle(self) -> None:
+        self.middle = QFrame()
+        column = QVBoxLayout(self.middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.banner = Banner(self.theme)
+        banner_room = QVBoxLayout()
+        banner_room.setContentsMargins(16, 8, 16, 0)
+        banner_room.addWidget(self.banner)
+        self.views = QStackedWidget()
+        self.silhouette = Silhouette(settings.read(settings.SILHOUETTE), self.theme.dark)
+        self.silhouette.painted.connect(self.painted)
+        self.views.addWidget(self.silhouette)
+        column.addLayout(banner_room)
+        column.addWidget(self.views, 1)
+        self.toast = Toast(self.middle, self.commands["edit.undo"].trigger)
+        self.setCentralWidget(self.middle)
+
+    def _build_strip(self) -> None:
+        self.strip = QToolBar(self.tr("Headline"), self)
+        self.strip.setObjectName("strip")
+        self.strip.setMovable(False)
+        self.strip.toggleViewAction().setEnabled(False)
+        self.strip.setMinimumHeight(48)
+        self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self.strip)
+
+    def _dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self.addDockWidget(area, dock)
+        return dock
+
+    # -- the plan -------------------------------------------------------------------------------------------
+
+    def show_document(self, document: PlanDocument) -> None:
+        """Fill the window with a plan: its views, panels, selectors and commands."""
+        # imported here, after the first paint: they bring SQLAlchemy, networkx and numpy along
+        from app.catalogue.dock import CatalogueDock
+        from app.chain.outline import Outline
+        from app.chain.view import ChainView
+        from app.find import FindField
+        from app.headline import HeadlineStrip
+        from app.inspector.inspector import Inspector
+        from app.selectors import LensSelector, PeriodSelector, ScopeSelector, WeightSelector
+
+        self.document = document
+        self.chain = ChainView(document, self.commands)
+        self.outline = Outline(document, self.commands)
+        for view in (self.chain, self.outline):
+            self.views.addWidget(view)
+        self.inspector = Inspector(document, self.commands)
+        self.catalogue = CatalogueDock(document, self.commands)
+        self.inspector_dock.setWidget(self.inspector)
+        self.catalogue_dock.setWidget(self.catalogue)
+        self.headline = HeadlineStrip(document)
+        self.strip.addWidget(self.headline)
+        self.find = FindField(document, self.commands)
+        for widget in (
+            self.find,
+            PeriodSelector(document, self.tr("Period")),
+            ScopeSelector(document, self.tr("Work counted")),
+            WeightSelector(document, self.tr("Weight")),
+            LensSelector(document, self.tr("Colour")),
+        ):
+            self._selectors.addWidget(widget)
+        self.commands.bind("edit.undo", document.undo)
+        self.commands.bind("edit.redo", document.redo)
+        self.commands.allow_edits(document.plan.read_only is None)
+        document.changed.connect(self._refresh)
+        document.saved.connect(self._refresh)
+        self.show_view("chain")
+        self._refresh()
+
+    def show_page(self, page: QWidget) -> None:
+        """Show something that is no view of a plan, such as the welcome."""
+        self.views.addWidget(page)
+        self.views.setCurrentWidget(page)
+        for dock in (self.catalogue_dock, self.inspector_dock):
+            dock.hide()
+        self.strip.hide()
+
+    def show_view(self, name: str) -> None:
+        """Bring a view of the plan to the front."""
+        if self.document is not None:
+            view = {"chain": self.chain, "outline": self.outline}[name]
+            self.views.setCurrentWidget(view)
+            self.tabs[name].setChecked(True)
+            view.setFocus()
+
+    def _refresh(self, _change: object = None) -> None:
+        """The window's title, and what undo and redo would do."""
+        from app.languages import say_label
+
+        document = self.document
+        if document is None:
+            return
+        title = document.title or self.tr("New plan")
+        if document.plan.read_only is not None:
+            title = self.tr("{title} (read-only)").format(title=title)
+        self.setWindowTitle(f"{title} — Maillon")
+        for command, label, word in (
+            ("edit.undo", document.undo_label, self.tr("Undo {what}")),
+            ("edit.redo", document.redo_label, self.tr("Redo {what}")),
+        ):
+            action = self.commands[command]
+            action.setEnabled(label is not None and document.plan.read_only is None)
+            if label is not None:
+                action.setText(word.format(what=say_label(label)).replace("&", "&&"))
+            else:
+                action.setText(self.tr("Undo") if command == "edit.undo" else self.tr("Redo"))
+
+    # -- layout ---------------------------------------------------------------------------------------------
+
+    def reset_layout(self) -> None:
+        """Bring both panels back to their places and widths."""
+        for dock, area in (
+            (self.catalogue_dock, Qt.DockWidgetArea.LeftDockWidgetArea),
+            (self.inspector_dock, Qt.DockWidgetArea.RightDockWidgetArea),
+        ):
+            dock.setFloating(False)
+            self.addDockWidget(area, dock)
+            dock.show()
+        self.resizeDocks(
+            [self.catalogue_dock, self.inspector_dock], [_LEFT_WIDTH, _RIGHT_WIDTH], Qt.Orientation.Horizontal
+        )
+
+    def _restore(self) -> None:
+        self.resize(_USUAL)
+        geometry, layout = settings.read(settings.GEOMETRY), settings.read(settings.LAYOUT)
+        if geometry:
+            self.restoreGeometry(geometry)
+        if not layout or not self.restoreState(layout, _LAYOUT_VERSION):
+            self.reset_layout()
+
+    def keep_layout(self) -> None:
+        """Remember size and panels, and the chain's outline for the next first paint."""
+        settings.write(settings.GEOMETRY, QByteArray(self.saveGeometry()))
+        if self.document is not None:
+            settings.write(settings.LAYOUT, QByteArray(self.saveState(_LAYOUT_VERSION)))
+
+    def _toggle_full_screen(self, on: bool) -> None:
+        if on:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit(event)
+        if event.isAccepted():
+            self.keep_layout()
+
+
+def _with_keys(action: QAction) -> str:
+    """A command's text with its first key, for a tooltip."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{action.text()} ({keys})" if keys else action.text()
