@@ -63,7 +63,7 @@ def read(path: Path, name: str) -> tuple[list[Said], list[Finding]]:
             _tr(node, owner, place, said, findings)
         elif ast.unparse(node.func).endswith(_BY_NAME) and len(node.args) >= 2:
             _translate(node, called, place, said, findings)
-        elif called in _SHOWN:
+        elif called in _SHOWN and not (called == "setText" and len(node.args) == 2):  # a picture's metadata
             findings += [
                 Finding(place, f"{text!r} is shown but not translatable: use self.tr")
                 for text in map(_constant, node.args)
