@@ -71,3 +71,20 @@ def test_locks_hold_no_address_and_a_hash_for_every_package() -> None:
         pinned = [line for line in text.splitlines() if "==" in line and not line.startswith((" ", "#"))]
         assert pinned
         assert all(line.endswith("\\") for line in pinned)
+
+
+def test_starting_loads_nothing_heavy() -> None:
+    heavy = [
+        "sqlalchemy",
+        "alembic",
+        "networkx",
+        "numpy",
+        "scipy",
+        "matplotlib",
+        "xlsxwriter",
+        "python_calamine",
+        "dateutil",
+    ]
+    code = f"import sys, main, app.theme, app.icons; print([one for one in {heavy} if one in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "[]", done.stdout + done.stderr
