@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum, auto
 from functools import cache
@@ -80,7 +80,7 @@ class Table:
     stored: str
     columns: tuple[Column, ...]
     synonyms: tuple[str, ...] = ()
-    by_field: Mapping[str, Column] = field(init=False, repr=False, compare=False)
+    by_field: Mapping[str, Column] = field(init=False, repr=False, compare=False, hash=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_field", MappingProxyType({one.field: one for one in self.columns}))
@@ -129,12 +129,21 @@ UNITS = Table(
     (
         _ID,
         Column(
-            "name", "nom", required=True, synonyms=("unit", "direction", "department", "équipe", "service", "team")
+            "name",
+            "nom",
+            required=True,
+            synonyms=("unit", "direction", "department", "équipe", "service", "team"),
         ),
         Column("communication", "communication", Kind.BOOLEAN),
         Column("transverse", "transverse", Kind.BOOLEAN, synonyms=("cross functional", "transversal")),
         _reference(
-            "home", "maillon d'attache", "activity", "home_id", "home activity", "activity", "activité d'attache"
+            "home",
+            "maillon d'attache",
+            "activity",
+            "home_id",
+            "home activity",
+            "activity",
+            "activité d'attache",
         ),
     ),
     ("unit", "departments", "teams", "direction", "équipes", "services"),
@@ -154,7 +163,10 @@ ACTIVITIES = Table(
         _reference("parent", "parent", "activity", "parent_id", "part of", "fait partie de"),
         Column("position", "position", Kind.WHOLE, synonyms=("order", "ordre", "rang")),
         Column(
-            "target", "part visée", Kind.SHARE, synonyms=("intended share", "target share", "cible", "part voulue")
+            "target",
+            "part visée",
+            Kind.SHARE,
+            synonyms=("intended share", "target share", "cible", "part voulue"),
         ),
         Column("empty_on_purpose", "vide exprès", Kind.BOOLEAN, synonyms=("empty on purpose",)),
         Column("reason", "motif", synonyms=("raison",)),
@@ -219,7 +231,9 @@ INDICATORS = Table(
         _reference("objective", "objectif", "objective", "objective_id", required=True),
         Column("name", "nom", required=True, synonyms=("indicator", "indicateur", "kpi")),
         Column("unit", "unité", synonyms=("unit of measure",)),
-        Column("baseline", "départ", Kind.NUMBER, signed=True, synonyms=("starting value", "valeur de départ")),
+        Column(
+            "baseline", "départ", Kind.NUMBER, signed=True, synonyms=("starting value", "valeur de départ")
+        ),
         Column("target", "valeur visée", Kind.NUMBER, signed=True, synonyms=("intended value", "cible")),
         Column("better", "mieux", Kind.CLOSED, closed=Better, synonyms=("better when", "sens")),
     ),
@@ -250,7 +264,16 @@ ACTIONS = Table(
             "title",
             "titre",
             required=True,
-            synonyms=("action", "name", "nom", "intitulé", "task", "tâche", "nom de l'action", "action title"),
+            synonyms=(
+                "action",
+                "name",
+                "nom",
+                "intitulé",
+                "task",
+                "tâche",
+                "nom de l'action",
+                "action title",
+            ),
         ),
         Column("description", "description", synonyms=("détail", "details", "descriptif")),
         Column("content", "contenu", synonyms=("message", "messages")),
@@ -260,15 +283,27 @@ ACTIONS = Table(
             "maillons",
             Kind.SHARES,
             to="activity",
-            synonyms=("activity", "maillon", "activité", "activités", "value chain activity", "for whom", "pour qui"),
+            synonyms=(
+                "activity",
+                "maillon",
+                "activité",
+                "activités",
+                "value chain activity",
+                "for whom",
+                "pour qui",
+            ),
         ),
         _reference("owner", "responsable", "person", "owner_id", "pilote", "who", "qui", "porteur", "person"),
-        _reference("unit", "direction", "unit", "unit_id", "department", "département", "équipe", "team", "service"),
+        _reference(
+            "unit", "direction", "unit", "unit_id", "department", "département", "équipe", "team", "service"
+        ),
         _many("contributors", "contributeurs", "person", "contributor", "contributeur", "participants"),
         _reference("sponsor", "sponsor", "person", "sponsor_id", "commanditaire"),
         Column("purpose", "but", Kind.CLOSED, closed=Purpose, synonyms=("finalité", "type d'action")),
         Column("flow", "sens", Kind.CLOSED, closed=Flow, synonyms=("direction of work", "direction du flux")),
-        _many("channels", "canaux", "channel", "channel", "canal", "network", "networks", "réseau", "réseaux"),
+        _many(
+            "channels", "canaux", "channel", "channel", "canal", "network", "networks", "réseau", "réseaux"
+        ),
         Column("media", "média", Kind.CLOSED, closed=Media, synonyms=("media type", "type de média")),
         Column("stage", "étape", Kind.CLOSED, closed=Stage, synonyms=("status", "statut", "état", "state")),
         _date("start", "début", "start date", "date de début", "from", "du"),
@@ -278,19 +313,38 @@ ACTIONS = Table(
             "effort",
             "effort",
             Kind.EFFORT,
-            synonyms=("hours", "heures", "time", "temps", "workload", "charge", "charge de travail", "work", "travail"),
+            synonyms=(
+                "hours",
+                "heures",
+                "time",
+                "temps",
+                "workload",
+                "charge",
+                "charge de travail",
+                "work",
+                "travail",
+            ),
         ),
         Column("money", "budget", Kind.NUMBER, synonyms=("argent", "cost", "coût", "montant", "amount")),
         _many("objectives", "objectifs", "objective", "objective", "objectif", "goal", "goals"),
-        Column("contribution", "contribution", Kind.MECHANISM, synonyms=("mechanism", "mécanisme", "contributions")),
+        Column(
+            "contribution",
+            "contribution",
+            Kind.MECHANISM,
+            synonyms=("mechanism", "mécanisme", "contributions"),
+        ),
         Column("hypothesis", "hypothèse"),
         Column("threshold", "seuil", synonyms=("success threshold", "seuil de réussite")),
-        _date("decide_by", "décider le", "decide by", "decision date", "date de décision", "décider avant le"),
+        _date(
+            "decide_by", "décider le", "decide by", "decision date", "date de décision", "décider avant le"
+        ),
         Column("risk", "risque", synonyms=("risks", "risques")),
         _reference("responder", "répondant", "person", "responder_id", "crisis responder"),
         _many("tags", "étiquettes", "tag", "tag", "étiquette", "labels", "mots clés", "keywords"),
         Column("notes", "notes", synonyms=("note", "remarques", "comments", "commentaires", "remarks")),
-        Column("links", "liens", Kind.MANY, synonyms=("link", "lien", "url", "urls", "addresses", "adresses")),
+        Column(
+            "links", "liens", Kind.MANY, synonyms=("link", "lien", "url", "urls", "addresses", "adresses")
+        ),
         Column("idea_code", "code d'idée", synonyms=("idea code", "idea")),
         Column("position", "position", Kind.WHOLE, synonyms=("order", "ordre")),
     ),
@@ -305,7 +359,14 @@ DECISIONS = Table(
         _ID,
         _reference("action", "action", "action", "action_id", "title", "titre", required=True),
         _date("date", "date", required=True),
-        Column("verdict", "verdict", Kind.CLOSED, closed=Verdict, required=True, synonyms=("decision", "décision")),
+        Column(
+            "verdict",
+            "verdict",
+            Kind.CLOSED,
+            closed=Verdict,
+            required=True,
+            synonyms=("decision", "décision"),
+        ),
         Column("lesson", "leçon", synonyms=("lesson learnt", "leçon apprise")),
     ),
     ("decision", "décision"),
@@ -449,16 +510,14 @@ def _names_of_tables() -> Mapping[str, Table]:
 
 
 @cache
-def names_of_columns(table: Table) -> Mapping[str, Column]:
+def names_of_columns(table: Table, *, synonyms: bool = True) -> Mapping[str, Column]:
     """Every accepted name of a table's columns, folded: contract names first, synonyms where free."""
     names: dict[str, Column] = {}
     for column in table.columns:
         for text in (column.field, column.french or column.field):
             names.setdefault(fold(text), column)
-    for column, text in _synonyms(table):
-        names.setdefault(fold(text), column)
+    if synonyms:
+        for column in table.columns:
+            for text in column.synonyms:
+                names.setdefault(fold(text), column)
     return MappingProxyType(names)
-
-
-def _synonyms(table: Table) -> Iterator[tuple[Column, str]]:
-    return ((column, text) for column in table.columns for text in column.synonyms)

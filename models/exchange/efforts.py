@@ -26,7 +26,9 @@ _EFFORT = re.compile(
     r"(?P<number>[+\-\u2212]?\s*(?:nan|inf(?:inity)?|[\d.,' \u00a0\u202f\u2009]*\d[.,]?(?:e[+-]?\d+)?))?"
     r"\s*(?P<unit>[^\d()]*)(?:\((?P<size>[smlSML])\))?"
 )
-_TIMES = re.compile(r"(?P<times>\d{1,4})\s*(?:x\s*|×\s*|times?\s*|fois\s*)?(?:/|per|par|a|each)?\s*(?P<unit>[a-z]+)")
+_TIMES = re.compile(
+    r"(?P<times>\d{1,4})\s*(?:x|×|times?|fois)?\s*(?:/|\bper\b|\bpar\b|\ba\b)\s*(?P<unit>\w+)"
+)
 _SPANS = {
     "day": ("day", "jour", "jours", "d", "j", "days"),
     "week": ("week", "semaine", "semaines", "sem", "w", "weeks"),
@@ -36,29 +38,18 @@ _SPANS = {
 }
 _SPAN_BY_WORD = {word: span for span, words in _SPANS.items() for word in words}
 _ADVERBS = {
-    "daily": "daily",
-    "quotidien": "daily",
-    "quotidienne": "daily",
-    "tous les jours": "daily",
-    "chaque jour": "daily",
-    "every day": "daily",
-    "weekly": "weekly",
-    "hebdomadaire": "weekly",
-    "hebdo": "weekly",
-    "chaque semaine": "weekly",
-    "every week": "weekly",
-    "monthly": "1/month",
-    "mensuel": "1/month",
-    "mensuelle": "1/month",
-    "chaque mois": "1/month",
-    "every month": "1/month",
-    "quarterly": "1/quarter",
-    "trimestriel": "1/quarter",
-    "trimestrielle": "1/quarter",
-    "yearly": "1/year",
-    "annual": "1/year",
-    "annuel": "1/year",
-    "annuelle": "1/year",
+    **dict.fromkeys(("quotidien", "quotidienne", "tous les jours", "chaque jour", "every day"), "daily"),
+    **dict.fromkeys(("hebdomadaire", "hebdo", "chaque semaine", "every week"), "weekly"),
+    **dict.fromkeys(("mensuel", "mensuelle", "chaque mois", "every month"), "monthly"),
+    **dict.fromkeys(("trimestriel", "trimestrielle", "every quarter"), "quarterly"),
+    **dict.fromkeys(("annuel", "annuelle", "chaque annee", "every year"), "yearly"),
+}
+_FRENCH_ADVERBS = {
+    "daily": "quotidien",
+    "weekly": "hebdomadaire",
+    "monthly": "mensuel",
+    "quarterly": "trimestriel",
+    "yearly": "annuel",
 }
 _FRENCH_SPANS = {"day": "jour", "week": "semaine", "month": "mois", "quarter": "trimestre", "year": "an"}
 
@@ -125,41 +116,32 @@ def write_effort(effort: Effort, language: str = "en") -> str:
 
 
 def read_cadence(cell: Cell) -> str:
-    """A cadence as it is stored: daily, weekly, `N/day`, `N/week`, `N/month`, `N/quarter`, `N/year`, or the rule.
+    """A cadence as it is stored: daily, weekly, monthly …, `N/day`, `N/week`, `N/month`, or an RFC 5545 rule.
 
-    Raises Unreadable.
+    What else can be counted stays as it is written. Raises Unreadable for what cannot.
     """
     text = text_of(cell).strip()
-    upper = text.upper()
-    if "FREQ=" in upper:
-        return _rule(text)
-    folded = fold(text)
-    if folded in _ADVERBS:
-        return _ADVERBS[folded]
-    found = _TIMES.fullmatch(text.casefold())
-    span = _SPAN_BY_WORD.get(fold(found["unit"])) if found else None
-    if found is None or span is None or not 0 < int(found["times"]) <= MAX_TIMES:
+    if "FREQ=" not in text.upper():
+        if (folded := fold(text)) in _ADVERBS:
+            return _ADVERBS[folded]
+        found = _TIMES.fullmatch(text.casefold())
+        span = _SPAN_BY_WORD.get(fold(found["unit"])) if found else None
+        if found is not None and span is not None and 0 < int(found["times"]) <= MAX_TIMES:
+            return f"{int(found['times'])}/{span}"
+    from models import cadence
+
+    if cadence.read_cadence(text) is None:
         raise Unreadable("cadence.unreadable")
-    return {"1/day": "daily", "1/week": "weekly"}.get(f"{int(found['times'])}/{span}", f"{int(found['times'])}/{span}")
-
-
-def _rule(text: str) -> str:
-    """An RFC 5545 recurrence rule, if it is one."""
-    from dateutil.rrule import rrulestr
-
-    rule = text.removeprefix("RRULE:")
-    try:
-        rrulestr(rule)
-    except (ValueError, TypeError, KeyError, OverflowError, AttributeError):
-        raise Unreadable("cadence.unreadable") from None
-    return rule
+    return text
 
 
 def write_cadence(cadence: str, language: str = "en") -> str:
     """A stored cadence in a language."""
     if language != "fr":
         return cadence
-    if cadence in ("daily", "weekly"):
-        return {"daily": "quotidien", "weekly": "hebdomadaire"}[cadence]
+    if cadence in _FRENCH_ADVERBS:
+        return _FRENCH_ADVERBS[cadence]
     times, slash, span = cadence.partition("/")
-    return f"{times}/{_FRENCH_SPANS[span]}" if slash and times.isdigit() and span in _FRENCH_SPANS else cadence
+    return (
+        f"{times}/{_FRENCH_SPANS[span]}" if slash and times.isdigit() and span in _FRENCH_SPANS else cadence
+    )

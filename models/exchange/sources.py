@@ -160,7 +160,9 @@ def _read_workbook(path: Path, sheet: str | None) -> list[SourceTable]:
 
     try:
         workbook = python_calamine.CalamineWorkbook.from_path(str(path))
-        kinds = [meta for meta in workbook.sheets_metadata if meta.typ == python_calamine.SheetTypeEnum.WorkSheet]
+        kinds = [
+            meta for meta in workbook.sheets_metadata if meta.typ == python_calamine.SheetTypeEnum.WorkSheet
+        ]
         visible = python_calamine.SheetVisibleEnum.Visible
         names = [meta.name for meta in kinds if sheet is not None or meta.visible == visible]
         if sheet is not None:
@@ -191,12 +193,18 @@ def _some(tables: Iterable[SourceTable | None], name: str) -> list[SourceTable]:
 def _table(name: str, file: str, numbered: Iterable[tuple[int, Sequence[Cell]]]) -> SourceTable | None:
     """The table below the first row that holds something; rows without any text are left out."""
     filled = [(number, row) for number, row in numbered if any(cell != "" for cell in row)]
-    filled = [(number, row) for number, row in filled if any(not isinstance(c, str) or c.strip() for c in row)]
+    filled = [
+        (number, row) for number, row in filled if any(not isinstance(c, str) or c.strip() for c in row)
+    ]
     if not filled:
         return None
     header_row, header = filled[0]
     texts = [text_of(cell).strip() for cell in header]
-    while texts and not texts[-1] and not any(len(row) >= len(texts) and row[len(texts) - 1] != "" for _, row in filled):
+    while (
+        texts
+        and not texts[-1]
+        and not any(len(row) >= len(texts) and row[len(texts) - 1] != "" for _, row in filled)
+    ):
         texts.pop()
     rows = filled[1:]
     return SourceTable(

@@ -30,7 +30,7 @@ _FALSE = frozenset({"no", "n", "false", "0", "non", "faux", "off"})
 _TICKS = {"✓": True, "✔": True, "☑": True, "☒": True, "☐": False, "-": False, "–": False}
 
 
-class Unreadable(Exception):  # noqa: N818 - a word of ours
+class Unreadable(Exception):
     """A cell that cannot be read: a problem code and what fills its sentence."""
 
     def __init__(self, code: str, **fields: object) -> None:
@@ -201,7 +201,9 @@ def read_closed(cell: Cell, closed: type[StrEnum], language: str = "en") -> StrE
     """A value of a closed set, in English or French. Raises Unreadable with those allowed."""
     found = closed_values(closed).get(fold(text_of(cell)))
     if found is None:
-        raise Unreadable("closed.unknown", allowed=", ".join(closed_name(member, language) for member in closed))
+        raise Unreadable(
+            "closed.unknown", allowed=", ".join(closed_name(member, language) for member in closed)
+        )
     return found
 
 

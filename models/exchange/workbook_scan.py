@@ -40,7 +40,15 @@ def scan_workbook(path: Path) -> None:
                 raise Fault("import.old_or_locked", name=path.name)
         with zipfile.ZipFile(path) as archive:
             _scan(archive, path.name)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, RuntimeError, KeyError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        ValueError,
+        RuntimeError,
+        KeyError,
+    ) as error:
         raise Fault("import.not_workbook", name=path.name) from error
     except OSError as error:
         raise Fault("import.unreadable", name=path.name, reason=error.strerror or str(error)) from error
@@ -151,4 +159,3 @@ def _scan_texts(archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo], shared: 
     total = sum(lengths[int(index)] * count for index, count in used.items() if int(index) < len(lengths))
     if total > MAX_REPEATED_TEXT or sum(used.values()) < shared:
         raise Fault("import.too_large", name=name, limit=MAX_UNZIPPED // 2**20)
-
