@@ -6,17 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from math import sqrt
 
-from app.chain.shapes import Branch, Cell, ChainLayout, Polygon, Rect, Spacing, both_kinds, branches
-from app.chain.shapes import Shape as Shape
+from app.chain.shapes import Branch, Cell, ChainLayout, Polygon, Rect, Shape, Spacing, both_kinds, branches
 from models.vocabulary import ChainForm
 
 SUPPORT_HEIGHT = 0.43
 SLANT = 0.11
 BAND = 0.067
 LAST_COLUMN = 1.2
-HEADER_BESIDE = 0.15
+HEADER_BESIDE = 0.165
 GAPS_AT_MOST = 0.3
 STACKED_BELOW = 1.5
+SLANTED_TEXT = 0.36
 
 
 @dataclass(frozen=True)
@@ -112,7 +112,7 @@ def leaf_cell(branch: Branch, region: Region, spacing: Spacing, number: int, hea
     top, bottom = region.top + down, region.bottom - down
     upper = bottom - strip
     if stacked and region.body is not None:
-        upper = min(upper, region.top + 0.58 * height)
+        upper = min(upper, region.top + max(SLANTED_TEXT * height, min(5 * spacing.line, 0.6 * height)))
     across = min(spacing.padding, 0.12 * region.width)
     left, right = region.left + across, region.reach(region.top, upper if stacked else bottom) - across
     foot = region.reach(upper, bottom) - across

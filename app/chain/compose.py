@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont
 
 from app.chain.lettering import ASCENT, BOLD, LEADING, MEDIUM, REGULAR, SEMIBOLD, text_width
 from app.chain.marks import pitch, room_for
 from app.chain.medium import Medium
-from app.chain.picture import CellPicture, Mark
+from app.chain.picture import CellPicture, Mark, Pattern
 from app.chain.shapes import Cell, Rect
 from app.chain.text import Fitted, fit_lines, fit_name
 
-TIGHT = 1.02
+FIGURE_LEADING = 1.1
+VALUE_AT_MOST = 0.72
+STILL_LARGE = 0.7
+TIGHT = 1.08
 """Leading of a single line that stands alone, from ascender to descender."""
 
 
@@ -119,25 +123,25 @@ def _stacked(cell: Cell, picture: CellPicture, medium: Medium) -> Composition:
     """Name, value and detail under one another from the top, marks at the foot."""
     done = Composition()
     room = cell.text.united(cell.value)
-    foot = cell.marks.bottom if not picture.marks else room.bottom
-    value_size = _value_size(picture, (room.width, room.height), medium) if picture.figure else medium.word
-    keep = value_size * LEADING if picture.value else 0.0
-    name = _name(done, cell, picture, (room.width, max(foot - room.y - keep, medium.floor)), medium)
+    foot = room.bottom if picture.marks else cell.marks.bottom
+    first = medium.name * LEADING
+    block = _value_block(
+        replace(picture, detail=""), (room.width, max(foot - room.y - first, medium.word)), medium
+    )
+    name = _name(done, cell, picture, (room.width, max(foot - room.y - block.height, medium.floor)), medium)
     y = _lines(done, name.lines, room.x, room.y, name.size, SEMIBOLD)
-    if picture.value:
-        if picture.figure:
-            if value_size and y + value_size * TIGHT <= foot + 0.2 * value_size:
-                y = _lines(done, (picture.value,), room.x, y, value_size, BOLD)
-        else:
-            most = min(3, int((foot - y) / (name.size * LEADING) + 0.2))
-            size = min(medium.word, name.size)
-            y = _lines(
-                done, fit_lines(picture.value, room.width, most, size, REGULAR), room.x, y, size, REGULAR
-            )
-    if picture.detail:
-        most = min(6, int((foot - y) / (medium.detail * LEADING) + 0.1))
-        lines = fit_lines(picture.detail, room.width, most, medium.detail, REGULAR)
-        y = _lines(done, lines, room.x, y + 0.1 * medium.detail, medium.detail, REGULAR)
+    if picture.figure or not picture.value:
+        if y + block.height <= foot + 0.25 * medium.name:
+            for text, size, weight, leading in block.lines:
+                _lines(done, (text,), room.x, y, size, weight)
+                y += size * leading
+    else:
+        size = min(medium.word, name.size)
+        most = min(3, int((foot - y) / (size * LEADING) + 0.2))
+        y = _lines(done, fit_lines(picture.value, room.width, most, size, REGULAR), room.x, y, size, REGULAR)
+    most = min(6, int((foot - y) / (medium.detail * LEADING) + 0.1))
+    lines = fit_lines(picture.detail, room.width, most, medium.detail, REGULAR)
+    y = _lines(done, lines, room.x, y + 0.1 * medium.detail, medium.detail, REGULAR)
     middle = cell.marks.bottom - medium.mark / 2
     if y <= middle - 0.3 * medium.mark:
         _place_marks(done, picture, cell.marks.x, middle, cell.marks.width, medium)
@@ -146,59 +150,115 @@ def _stacked(cell: Cell, picture: CellPicture, medium: Medium) -> Composition:
 
 def _beside(cell: Cell, picture: CellPicture, medium: Medium) -> Composition:
     """Name at the top left, value and detail at the right in the middle, marks at the bottom left."""
-    done = Composition()
     room = cell.text.united(cell.value)
     top, bottom = room.y, cell.marks.bottom
-    full = cell.bounds.height
-    value = _value_block(
-        picture, (room.width * 0.72, min(full * 0.96, bottom - top + 0.3 * medium.name)), medium
+    first = medium.name * LEADING
+    if bottom - top < first + medium.mark * 1.15:
+        return _in_one_line(cell, picture, medium)
+    done = Composition()
+    block = _value_block(
+        picture, (room.width * VALUE_AT_MOST, min(bottom - top, _clear(cell, picture, medium))), medium
     )
-    block_height = sum(run[1] * LEADING for run in value)
-    block_width = max((text_width(text, size, weight) for text, size, weight in value), default=0.0)
-    block_top = (top + bottom - block_height) / 2
-    beside = room.width - (block_width + medium.name * 0.7 if value else 0.0)
-
-    tall = bottom - top >= medium.name * LEADING + medium.mark * 1.15
-    name_room = (bottom - top) - (medium.mark * 1.25 if tall and picture.marks else 0.0)
-    above = block_top - top if value else name_room
-    fitted = None
-    if above >= medium.name * (LEADING - 0.15):
-        fitted = _name(done, cell, picture, (room.width, medium.name * LEADING), medium)
-        if fitted.size < medium.name:
-            fitted = None
-    if fitted is None:
+    block_top = (top + bottom - block.height) / 2
+    full = _name(done, cell, picture, (room.width, first), medium)
+    whole = full.size == medium.name and not full.keyed
+    if whole and block_top < top + 0.85 * first:
+        block, block_top = _under_name(picture, medium, room, bottom, block, block_top, full)
+    beside = room.width - (block.width + medium.name * 0.7 if block.lines else 0.0)
+    name_room = bottom - top - (medium.mark * 1.25 if picture.marks else 0.0)
+    fitted = full
+    if block.lines and (not whole or block_top < top + 0.8 * first):
         fitted = _name(done, cell, picture, (max(beside, 1.0), max(name_room, medium.floor)), medium)
-    if not tall:
-        top = (top + bottom - fitted.height()) / 2
+    elif not whole:
+        fitted = _name(done, cell, picture, (room.width, max(name_room, medium.floor)), medium)
     below = _lines(done, fitted.lines, room.x, top, fitted.size, SEMIBOLD)
-    y = block_top
-    for text, size, weight in value:
-        y = _lines(done, (text,), 0, y, size, weight, right=room.right)
-    if tall:
-        middle = bottom - medium.mark / 2
-        if middle - medium.mark * 0.5 >= below - 0.25 * fitted.size:
-            free = room.width if middle - medium.mark / 2 > y else beside
-            _place_marks(done, picture, room.x, middle, free, medium)
-    elif len(fitted.lines) == 1:
-        start = done.runs[0].x + done.runs[0].width + medium.name * 0.6
-        _place_marks(done, picture, start, top + fitted.height() / 2, room.x + beside - start, medium)
+    foot = _draw_block(done, block, room.right, block_top)
+    middle = bottom - medium.mark / 2
+    if middle - medium.mark * 0.5 >= below - 0.25 * fitted.size:
+        free = room.width if middle - medium.mark / 2 > foot else beside
+        _place_marks(done, picture, room.x, middle, free, medium)
     return done
 
 
-def _value_block(
-    picture: CellPicture, room: tuple[float, float], medium: Medium
-) -> list[tuple[str, float, QFont.Weight]]:
-    """Value and detail as (text, size, weight) lines that fit the room; the detail goes before the value shrinks away."""
+def _under_name(
+    picture: CellPicture,
+    medium: Medium,
+    room: Rect,
+    bottom: float,
+    block: Block,
+    block_top: float,
+    name: Fitted,
+) -> tuple[Block, float]:
+    """A block that would crowd the name goes below it: above the marks when it stays large, else beside them."""
+    if block.width <= room.width - text_width(name.lines[0], name.size, SEMIBOLD) - medium.name * 0.7:
+        return block, block_top
+    top, wide = room.y + 0.85 * medium.name * LEADING, room.width * VALUE_AT_MOST
+    crowded = len(picture.marks) * pitch(medium.mark) > room.width - block.width - medium.name * 0.7
+    rooms = [bottom - top - medium.mark * 1.15] if crowded else []
+    for high in (*rooms, bottom - top):
+        lower = _value_block(picture, (wide, high), medium)
+        if len(lower.lines) == len(block.lines) and lower.lines[0][1] >= STILL_LARGE * block.lines[0][1]:
+            return lower, top + (high - lower.height) / 2 if high < bottom - top else bottom - lower.height
+    return block, block_top
+
+
+def _in_one_line(cell: Cell, picture: CellPicture, medium: Medium) -> Composition:
+    """A low cell: name, marks behind it, value and detail at the right, all in the middle of the height."""
+    done = Composition()
+    room, bounds = cell.text.united(cell.value), cell.bounds
+    clear = max(_clear(cell, picture, medium), medium.floor * TIGHT)
+    middle = bounds.y + bounds.height / 2
+    block = _value_block(picture, (room.width * VALUE_AT_MOST, clear), medium)
+    beside = room.width - (block.width + medium.name * 0.7 if block.lines else 0.0)
+    name = _name(done, cell, picture, (max(beside, 1.0), clear), medium)
+    _lines(done, name.lines, room.x, middle - name.height() / 2, name.size, SEMIBOLD)
+    _draw_block(done, block, room.right, middle - block.height / 2)
+    if len(name.lines) == 1:
+        start = done.runs[0].x + done.runs[0].width + medium.name * 0.6
+        if medium.mark <= clear:
+            _place_marks(done, picture, start, middle, room.x + beside - start, medium)
+    return done
+
+
+def _clear(cell: Cell, picture: CellPicture, medium: Medium) -> float:
+    """The height of a cell inside its outline."""
+    return cell.bounds.height - (2.6 if picture.pattern is Pattern.TO_IMAGINE else 0.5) * medium.stroke
+
+
+class Block(NamedTuple):
+    """Value and detail as lines (text, size, weight, leading) with their width and height."""
+
+    lines: tuple[tuple[str, float, QFont.Weight, float], ...] = ()
+
+    @property
+    def width(self) -> float:
+        return max((text_width(text, size, weight) for text, size, weight, _ in self.lines), default=0.0)
+
+    @property
+    def height(self) -> float:
+        return sum(size * leading for _, size, _, leading in self.lines)
+
+
+def _draw_block(done: Composition, block: Block, right: float, top: float) -> float:
+    for text, size, weight, leading in block.lines:
+        _lines(done, (text,), 0.0, top - size * (LEADING - leading) / 2, size, weight, right=right)
+        top += size * leading
+    return top
+
+
+def _value_block(picture: CellPicture, room: tuple[float, float], medium: Medium) -> Block:
+    """Value and detail that fit a room (width, height); the detail goes before the value shrinks away."""
     if not picture.value:
-        return []
-    weight = BOLD if picture.figure else REGULAR
-    detail = picture.detail if text_width(picture.detail, medium.detail, REGULAR) <= room[0] else ""
-    if detail:
+        return Block()
+    weight, leading = (BOLD, FIGURE_LEADING) if picture.figure else (REGULAR, LEADING)
+    if picture.detail and text_width(picture.detail, medium.detail, REGULAR) <= room[0]:
         size = _value_size(picture, (room[0], room[1] - medium.detail * LEADING), medium)
-        if size >= min(medium.name, medium.word):
-            return [(picture.value, size, weight), (detail, medium.detail, REGULAR)]
+        if size >= medium.word * 0.9:
+            return Block(
+                ((picture.value, size, weight, leading), (picture.detail, medium.detail, REGULAR, LEADING))
+            )
     size = _value_size(picture, room, medium)
-    return [(picture.value, size, weight)] if size else []
+    return Block(((picture.value, size, weight, leading),)) if size else Block()
 
 
 def _place_marks(

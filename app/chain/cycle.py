@@ -105,10 +105,8 @@ def _box_size(n: int, aspect: float, gap: float) -> tuple[float, float]:
     spots = [(cos(a), sin(a)) for a in _angles(n)]
     pairs = [(abs(ax - bx), abs(ay - by)) for i, (ax, ay) in enumerate(spots) for bx, by in spots[:i]]
     best, size = -1.0, (0.0, 0.0)
-    for step in range(1, 17):
-        high = 0.05 * step / (1 if n < 12 else 2)
-        if high > 0.6:
-            break
+    for step in range(1, 31):
+        high = 0.02 * step
         wide = _widest(pairs, aspect, gap, high)
         merit = wide * high / (1 + abs(wide / high - BEST_ASPECT) / BEST_ASPECT)
         if merit > best:

@@ -52,7 +52,9 @@ class CellItem(QGraphicsItem):
         path.closeSubpath()
         return path
 
-    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+    def paint(
+        self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
+    ) -> None:
         self.paintings += 1
         paint_cell(painter, self.cell, self.picture, self.medium)
 
@@ -95,7 +97,9 @@ class OutlineItem(QGraphicsItem):
     def boundingRect(self) -> QRectF:
         return self._bounds
 
-    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+    def paint(
+        self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
+    ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_state(painter, self._item.cell, self.state, self._item.medium)
         boxes = self._item.mark_boxes()
@@ -125,7 +129,9 @@ class SurroundingsItem(QGraphicsItem):
         reach = self._medium.stroke
         return QRectF(0, 0, self._layout.width, self._layout.height).adjusted(-reach, -reach, reach, reach)
 
-    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+    def paint(
+        self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
+    ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_surroundings(painter, self._layout, self._picture, self._medium)
 
@@ -168,7 +174,9 @@ class LinkageItem(QGraphicsItem):
         stroker.setWidth(self._medium.name * 0.5)
         return stroker.createStroke(self.path())
 
-    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+    def paint(
+        self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
+    ) -> None:
         palette, width = self._medium.palette, self._medium.stroke
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(1.0 if self._near else 0.45)
@@ -189,7 +197,9 @@ class LinkageItem(QGraphicsItem):
         tip = QPointF(x, y) + along * self._medium.stroke
         painter.setPen(QPen(QColor(self._medium.palette.halo), self._medium.stroke * 0.6))
         painter.setBrush(QColor(self._medium.palette.accent))
-        painter.drawPolygon(QPolygonF([tip, tip - along * head + aside * head * 0.5, tip - along * head - aside * head * 0.5]))
+        painter.drawPolygon(
+            QPolygonF([tip, tip - along * head + aside * head * 0.5, tip - along * head - aside * head * 0.5])
+        )
 
     def _paint_words(self, painter: QPainter) -> None:
         size, box = self._medium.detail, self._label_box()

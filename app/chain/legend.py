@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
 from app.chain.lettering import ASCENT, LEADING, REGULAR, font, text_width
 from app.chain.marks import paint_mark
 from app.chain.medium import Medium, Tone
-from app.chain.painter import paint_pattern
+from app.chain.painter import paint_border, paint_pattern
 from app.chain.picture import Entry, LegendEntry, Pattern
 from app.chain.shapes import Rect
 from app.chain.text import fit_lines
@@ -58,19 +58,33 @@ def _with_keys(entries: Sequence[LegendEntry], keys: Sequence[tuple[int, str]]) 
 
 
 def _flow(entries: Sequence[LegendEntry], width: float, medium: Medium) -> tuple[list[Placed], float]:
+    """Entries in lines; the marks stay together where they can."""
     placed: list[Placed] = []
     x = y = 0.0
-    gap = medium.legend * 1.5
     for index, entry in enumerate(entries):
         wide = min(_width(entry, medium), width)
-        if x > 0 and x + wide > width:
+        group = _group_width(entries, index, medium)
+        if x > 0 and (x + wide > width or (group <= width < x + group)):
             x, y = 0.0, y + medium.legend * LINE
         placed.append(Placed(entry, x, y))
-        marks = (
-            entry.entry is Entry.MARK and index + 1 < len(entries) and entries[index + 1].entry is Entry.MARK
-        )
-        x += wide + (gap * 0.6 if marks else gap)
+        x += wide + _gap(entries, index, medium)
     return placed, (y + medium.legend * LINE if entries else 0.0)
+
+
+def _group_width(entries: Sequence[LegendEntry], index: int, medium: Medium) -> float:
+    """The width of all marks, seen from the first of them; of one entry elsewhere."""
+    if entries[index].entry is not Entry.MARK or (index and entries[index - 1].entry is Entry.MARK):
+        return _width(entries[index], medium)
+    last = index
+    while last + 1 < len(entries) and entries[last + 1].entry is Entry.MARK:
+        last += 1
+    gaps = sum(_gap(entries, i, medium) for i in range(index, last))
+    return gaps + sum(_width(entry, medium) for entry in entries[index : last + 1])
+
+
+def _gap(entries: Sequence[LegendEntry], index: int, medium: Medium) -> float:
+    both = entries[index].entry is Entry.MARK and entries[index + 1 : index + 2]
+    return medium.legend * (0.9 if both and both[0].entry is Entry.MARK else 1.5)
 
 
 def _swatch(medium: Medium) -> tuple[float, float]:
@@ -130,6 +144,7 @@ def _write(painter: QPainter, text: str, x: float, middle: float, medium: Medium
 def _paint_swatch(painter: QPainter, box: Rect, entry: LegendEntry, medium: Medium) -> None:
     if entry.pattern is not Pattern.SOLID:
         paint_pattern(painter, box.polygon, entry.pattern, medium, 0.55)
+        paint_border(painter, box.polygon, entry.pattern, medium, 0.55)
         return
     painter.setPen(QPen(QColor(medium.palette.line), medium.stroke * 0.4))
     painter.setBrush(QColor(entry.fills[0]))

@@ -201,11 +201,11 @@ def _money_scale(view: View) -> Sequence[LegendEntry]:
 def _runner(view: View, activity: ActivityFigures) -> Shown:
     part = activity.silo_share
     if part is None:
-        return Shown("–", "", translate("Chain", "nobody yet"), Pattern.TO_IMAGINE)
+        return Shown("–", "", pattern=Pattern.TO_IMAGINE)
     fill = ramp(PROGRESS[view.tone], part)
     if view.tone is Tone.GREY:
         fill = _stepped(PROGRESS[Tone.GREY], GREY_PARTS, part)
-    return Shown(percent(part, view.language), fill, translate("Chain", "by Communication"))
+    return Shown(percent(part, view.language), fill)
 
 
 def _runner_scale(view: View) -> Sequence[LegendEntry]:

@@ -78,6 +78,7 @@ def paint_cell(painter: QPainter, cell: Cell, picture: CellPicture, medium: Medi
     ink = _paint_ground(painter, cell.polygon, picture, medium)
     if picture.pattern in (Pattern.TO_IMAGINE, Pattern.ON_PURPOSE):
         _clear_for_text(painter, done, medium)
+    paint_border(painter, cell.polygon, picture.pattern, medium)
     _paint_runs(painter, done.runs, ink, ink)
     paint_marks(painter, done.marks, *done.marks_at, medium.mark, ink)
 
@@ -119,23 +120,30 @@ def paint_pattern(
     painter: QPainter, polygon: Polygon, pattern: Pattern, medium: Medium, scale: float = 1.0
 ) -> None:
     """A ground that is not one colour; `scale` makes it finer, for the swatch of a legend."""
-    palette, stroke, step = medium.palette, medium.stroke * scale, medium.hatch_step * scale
+    palette, step = medium.palette, medium.hatch_step * scale
+    _fill(painter, _polygon(polygon), palette.dotted if pattern is Pattern.ON_PURPOSE else palette.paper)
+    if pattern is Pattern.TO_IMAGINE:
+        painter.setPen(QPen(QColor(palette.hatch), medium.hatch_width))
+        for start, end in hatch_lines(polygon, step):
+            painter.drawLine(QLineF(*start, *end))
+    elif pattern is Pattern.ON_PURPOSE:
+        _paint_dots(painter, polygon, step, medium)
+
+
+def paint_border(
+    painter: QPainter, polygon: Polygon, pattern: Pattern, medium: Medium, scale: float = 1.0
+) -> None:
+    """The outline that goes with a pattern, inside the polygon; drawn last, over what was cleared for text."""
+    palette, stroke = medium.palette, medium.stroke * scale
     match pattern:
         case Pattern.TO_IMAGINE:
-            _fill(painter, _polygon(polygon), palette.paper)
-            painter.setPen(QPen(QColor(palette.hatch), medium.hatch_width))
-            for start, end in hatch_lines(polygon, step):
-                painter.drawLine(QLineF(*start, *end))
             _outline(painter, _shrunk(polygon, stroke / 2), palette.ink, stroke, dashed=True)
         case Pattern.ON_PURPOSE:
-            _fill(painter, _polygon(polygon), palette.dotted)
-            _paint_dots(painter, polygon, step, medium)
             _outline(painter, _shrunk(polygon, stroke / 4), palette.dot, stroke * 0.5)
         case Pattern.BLANK:
-            _fill(painter, _polygon(polygon), palette.paper)
             _outline(painter, _shrunk(polygon, stroke / 4), palette.muted, stroke * 0.5)
         case Pattern.SOLID:
-            _fill(painter, _polygon(polygon), palette.paper)
+            return
 
 
 def _fill(painter: QPainter, shape: QPolygonF, colour: str) -> None:

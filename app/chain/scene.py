@@ -26,7 +26,9 @@ class ChainScene(QGraphicsScene):
     looked = Signal()
     """Title, legend or values may have changed."""
 
-    def __init__(self, document: PlanDocument, tone: Tone = Tone.LIGHT, parent: QObject | None = None) -> None:
+    def __init__(
+        self, document: PlanDocument, tone: Tone = Tone.LIGHT, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.document, self.tone = document, tone
         self.medium = Medium.screen(900, 600, tone is Tone.DARK)

@@ -19,6 +19,8 @@ TOGETHER = {"ch", "ph", "th", "gn", "sh", "qu", "gu"} | {a + b for a in "bcdfgpt
 SHORTEST_PART = 3
 LONG_NAME_LINES = 2
 NAME_LINES = 4
+SINGLE = 1.05
+"""Height of a line that stands alone, of its size."""
 
 
 @dataclass(frozen=True)
@@ -112,6 +114,8 @@ def _fit_name(
 ) -> Fitted:  # fmt: skip
     for now in sizes(size, floor):
         width = _width_at(now, weight)
+        if now * SINGLE > down and now > floor:
+            continue
         lines = max(1, min(most, int((down + 0.25 * now) / (now * LEADING))))
         tries: Iterable[tuple[str, bool, bool, int]] = (
             (short, False, False, lines),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QMarginsF, QPointF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QPageLayout, QPagedPaintDevice, QPageSize, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPen
 
 from app.chain.compose import compose
 from app.chain.geometry import fitted, lay_out

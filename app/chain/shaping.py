@@ -1,0 +1,428 @@
+"""Small questions that shape the chain: a new activity, parts, a place, an intended share, an empty one, linkages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.chain.numbers import intended
+from app.chain.picker import path_name
+from app.document import PlanDocument
+from app.languages import plural, sentence
+from app.theme import dress
+from app.widgets.numbers import read_typed_number
+from models import catalogue
+from models.changes import Change
+from models.edits.activities import add_activity, place_activity, set_linkage, split_activity
+from models.edits.chain import remove_linkage, set_empty_on_purpose
+from models.edits.rows import set_field
+from models.entities import new_id
+from models.errors import Fault
+from models.folding import fold
+from models.vocabulary import ActivityKind
+
+WIDTH = 400
+ID = Qt.ItemDataRole.UserRole
+
+
+class Question(QDialog):
+    """What the small dialogs share: a title, fields by name, the sentence of a refusal, two buttons."""
+
+    def __init__(self, document: PlanDocument, title: str, agree: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(WIDTH)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(18, 16, 18, 16)
+        self._rows.setSpacing(6)
+        self.refusal = QLabel(self)
+        self.refusal.setWordWrap(True)
+        dress(self.refusal, "error")
+        self.refusal.hide()
+        self.buttons = QDialogButtonBox(self)
+        self.agree = self.buttons.addButton(agree, QDialogButtonBox.ButtonRole.AcceptRole)
+        dress(self.agree, "primary")
+        self.agree.setDefault(True)
+        self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    def ask(self, name: str, control: QWidget) -> None:
+        """Put a control under its name."""
+        label = QLabel(name, self)
+        dress(label, "muted")
+        label.setBuddy(control)
+        control.setAccessibleName(name)
+        self._rows.addWidget(label)
+        self._rows.addWidget(control)
+
+    def tell(self, text: str) -> QLabel:
+        """Put a sentence between the fields."""
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        dress(label, "small")
+        self._rows.addWidget(label)
+        return label
+
+    def end(self) -> None:
+        """Close the list of fields with the refusal and the buttons."""
+        self._rows.addWidget(self.refusal)
+        self._rows.addSpacing(6)
+        self._rows.addWidget(self.buttons)
+
+    def refuse(self, text: str) -> None:
+        """Say why it cannot be done."""
+        self.refusal.setText(text)
+        self.refusal.show()
+
+    def carry_out(self) -> bool:
+        """Do what was asked; False when an answer is missing. Raises Fault."""
+        raise NotImplementedError
+
+    def accept(self) -> None:
+        """Do it and close, or say why not and stay."""
+        try:
+            if not self.carry_out():
+                return
+        except Fault as fault:
+            self.refuse(sentence(fault))
+            return
+        super().accept()
+
+
+def unused_builtins(document: PlanDocument) -> dict[str, str]:
+    """The built-in activities that the plan does not have yet: names in the reader's language by code."""
+    present = {row["builtin"] for row in document.plan.graph.tables["activity"].values()}
+    return {
+        code: catalogue.activity_name(code, document.language)
+        for code in catalogue.activities()
+        if code not in present
+    }
+
+
+def builtin_called(document: PlanDocument, name: str, among: dict[str, str]) -> str | None:
+    """The code of the built-in activity of this name, long or short; None when it is a name of the user's own."""
+    wanted = fold(name)
+    for code, long_name in among.items():
+        if wanted in (fold(long_name), fold(catalogue.activity_name(code, document.language, short=True))):
+            return code
+    return None
+
+
+class _Inside(QComboBox):
+    """Where an activity goes: the top row of a kind, or inside another activity."""
+
+    def __init__(self, document: PlanDocument, without: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.addItem(self.tr("Support activities"), (ActivityKind.SUPPORT, None))
+        self.addItem(self.tr("Primary activities"), (ActivityKind.PRIMARY, None))
+        for row in document.plan.graph.activities():
+            if row["id"] not in without:
+                where = (ActivityKind(row["kind"]), row["id"])
+                self.addItem(
+                    self.tr("inside {activity}").format(activity=path_name(document, row["id"])), where
+                )
+
+    def choose(self, kind: ActivityKind, activity: str | None) -> None:
+        """Show this place."""
+        places = [self.itemData(at) for at in range(self.count())]
+        wanted = next((at for at, place in enumerate(places) if activity and place[1] == activity), None)
+        self.setCurrentIndex(places.index((kind, None)) if wanted is None else wanted)
+
+    def chosen(self) -> tuple[ActivityKind, str | None]:
+        kind, activity = self.currentData()
+        return ActivityKind(kind), activity
+
+
+class AddActivity(Question):
+    """A new activity: a name of the user's own or a built-in one, and where it goes."""
+
+    def __init__(self, document: PlanDocument, inside: str | None, parent: QWidget | None = None) -> None:
+        super().__init__(document, "", "", parent)
+        self.setWindowTitle(self.tr("Add an activity"))
+        self.agree.setText(self.tr("Add"))
+        self._builtins = unused_builtins(document)
+        self.name = QLineEdit(self)
+        completer = QCompleter(sorted(self._builtins.values(), key=fold), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.name.setCompleter(completer)
+        self.name.setPlaceholderText(self.tr("Your own name, or one of those that come up as you type"))
+        self.ask(self.tr("Name"), self.name)
+        self.inside = _Inside(document, (), self)
+        self.inside.choose(ActivityKind.PRIMARY, inside)
+        self.inside.currentIndexChanged.connect(self._warn)
+        self.ask(self.tr("Where"), self.inside)
+        self._note = self.tell("")
+        self.end()
+        self._warn()
+
+    def _warn(self) -> None:
+        """Tell what happens to the work of an activity that gets its first part."""
+        _, inside = self.inside.chosen()
+        count = len(self.document.plan.graph.actions_of(inside)) if inside else 0
+        self._note.setVisible(bool(count))
+        text = plural(
+            count,
+            self.tr("{activity} has {count} action: the new part takes it over."),
+            self.tr("{activity} has {count} actions: the new part takes them over."),
+        )
+        if inside and count:
+            self._note.setText(text.format(activity=self.document.name_of(inside), count=count))
+
+    def carry_out(self) -> bool:
+        kind, inside = self.inside.chosen()
+        name, new = self.name.text(), new_id()
+        if not name.strip():
+            raise Fault("required.empty", table="activity", field="name")
+        self.document.do(
+            add_activity, new, name, kind, inside, builtin_called(self.document, name, self._builtins)
+        )
+        self.document.select("activity", new)
+        return True
+
+
+class Split(Question):
+    """The parts of an activity, one a line; built-in parts are offered where there are some."""
+
+    def __init__(self, document: PlanDocument, activity: str, parent: QWidget | None = None) -> None:
+        super().__init__(document, "", "", parent)
+        name = document.name_of(activity)
+        self.setWindowTitle(self.tr("Split {activity}").format(activity=name))
+        self.agree.setText(self.tr("Split"))
+        self._activity = activity
+        self._builtins = unused_builtins(document)
+        row = document.plan.graph.tables["activity"][activity]
+        self._has_parts = any(
+            other["parent_id"] == activity for other in document.plan.graph.tables["activity"].values()
+        )
+        known = catalogue.activities().get(row["builtin"] or "")
+        offered = [code for code in known.splits if code in self._builtins] if known else []
+        self.parts = QPlainTextEdit("\n".join(self._builtins[code] for code in offered), self)
+        self.parts.setTabChangesFocus(True)
+        self.parts.setFixedHeight(120)
+        self.ask(self.tr("Parts, one a line"), self.parts)
+        count = len(document.plan.graph.actions_of(activity))
+        if count:
+            text = plural(
+                count,
+                self.tr("The first part takes over its {count} action."),
+                self.tr("The first part takes over its {count} actions."),
+            )
+            self.tell(text.format(count=count))
+        self.end()
+
+    def carry_out(self) -> bool:
+        names = [line.strip() for line in self.parts.toPlainText().splitlines() if line.strip()]
+        if len(names) < (1 if self._has_parts else 2):
+            self.refuse(self.tr("Write at least two parts, one a line."))
+            return False
+        free, parts = dict(self._builtins), []
+        for name in names:
+            builtin = builtin_called(self.document, name, free)
+            free.pop(builtin or "", None)
+            parts.append((new_id(), name, builtin))
+        self.document.do(split_activity, self._activity, parts)
+        self.document.select("activity", parts[0][0])
+        return True
+
+
+class Place(Question):
+    """Where an activity goes: inside which other, after which one."""
+
+    def __init__(self, document: PlanDocument, activity: str, parent: QWidget | None = None) -> None:
+        super().__init__(document, "", "", parent)
+        self.setWindowTitle(self.tr("Move {activity}").format(activity=document.name_of(activity)))
+        self.agree.setText(self.tr("Move"))
+        self._activity = activity
+        rows = document.plan.graph.tables["activity"]
+        self.inside = _Inside(document, self._itself_and_parts(), self)
+        self.inside.choose(ActivityKind(rows[activity]["kind"]), rows[activity]["parent_id"])
+        self.inside.currentIndexChanged.connect(self._fill)
+        self.ask(self.tr("Where"), self.inside)
+        self.after = QComboBox(self)
+        self.ask(self.tr("Place"), self.after)
+        self.end()
+        self._fill()
+
+    def _itself_and_parts(self) -> list[str]:
+        inside = [self._activity]
+        for row in self.document.plan.graph.activities():
+            if row["parent_id"] in inside:
+                inside.append(row["id"])
+        return inside
+
+    def _beside(self) -> list[str]:
+        kind, inside = self.inside.chosen()
+        rows = self.document.plan.graph.activities()
+        if inside is not None:
+            return [row["id"] for row in rows if row["parent_id"] == inside]
+        return [row["id"] for row in rows if row["parent_id"] is None and row["kind"] == kind]
+
+    def _fill(self) -> None:
+        beside = self._beside()
+        others = [activity for activity in beside if activity != self._activity]
+        self.after.clear()
+        self.after.addItem(self.tr("first"))
+        for activity in others:
+            self.after.addItem(self.tr("after {activity}").format(activity=self.document.name_of(activity)))
+        stands = beside.index(self._activity) if self._activity in beside else len(others)
+        self.after.setCurrentIndex(stands)
+
+    def carry_out(self) -> bool:
+        kind, inside = self.inside.chosen()
+        self.document.do(place_activity, self._activity, kind, inside, self.after.currentIndex())
+        return True
+
+
+class EmptyOnPurpose(Question):
+    """Why an activity is to stay without work."""
+
+    def __init__(self, document: PlanDocument, activity: str, parent: QWidget | None = None) -> None:
+        super().__init__(document, "", "", parent)
+        self.setWindowTitle(
+            self.tr("{activity}: empty on purpose").format(activity=document.name_of(activity))
+        )
+        self.agree.setText(self.tr("Leave it empty"))
+        self._activity = activity
+        self.reason = QLineEdit(str(document.plan.graph.tables["activity"][activity]["reason"] or ""), self)
+        self.reason.setPlaceholderText(self.tr("such as: entrusted to a carrier that does it well"))
+        self.ask(self.tr("Why?"), self.reason)
+        self.tell(self.tr("It is drawn dotted, with this reason, and is no gap to fill."))
+        self.end()
+
+    def carry_out(self) -> bool:
+        self.document.do(set_empty_on_purpose, self._activity, True, self.reason.text())
+        return True
+
+
+class IntendedShare(Question):
+    """The share of the work that an activity ought to get."""
+
+    def __init__(self, document: PlanDocument, activity: str, parent: QWidget | None = None) -> None:
+        super().__init__(document, "", "", parent)
+        self.setWindowTitle(self.tr("{activity}: intended share").format(activity=document.name_of(activity)))
+        self.agree.setText(self.tr("Set"))
+        self._activity = activity
+        rows = document.plan.graph.tables["activity"]
+        now = rows[activity]["target"]
+        self.share = QLineEdit("" if now is None else intended(now, document.language), self)
+        self.share.setPlaceholderText(self.tr("in %, empty for none"))
+        self.ask(self.tr("Share of the work it ought to get"), self.share)
+        others = sum(row["target"] or 0.0 for row in rows.values() if row["id"] != activity)
+        text = self.tr("The other activities have {share} in all.")
+        self.tell(text.format(share=intended(others, document.language)))
+        self.end()
+
+    def carry_out(self) -> bool:
+        number = read_typed_number(self.share.text().replace("%", ""))
+        share = None if number is None else number / 100
+        self.document.do(set_field, "activity", self._activity, "target", share)
+        return True
+
+
+class Linkages(Question):
+    """The linkages of an activity, or of the whole chain: listed, added, removed, each at once."""
+
+    def __init__(
+        self,
+        document: PlanDocument,
+        activity: str | None,
+        parent: QWidget | None = None,
+        adding: bool = False,
+    ) -> None:
+        super().__init__(document, "", "", parent)
+        title = self.tr("Linkages")
+        if activity is not None:
+            title = self.tr("Linkages of {activity}").format(activity=document.name_of(activity))
+        self.setWindowTitle(title)
+        self.agree.setText(self.tr("Add"))
+        self._activity = activity
+        self.list = QListWidget(self)
+        self.list.setFixedHeight(120)
+        self.list.setWordWrap(True)
+        self.ask(self.tr("How one activity affects another"), self.list)
+        self.remove_button = QPushButton(self.tr("Remove this linkage"), self)
+        self.remove_button.setAutoDefault(False)
+        self.remove_button.clicked.connect(self.remove)
+        beside = QHBoxLayout()
+        beside.addWidget(self.remove_button)
+        beside.addStretch(1)
+        self._rows.addLayout(beside)
+        self.source, self.affected = self._activities(), self._activities()
+        self.ask(self.tr("From"), self.source)
+        self.ask(self.tr("To"), self.affected)
+        self.words = QLineEdit(self)
+        self.words.setPlaceholderText(self.tr("such as: announces delays before customers ask"))
+        self.ask(self.tr("What passes from one to the other"), self.words)
+        self.end()
+        if activity is not None:
+            self.source.setCurrentIndex(self.source.findData(activity))
+        self.affected.setCurrentIndex(1 if self.source.currentIndex() == 0 else 0)
+        document.changed.connect(self._fill)
+        self._fill()
+        if adding or not self.list.count():
+            self.affected.setFocus()
+
+    def _activities(self) -> QComboBox:
+        box = QComboBox(self)
+        for row in self.document.plan.graph.activities():
+            box.addItem(path_name(self.document, row["id"]), row["id"])
+        return box
+
+    def _fill(self, change: Change | None = None) -> None:
+        if change is not None and not change.touches("linkage", "activity"):
+            return
+        self.list.clear()
+        for row in self.document.plan.graph.tables["linkage"].values():
+            if self._activity in (None, row["from_id"], row["to_id"]):
+                item = QListWidgetItem(linkage_text(self.document, row), self.list)
+                item.setData(ID, row["id"])
+        self.remove_button.setEnabled(self.list.count() > 0)
+        if self.list.count():
+            self.list.setCurrentRow(0)
+
+    def remove(self) -> None:
+        """Untie the linkage that is picked in the list."""
+        item = self.list.currentItem()
+        if item is not None:
+            self.document.attempt(remove_linkage, item.data(ID))
+
+    def carry_out(self) -> bool:
+        """Add the linkage; the dialog stays for the next one."""
+        self.document.do(
+            set_linkage,
+            new_id(),
+            self.source.currentData(),
+            self.affected.currentData(),
+            self.words.text().strip(),
+        )
+        self.refusal.hide()
+        self.words.clear()
+        self.affected.setFocus()
+        return False
+
+
+def linkage_text(document: PlanDocument, row: dict[str, object]) -> str:
+    """A linkage as a line: from, to, and what passes."""
+    ends = f"{document.name_of(str(row['from_id']))} → {document.name_of(str(row['to_id']))}"
+    words = str(row["label"] or "")
+    return f"{ends}\n{words}" if words else ends
