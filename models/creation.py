@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from models import catalogue
 from models.entities import Activity, Base, PlanRecord, Unit, new_id
 from models.errors import Fault
-from models.storage import connection, saving
+from models.storage import connection, journal, saving
 from models.storage.format import APPLICATION_ID, FORMAT_VERSION
 from models.vocabulary import ChainForm
 
@@ -26,6 +26,7 @@ def new_content(chain: str, language: str, today: dt.date, name: str = "") -> by
         database.execute(f"PRAGMA application_id={APPLICATION_ID}")
         database.execute(f"PRAGMA user_version={FORMAT_VERSION}")
         engine = connection.engine_over(database)
+        assert journal.change_table.metadata is Base.metadata, "the journal is made with the content"
         with engine.begin() as building:
             Base.metadata.create_all(building)
         with Session(engine) as session, session.begin():
