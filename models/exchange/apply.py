@@ -52,8 +52,7 @@ def apply(plan: EditablePlan, prepared: Prepared) -> Change | None:
         return None
     before = plan.last_change
     files = dict.fromkeys(match.source.file or match.source.name for match in prepared.sheets)
-    rows = sum(count.new + count.changed for count in prepared.tables.values())
-    with plan.edit(Label("import.tables", {"files": ", ".join(files), "rows": str(rows)})) as session:
+    with plan.edit(Label("import", {"file": ", ".join(files)})) as session:
         write(session.connection(), prepared.writes)
     return None if plan.last_change is before else plan.last_change
 

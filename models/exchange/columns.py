@@ -521,3 +521,9 @@ def names_of_columns(table: Table, *, synonyms: bool = True) -> Mapping[str, Col
             for text in column.synonyms:
                 names.setdefault(fold(text), column)
     return MappingProxyType(names)
+
+
+def column_name(field: str, language: str) -> str:
+    """What a field of any table is called as a column; the text itself when it is none."""
+    column = next((table.by_field[field] for table in TABLES if field in table.by_field), None)
+    return column.name(language) if column else field

@@ -146,7 +146,7 @@ def _refuse_wrong_mapping(matches: Sequence[SheetMatch], options: ImportOptions)
             raise Fault("import.map_column", column=header, columns=shown)
         if field.strip() not in _IGNORED and not any(column_called(match.table, field) for match in matches):
             fields = ", ".join(column.name(options.language) for column in matches[0].table.columns)
-            raise Fault("import.map_field", field=field, fields=fields)
+            raise Fault("import.map_field", field_name=field, fields=fields)
 
 
 def _problems_of_header(match: SheetMatch) -> list[Problem]:
