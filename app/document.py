@@ -50,7 +50,9 @@ class PlanDocument(QObject):
     save_failed = Signal(object)
     _written = Signal(object)
 
-    def __init__(self, plan: Plan, language: str, outlook: Outlook | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, plan: Plan, language: str, outlook: Outlook | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.plan = plan
         self.language = language

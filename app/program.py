@@ -47,7 +47,9 @@ class Program(QObject):
 
     def _take_steps(self, path: Path | None) -> None:
         """Import what is heavy, a piece at a time so that the window breathes, then open."""
-        self._steps = iter([*(lambda name=name: import_module(name) for name in _HEAVY), lambda: self.open_first(path)])
+        self._steps = iter(
+            [*(lambda name=name: import_module(name) for name in _HEAVY), lambda: self.open_first(path)]
+        )
         self._take_step()
 
     def _take_step(self) -> None:
@@ -374,7 +376,10 @@ class Program(QObject):
         """Say why the file could not be written, with what can be done; the working copy holds everything."""
         choices = [(self.tr("Save as…"), self.save_as)]
         if fault.code == "save.changed_outside":
-            choices = [(self.tr("Keep both"), self.keep_both), (self.tr("Replace theirs"), self.replace_theirs)]
+            choices = [
+                (self.tr("Keep both"), self.keep_both),
+                (self.tr("Replace theirs"), self.replace_theirs),
+            ]
         elif fault.code == "save.vanished":
             choices.insert(0, (self.tr("Put it back"), self.replace_theirs))
         else:

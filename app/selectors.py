@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
 
@@ -89,7 +89,9 @@ class Selector(QPushButton):
     def _refresh(self, _what: object = None) -> None:
         text = self.shown()
         self.setText(text)
-        self.setAccessibleName(f"{self.name} : {text}" if languages.current() == "fr" else f"{self.name}: {text}")
+        self.setAccessibleName(
+            f"{self.name} : {text}" if languages.current() == "fr" else f"{self.name}: {text}"
+        )
         self.setToolTip(self.name)
 
     def _fill(self) -> None:
@@ -112,7 +114,10 @@ class PeriodSelector(Selector):
 
     def options(self) -> list[tuple[str, str]]:
         span = self.document.span
-        years = [calendar_year(year) for year in range(span.start.year, min(span.end.year, span.start.year + 9) + 1)]
+        years = [
+            calendar_year(year)
+            for year in range(span.start.year, min(span.end.year, span.start.year + 9) + 1)
+        ]
         groups: list[list[Period]] = [[span], years, span.quarters()[:12], span.calendar_months()[:12]]
         found: list[tuple[str, str]] = []
         for group in groups:
@@ -127,8 +132,12 @@ class PeriodSelector(Selector):
 
     def choose(self, value: str) -> None:
         if value == self.OTHER:
-            asked = self.tr("A year, a quarter, a month or two days: 2027, 2027-Q1, 2027-03, 2027-01-15..2027-04-30")
-            value, accepted = QInputDialog.getText(self, self.tr("Period"), asked, text=str(self.document.period))
+            asked = self.tr(
+                "A year, a quarter, a month or two days: 2027, 2027-Q1, 2027-03, 2027-01-15..2027-04-30"
+            )
+            value, accepted = QInputDialog.getText(
+                self, self.tr("Period"), asked, text=str(self.document.period)
+            )
             if not accepted:
                 return
             try:

@@ -26,7 +26,9 @@ DARK = _Setting("dark", bool, False)
 RECENT = _Setting("recent", str, "[]")
 GEOMETRY = _Setting("window/geometry", QByteArray, QByteArray())
 LAYOUT = _Setting("window/layout", QByteArray, QByteArray())
-SILHOUETTE = _Setting("window/silhouette", str, "[]")  # the shapes of the chain seen last, for the first paint
+SILHOUETTE = _Setting(
+    "window/silhouette", str, "[]"
+)  # the shapes of the chain seen last, for the first paint
 
 
 def _store() -> QSettings:

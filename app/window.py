@@ -58,10 +58,17 @@ class MainWindow(QMainWindow):
         self._fill_menus()
         self._build_bar()
         self._build_middle()
-        self.catalogue_dock = self._dock("catalogue", self.tr("Catalogue"), Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.inspector_dock = self._dock("inspector", self.tr("Inspector"), Qt.DockWidgetArea.RightDockWidgetArea)
+        self.catalogue_dock = self._dock(
+            "catalogue", self.tr("Catalogue"), Qt.DockWidgetArea.LeftDockWidgetArea
+        )
+        self.inspector_dock = self._dock(
+            "inspector", self.tr("Inspector"), Qt.DockWidgetArea.RightDockWidgetArea
+        )
         self._build_strip()
-        for command, dock in (("view.catalogue", self.catalogue_dock), ("view.inspector", self.inspector_dock)):
+        for command, dock in (
+            ("view.catalogue", self.catalogue_dock),
+            ("view.inspector", self.inspector_dock),
+        ):
             self.commands.bind(command, dock.setVisible)
             dock.visibilityChanged.connect(self.commands[command].setChecked)
         self.commands.bind("view.layout", self.reset_layout)

@@ -74,7 +74,9 @@ def pack(rows: Iterable[RowChange]) -> bytes:
         some = row.after if row.after is not None else row.before
         assert some is not None, "a row change has a before or an after"
         packed = tables.setdefault(row.table, {"columns": list(some), "rows": []})
-        packed["rows"].append([row.before and list(row.before.values()), row.after and list(row.after.values())])
+        packed["rows"].append(
+            [row.before and list(row.before.values()), row.after and list(row.after.values())]
+        )
     return zlib.compress(json.dumps(tables, ensure_ascii=False, separators=(",", ":")).encode(), 6)
 
 

@@ -98,9 +98,12 @@ def tie_faults(connection: sqlite3.Connection, rows: Iterable[RowChange] | None 
         yield from _circles(connection, "activity", "coalesce(nullif(name, ''), code)")
     if tables is None or "objective" in tables:
         yield from _circles(connection, "objective", "statement")
-    if tables is None or "plan" in tables:
-        if connection.execute("SELECT count(*) FROM plan").fetchone() != (1,):
-            yield Fault("plan.not_one")
+    if (tables is None or "plan" in tables) and _plans(connection) != 1:
+        yield Fault("plan.not_one")
+
+
+def _plans(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("SELECT count(*) FROM plan").fetchone()[0])
 
 
 def _share_sums(connection: sqlite3.Connection, rows: Iterable[RowChange] | None) -> Iterator[Fault]:
@@ -114,8 +117,12 @@ def _share_sums(connection: sqlite3.Connection, rows: Iterable[RowChange] | None
         query += f" WHERE action_id IN ({', '.join('?' * len(touched))})"
     else:
         touched = set()
-    for action_id, total, ties, activities in connection.execute(query + " GROUP BY action_id", list(touched)):
-        (title,) = connection.execute("SELECT title FROM action WHERE id = ?", (action_id,)).fetchone() or ("",)
+    for action_id, total, ties, activities in connection.execute(
+        query + " GROUP BY action_id", list(touched)
+    ):
+        (title,) = connection.execute("SELECT title FROM action WHERE id = ?", (action_id,)).fetchone() or (
+            "",
+        )
         if abs(total - 1.0) > SHARE_TOLERANCE:
             yield Fault("share.sum", what=title, total=total)
         if ties != activities:

@@ -129,7 +129,9 @@ class Plan:
         if not self.history.undone:
             return None
         step = self.history.undone[-1]
-        return self._replay("redo", step, [row for change_id in step.changes for row in self._rows_of(change_id)])
+        return self._replay(
+            "redo", step, [row for change_id in step.changes for row in self._rows_of(change_id)]
+        )
 
     def _rows_of(self, change_id: str) -> tuple[RowChange, ...]:
         try:
@@ -172,7 +174,8 @@ class Plan:
             self._committed(change)
 
     def _change(self, kind: Kind, step: str, rows: tuple[RowChange, ...]) -> Change:
-        assert self._draft is not None and self._draft.label is not None
+        assert self._draft is not None
+        assert self._draft.label is not None
         now = dt.datetime.now(dt.UTC).isoformat(timespec="milliseconds")
         return Change(str(uuid4()), step, now, _author(), self._draft.label, rows, kind)
 

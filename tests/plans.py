@@ -33,7 +33,8 @@ def reopened(plan: Plan, folder: Path) -> Plan:
 def content(connection: sqlite3.Connection) -> Content:
     """Every row of every table but the journal, exactly as SQLite holds it."""
     return {
-        table.name: sorted(connection.execute(f'SELECT * FROM "{table.name}"').fetchall(), key=repr) for table in TABLES
+        table.name: sorted(connection.execute(f'SELECT * FROM "{table.name}"').fetchall(), key=repr)
+        for table in TABLES
     }
 
 

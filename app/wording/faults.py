@@ -3,7 +3,9 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 FAULTS: dict[str, str] = {
-    "file.missing": QT_TRANSLATE_NOOP("Faults", "There is no file {path}. Check the name, or open another plan."),
+    "file.missing": QT_TRANSLATE_NOOP(
+        "Faults", "There is no file {path}. Check the name, or open another plan."
+    ),
     "file.directory": QT_TRANSLATE_NOOP("Faults", "{path} is a folder. Choose the plan's file inside it."),
     "file.unreadable": QT_TRANSLATE_NOOP(
         "Faults", "{path} cannot be read ({reason}). Check that you may read it and that its disk is there."
@@ -30,27 +32,35 @@ FAULTS: dict[str, str] = {
     "file.truncated": QT_TRANSLATE_NOOP(
         "Faults", "{path} is cut off. Wait for your sync client or copy it again, or open a backup."
     ),
-    "file.damaged": QT_TRANSLATE_NOOP("Faults", "{path} is damaged and was left as it is. Open a backup or an earlier copy."),
+    "file.damaged": QT_TRANSLATE_NOOP(
+        "Faults", "{path} is damaged and was left as it is. Open a backup or an earlier copy."
+    ),
     "file.trapped": QT_TRANSLATE_NOOP(
-        "Faults", "{path} carries code of its own (“{name}”), which a plan never does. Ask its sender for a clean copy."
+        "Faults",
+        "{path} carries code of its own (“{name}”), which a plan never does. Ask its sender for a clean copy.",
     ),
     "save.changed_outside": QT_TRANSLATE_NOOP(
-        "Faults", "{path} was changed by somebody else meanwhile. Your changes are safe: keep both, or replace theirs."
+        "Faults",
+        "{path} was changed by somebody else meanwhile. Your changes are safe: keep both, or replace theirs.",
     ),
     "save.vanished": QT_TRANSLATE_NOOP(
-        "Faults", "{path} was moved or deleted meanwhile. Your changes are safe: save them again or elsewhere."
+        "Faults",
+        "{path} was moved or deleted meanwhile. Your changes are safe: save them again or elsewhere.",
     ),
     "save.in_use": QT_TRANSLATE_NOOP(
         "Faults", "{path} is being changed by another program ({beside}). Close it, then save again."
     ),
     "save.failed": QT_TRANSLATE_NOOP(
-        "Faults", "{path} could not be written ({reason}). Your changes are safe: free some space or save elsewhere."
+        "Faults",
+        "{path} could not be written ({reason}). Your changes are safe: free some space or save elsewhere.",
     ),
     "save.conflict_kept": QT_TRANSLATE_NOOP(
-        "Faults", "{path} was changed by somebody else meanwhile; your changes are in {kept}. Compare the two."
+        "Faults",
+        "{path} was changed by somebody else meanwhile; your changes are in {kept}. Compare the two.",
     ),
     "copy.failed": QT_TRANSLATE_NOOP(
-        "Faults", "The working copy could not be written ({reason}). Free some space on this disk, then try again."
+        "Faults",
+        "The working copy could not be written ({reason}). Free some space on this disk, then try again.",
     ),
     "output.unwritable": QT_TRANSLATE_NOOP(
         "Faults", "{path} could not be written ({reason}). Free some space or choose another place."
@@ -58,10 +68,12 @@ FAULTS: dict[str, str] = {
     "new.exists": QT_TRANSLATE_NOOP("Faults", "{path} is there already. Choose another name, or open it."),
     "plan.viewed": QT_TRANSLATE_NOOP("Faults", "{path} is open to look at only. Open it again to edit it."),
     "plan.held": QT_TRANSLATE_NOOP(
-        "Faults", "{path} is open at {user} on {host}, so it can only be read here. Ask them to close it, or save a copy."
+        "Faults",
+        "{path} is open at {user} on {host}, so it can only be read here. Ask them to close it, or save a copy.",
     ),
     "plan.folder_read_only": QT_TRANSLATE_NOOP(
-        "Faults", "Nothing can be written beside {path}, so it can only be read. Save a copy elsewhere to edit it."
+        "Faults",
+        "Nothing can be written beside {path}, so it can only be read. Save a copy elsewhere to edit it.",
     ),
     "plan.unrecovered": QT_TRANSLATE_NOOP(
         "Faults",
@@ -70,39 +82,54 @@ FAULTS: dict[str, str] = {
     ),
     "plan.not_one": QT_TRANSLATE_NOOP("Faults", "A file holds exactly one plan. Undo the last step."),
     "undo.damaged": QT_TRANSLATE_NOOP(
-        "Faults", "This step can no longer be undone: its record in the plan is damaged. The plan itself is whole."
+        "Faults",
+        "This step can no longer be undone: its record in the plan is damaged. The plan itself is whole.",
     ),
     "row.gone": QT_TRANSLATE_NOOP("Faults", "This {table} was removed meanwhile. Undo to bring it back."),
     "text.too_long": QT_TRANSLATE_NOOP(
-        "Faults", "{field} of “{what}” is longer than {limit} characters. Shorten it, or put it in a document and link to it."
+        "Faults",
+        "{field} of “{what}” is longer than {limit} characters. Shorten it, or put it in a document and link to it.",
     ),
-    "text.nul": QT_TRANSLATE_NOOP("Faults", "{field} of “{what}” holds a character that no text may hold (NUL). Remove it."),
+    "text.nul": QT_TRANSLATE_NOOP(
+        "Faults", "{field} of “{what}” holds a character that no text may hold (NUL). Remove it."
+    ),
     "text.surrogate": QT_TRANSLATE_NOOP(
         "Faults", "This text holds half a character, as broken emoji do. Remove or type it again."
     ),
-    "required.empty": QT_TRANSLATE_NOOP("Faults", "{field} of this {table} cannot be empty. Type one, or press Esc."),
-    "dates.reversed": QT_TRANSLATE_NOOP("Faults", "“{what}” ends on {end}, before it starts on {start}. Change one of the two dates."),
+    "required.empty": QT_TRANSLATE_NOOP(
+        "Faults", "{field} of this {table} cannot be empty. Type one, or press Esc."
+    ),
+    "dates.reversed": QT_TRANSLATE_NOOP(
+        "Faults", "“{what}” ends on {end}, before it starts on {start}. Change one of the two dates."
+    ),
     "share.outside": QT_TRANSLATE_NOOP("Faults", "A share lies between 0 and 100 %. Type another one."),
     "share.sum": QT_TRANSLATE_NOOP(
         "Faults", "The shares of “{what}” add up to {total}, not to 1. Change them until they make 100 %."
     ),
-    "share.twice": QT_TRANSLATE_NOOP("Faults", "“{what}” names the same activity twice. Keep one share for it."),
+    "share.twice": QT_TRANSLATE_NOOP(
+        "Faults", "“{what}” names the same activity twice. Keep one share for it."
+    ),
     "share.on_parent": QT_TRANSLATE_NOOP(
         "Faults", "“{what}” has parts, and only the parts carry work. Choose one of them."
     ),
-    "number.negative": QT_TRANSLATE_NOOP("Faults", "{field} of “{what}” cannot be {value}. Type a number from 0 up."),
+    "number.negative": QT_TRANSLATE_NOOP(
+        "Faults", "{field} of “{what}” cannot be {value}. Type a number from 0 up."
+    ),
     "number.outside": QT_TRANSLATE_NOOP("Faults", "{value} is too large a number. Type a smaller one."),
     "number.unread": QT_TRANSLATE_NOOP("Faults", "“{text}” is no number. Type it like 1234.5."),
     "date.unread": QT_TRANSLATE_NOOP("Faults", "“{text}” is no date. Type it like 31/12/2027 or 2027-12-31."),
     "code.twice": QT_TRANSLATE_NOOP("Faults", "Two activities have the code {what}. Give one another code."),
     "parent.circle": QT_TRANSLATE_NOOP("Faults", "“{what}” cannot be inside itself. Choose another place."),
     "activity.merge_leaves": QT_TRANSLATE_NOOP(
-        "Faults", "“{what}” can only be merged with another activity when neither has parts. Merge or remove the parts first."
+        "Faults",
+        "“{what}” can only be merged with another activity when neither has parts. Merge or remove the parts first.",
     ),
     "activity.needs_leaf": QT_TRANSLATE_NOOP(
         "Faults", "This activity carries work, which would be left without a place. Move its actions first."
     ),
-    "linkage.itself": QT_TRANSLATE_NOOP("Faults", "“{what}” cannot be tied to itself. Choose another activity."),
+    "linkage.itself": QT_TRANSLATE_NOOP(
+        "Faults", "“{what}” cannot be tied to itself. Choose another activity."
+    ),
     "period.unknown": QT_TRANSLATE_NOOP(
         "Faults", "“{text}” is no period. Write 2027, 2027-Q1, 2027-03, 2027-01-15..2027-04-30 or all."
     ),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TypeVar
 
-from sqlalchemy import Select, delete, func, inspect, select
+from sqlalchemy import Select, delete, func, select
 from sqlalchemy.orm import Session
 
 from models.changes import Label
@@ -44,11 +45,11 @@ def duplicate_action(session: Session, action_id: str, copy_id: str, title: str)
     Its decisions and follow-ons stay with the original.
     """
     original = found(session, "action", action_id)
-    values = {column.key: getattr(original, column.key) for column in inspect(Action).column_attrs}
+    values = {column.key: getattr(original, column.key) for column in Action.__table__.columns}
     session.add(Action(**values | {"id": copy_id, "title": title, "position": _next_position(session)}))
     for tie in (ServiceShare, Contribution, Contributor, ActionChannel, ActionTag, Link):
         for row in session.scalars(select(tie).where(tie.action_id == action_id)):
-            copied = {column.key: getattr(row, column.key) for column in inspect(tie).column_attrs}
+            copied = {column.key: getattr(row, column.key) for column in tie.__table__.columns}
             session.add(tie(**copied | {"id": new_id(), "action_id": copy_id}))
     return Label("action.duplicate", {"title": original.title})
 
@@ -111,8 +112,10 @@ def set_tags(session: Session, action_id: str, names: Sequence[str]) -> Label:
 
 def shares_of(session: Session, action_id: str) -> dict[str, float]:
     """The shares of an action by activity id."""
-    rows = session.execute(select(ServiceShare.activity_id, ServiceShare.share).where(ServiceShare.action_id == action_id))
-    return {activity: share for activity, share in rows}
+    rows = session.execute(
+        select(ServiceShare.activity_id, ServiceShare.share).where(ServiceShare.action_id == action_id)
+    )
+    return dict(rows.tuples())
 
 
 def _share_out(session: Session, action_id: str, shares: Mapping[str, float]) -> None:
@@ -129,7 +132,7 @@ def _share_out(session: Session, action_id: str, shares: Mapping[str, float]) ->
                 session.add(ServiceShare(action_id=action_id, activity_id=activity_id, share=share))
 
 
-def _share_rows(action_id: str) -> Select[tuple[ServiceShare]]:
+def _share_rows(action_id: str) -> Select[ServiceShare]:
     return select(ServiceShare).where(ServiceShare.action_id == action_id)
 
 
@@ -145,10 +148,13 @@ def _next_position(session: Session) -> int:
     return (session.scalar(select(func.max(Action.position))) or 0) + 1
 
 
-def _by_name(session: Session, entity: type[Channel] | type[Tag], names: Sequence[str]) -> list[Channel] | list[Tag]:
+Named = TypeVar("Named", Channel, Tag)
+
+
+def _by_name(session: Session, entity: type[Named], names: Sequence[str]) -> list[Named]:
     """The rows of these names, ignoring case, in order and each once; missing ones are added."""
-    known = {row.name.casefold(): row for row in session.scalars(select(entity))}
-    rows = {}
+    known: dict[str, Named] = {row.name.casefold(): row for row in session.scalars(select(entity))}
+    rows: dict[str, Named] = {}
     for name in (name.strip() for name in names):
         if name:
             row = known.get(name.casefold())

@@ -165,7 +165,7 @@ def _hand_over(session: Session, source_id: str, target_id: str | None) -> None:
     session.flush()
 
 
-def _serving(activity_id: str) -> Select[tuple[ServiceShare]]:
+def _serving(activity_id: str) -> Select[ServiceShare]:
     return select(ServiceShare).where(ServiceShare.activity_id == activity_id)
 
 

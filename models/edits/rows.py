@@ -49,7 +49,8 @@ def set_fields(session: Session, table: str, row_id: str, values: Mapping[str, o
             raise KeyError(f"{table} has no {field}")
         setattr(row, field, value)
     return Label(
-        "field.set" if len(values) == 1 else "fields.set", {"what": called(row), "field": f"{table}.{next(iter(values))}"}
+        "field.set" if len(values) == 1 else "fields.set",
+        {"what": called(row), "field": f"{table}.{next(iter(values))}"},
     )
 
 

@@ -28,7 +28,9 @@ class Capture:
         old = [f'"old_{column}"' for column in columns]
         new = [f'"new_{column}"' for column in columns]
         # Columns without a type keep each value exactly as SQLite stored it.
-        self._connection.execute(f'CREATE TEMP TABLE "seen_{table}" (n INTEGER PRIMARY KEY, {", ".join(old + new)})')
+        self._connection.execute(
+            f'CREATE TEMP TABLE "seen_{table}" (n INTEGER PRIMARY KEY, {", ".join(old + new)})'
+        )
         before = [f'OLD."{column}"' for column in columns]
         after = [f'NEW."{column}"' for column in columns]
         for event, into, values in (

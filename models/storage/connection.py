@@ -50,7 +50,10 @@ def _hardened(connection: sqlite3.Connection) -> sqlite3.Connection:
 def engine_over(connection: sqlite3.Connection) -> Engine:
     """A SQLAlchemy engine that uses just this connection, each transaction begun at once as a writer."""
     engine = create_engine(
-        URL.create("sqlite+pysqlite"), creator=lambda: connection, poolclass=StaticPool, pool_reset_on_return=None
+        URL.create("sqlite+pysqlite"),
+        creator=lambda: connection,
+        poolclass=StaticPool,
+        pool_reset_on_return=None,
     )
 
     @event.listens_for(engine, "begin")

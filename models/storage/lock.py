@@ -55,7 +55,9 @@ class Lock:
         """Who holds the lock, None when nobody readable does."""
         try:
             told = json.loads(self.path.read_text(encoding="utf-8"))
-            return Holder(str(told["host"]), str(told["user"]), int(told["process"]), float(told["heartbeat"]))
+            return Holder(
+                str(told["host"]), str(told["user"]), int(told["process"]), float(told["heartbeat"])
+            )
         except (OSError, ValueError, KeyError, TypeError):
             return None
 

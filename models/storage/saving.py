@@ -60,7 +60,10 @@ def replace_whole(content: bytes, target: Path, expected: Fingerprint | None) ->
 
 
 def write_whole(content: bytes, target: Path) -> Fingerprint:
-    """Put `content` at `target` through a temporary file beside it, synced and read back. Raises Fault `save.failed`."""
+    """Put `content` at `target` through a temporary file beside it, synced and read back.
+
+    Raises Fault `save.failed`.
+    """
     temporary = target.with_name(f"~${target.name}.tmp")
     try:
         try:

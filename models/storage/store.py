@@ -119,7 +119,8 @@ class Store:
 
     def write(self, snapshot: Snapshot) -> Fingerprint:
         """Put a snapshot in the plan's file, if nobody else changed it. Touches files only: any thread may."""
-        assert self.path is not None and self.copy is not None, "a plan without a file is saved by save_as"
+        assert self.path is not None, "a plan without a file is saved by save_as"
+        assert self.copy is not None, "a plan that is only viewed is never saved"
         return saving.replace_whole(snapshot.content, self.path, self.copy.origin.fingerprint)
 
     def accept(self, snapshot: Snapshot, written: Fingerprint) -> None:
@@ -185,7 +186,9 @@ def _distrust(opened: sqlite3.Connection, path: Path, data_folder: Path | None) 
 def _back_up(opened: sqlite3.Connection, path: Path, data_folder: Path) -> None:
     folder = data_folder.parent / "backups"
     folder.mkdir(parents=True, exist_ok=True)
-    saving.write_whole(opened.serialize(), folder / f"{path.stem} {dt.datetime.now():%Y-%m-%d %H%M%S}{path.suffix}")
+    saving.write_whole(
+        opened.serialize(), folder / f"{path.stem} {dt.datetime.now():%Y-%m-%d %H%M%S}{path.suffix}"
+    )
 
 
 def _without_history(content: bytes) -> bytes:
@@ -201,5 +204,3 @@ def _without_history(content: bytes) -> bytes:
 
 def _held(path: Path, holder: Holder) -> Fault:
     return Fault("plan.held", path=str(path), user=holder.user, host=holder.host)
-
-

@@ -16,7 +16,9 @@ def version_of(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def upgrade(connection: sqlite3.Connection, package: ModuleType = migrations, to: int = FORMAT_VERSION) -> bool:
+def upgrade(
+    connection: sqlite3.Connection, package: ModuleType = migrations, to: int = FORMAT_VERSION
+) -> bool:
     """Bring the database to format `to`; whether anything was done. Raises what a migration raises, all undone.
 
     Foreign keys are off before BEGIN (Alembic's batch mode drops and copies tables, which would delete child

@@ -108,7 +108,13 @@ def _add_action(plan: Plan, random: Random) -> None:
 
 def _drop_idea(plan: Plan, random: Random) -> None:
     idea = random.choice(ideas())
-    plan.do(idea_edits.drop_idea, new_id(), idea.code, _some(plan, random, "activity"), random.choice(["fr", "en"]))
+    plan.do(
+        idea_edits.drop_idea,
+        new_id(),
+        idea.code,
+        _some(plan, random, "activity"),
+        random.choice(["fr", "en"]),
+    )
 
 
 def _move_action(plan: Plan, random: Random) -> None:
