@@ -79,7 +79,9 @@ def sentence(fault: Fault) -> str:
     """What is wrong, where and what to do, in the language in force."""
     for context, table in (("Faults", FAULTS), ("Exchange", EXCHANGE)):
         if fault.code in table:
-            return _filled(QCoreApplication.translate(context, table[fault.code]), fault.fields)
+            template = QCoreApplication.translate(context, table[fault.code])
+            said = _filled(template, fault.fields)
+            return said[:1].upper() + said[1:] if template.startswith("{field}") else said
     return str(fault)
 
 

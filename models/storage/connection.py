@@ -48,7 +48,7 @@ def _hardened(connection: sqlite3.Connection) -> sqlite3.Connection:
 
 
 def engine_over(connection: sqlite3.Connection) -> Engine:
-    """A SQLAlchemy engine that uses just this connection, each transaction begun at once as a writer."""
+    """A SQLAlchemy engine that uses just this connection."""
     engine = create_engine(
         URL.create("sqlite+pysqlite"),
         creator=lambda: connection,
@@ -58,7 +58,7 @@ def engine_over(connection: sqlite3.Connection) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(session_connection: Connection) -> None:
-        session_connection.exec_driver_sql("BEGIN IMMEDIATE")
+        session_connection.exec_driver_sql("BEGIN")
 
     return engine
 
