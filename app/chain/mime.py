@@ -1,4 +1,4 @@
-"""What can be dropped on the chain: the formats that the catalogue and the other views put on the clipboard of a drag."""
+"""What can be dropped on the chain: ideas of the catalogue and actions of other views, each in its own format."""
 
 from __future__ import annotations
 
