@@ -78,10 +78,6 @@ EXCHANGE: dict[str, str] = {
         "Exchange",
         "“{what}” has more text in “{column}” than an Excel cell can hold. Write the tables as .csv or .json instead.",
     ),
-    "export.cannot_write": QT_TRANSLATE_NOOP(
-        "Exchange",
-        "{name} cannot be written ({reason}). Close it in other programs, or choose another name or folder.",
-    ),
     "column.twice": QT_TRANSLATE_NOOP(
         "Exchange", "The column “{column}” is there twice. Rename or delete one of the two."
     ),

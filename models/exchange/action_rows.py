@@ -150,10 +150,8 @@ class ActionRows:
         work, table = self._work, _TIES[field][2]
         if not texts:
             return ()
-        if len(texts) > 2:
-            whole = work.ask(row, field, partial(work.names[table].find, texts[0]))
-            if whole is not None:
-                return (whole,)
+        if len(texts) > 2 and len(whole := work.names[table].level.exact.get(texts[0], [])) == 1:
+            return (whole[0],)
         found = [work.ask(row, field, partial(work.find_or_create, table, text)) for text in texts[1:]]
         return tuple(dict.fromkeys(id for id in found if id is not None))
 
@@ -175,11 +173,8 @@ class ActionRows:
         work = self._work
         if not texts:
             return []
-        known = work.ask(row, "objectives", lambda: work.names["objective"].find(texts[0]))
-        if known is not None:
-            return [known]
-        if len(texts) > 2 and row.bad:
-            return []
+        if len(texts) > 2 and len(whole := work.names["objective"].level.exact.get(texts[0], [])) == 1:
+            return [whole[0]]
         first = next(iter(row.values.get("activities") or ()), None)
         if first is None:
             first = next((tie["activity_id"] for tie in self._held(row, "service_share")), None)

@@ -23,7 +23,7 @@ class Existing:
     def __init__(self, read: Read) -> None:
         self._read = read
         self._rows: dict[str, Rows] = {}
-        self._tied: dict[str, dict[str, list[dict[str, Any]]]] = {}
+        self._tied: dict[tuple[str, str], dict[str, list[dict[str, Any]]]] = {}
 
     def rows(self, table: str) -> Rows:
         """Every row of a stored table, by id, in the order in which they were stored."""
@@ -34,12 +34,12 @@ class Existing:
 
     def ties(self, table: str, by: str) -> Mapping[str, list[dict[str, Any]]]:
         """The rows of a tie table, grouped by one of their references."""
-        if table not in self._tied:
+        if (table, by) not in self._tied:
             grouped: dict[str, list[dict[str, Any]]] = {}
             for row in self.rows(table).values():
                 grouped.setdefault(row[by], []).append(row)
-            self._tied[table] = grouped
-        return self._tied[table]
+            self._tied[table, by] = grouped
+        return self._tied[table, by]
 
     def table_of(self, id: str) -> str | None:
         """The stored table that an id belongs to."""

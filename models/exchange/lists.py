@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 _PIECE = re.compile(r'"(?:[^"]|"")*"|[^;:"]+|[;:"]')
 _NEEDS_QUOTES = re.compile(r'[;:"]|^\s|\s$')
+_LISTED_NEEDS_QUOTES = re.compile(r'[;"]|^\s|\s$')
 
 
 def split_list(text: str) -> list[str]:
@@ -45,14 +46,15 @@ def _unquoted(pieces: list[str]) -> list[str]:
     return pieces
 
 
-def quoted(value: str) -> str:
-    """The value as it must stand in a cell of several."""
-    return '"' + value.replace('"', '""') + '"' if _NEEDS_QUOTES.search(value) else value
+def quoted(value: str, *, listed: bool = False) -> str:
+    """The value as it must stand in a cell of several; `listed` where `:` separates nothing."""
+    needs = _LISTED_NEEDS_QUOTES if listed else _NEEDS_QUOTES
+    return '"' + value.replace('"', '""') + '"' if needs.search(value) else value
 
 
 def join_list(values: Iterable[str]) -> str:
     """Values as one cell."""
-    return "; ".join(quoted(value) for value in values)
+    return "; ".join(quoted(value, listed=True) for value in values)
 
 
 def join_pairs(pairs: Iterable[tuple[str, str]]) -> str:
