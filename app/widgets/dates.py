@@ -1,0 +1,115 @@
+"""A day: typed in words of either language's habits, or picked in a calendar."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from PySide6.QtCore import QDate, QLocale, QSize, Qt
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QToolButton, QWidget, QWidgetAction
+
+from app import languages
+from app.document import PlanDocument
+from app.icons import icon
+from app.widgets.source import Source
+from app.widgets.text import TextField
+from models.errors import Fault
+from models.exchange.values import Unreadable, read_date
+
+
+def read_typed_date(text: str) -> dt.date | None:
+    """The day typed; None for nothing. Raises Fault `date.unread`.
+
+    `31/12/2027`, with dots or dashes too, ISO, or `31 Dec 2027`.
+    """
+    written = text.strip()
+    if not written:
+        return None
+    for order in _orders():
+        try:
+            return read_date(written, order)
+        except Unreadable:
+            pass
+    for pattern in ("d MMM yyyy", "d MMMM yyyy"):
+        day = languages.locale().toDate(written, pattern)
+        if day.isValid():
+            return dt.date(day.year(), day.month(), day.day())
+    raise Fault("date.unread", text=written)
+
+
+def _orders() -> tuple[str, str]:
+    """Day or month first, as the language in force writes dates; the other one where only that can be meant."""
+    pattern = languages.locale().dateFormat(QLocale.FormatType.ShortFormat)
+    return ("mdy", "dmy") if pattern.find("M") < pattern.find("d") else ("dmy", "mdy")
+
+
+class DateField(TextField):
+    """A day or nothing; nothing is refused where a day is `required`."""
+
+    def __init__(
+        self,
+        document: PlanDocument,
+        source: Source,
+        name: str,
+        parent: QWidget | None = None,
+        required: bool = False,
+    ) -> None:
+        self._required = required
+        super().__init__(document, source, name, parent)
+
+    def arrange(self) -> None:
+        button = QToolButton(self)
+        button.setIcon(icon("calendar", self.palette().placeholderText().color()))
+        button.setIconSize(QSize(16, 16))
+        button.setToolTip(self.tr("Choose in a calendar"))
+        button.setAccessibleName(self.tr("{field}: choose in a calendar").format(field=self.name))
+        button.clicked.connect(self._open)
+        self.watch(button)
+        beside = QHBoxLayout()
+        beside.setSpacing(2)
+        beside.addWidget(self.control, 1)
+        beside.addWidget(button)
+        self._lines.addLayout(beside)
+
+    def written(self, value: Any) -> str:
+        return "" if value is None else languages.date(value)
+
+    def typed_value(self) -> dt.date | None:
+        day = read_typed_date(self.control.text())
+        if day is None and self._required:
+            table, _, field = self.source.key
+            raise Fault("required.empty", table=table, field=field)
+        return day
+
+    def _open(self) -> None:
+        """The calendar, in a menu below the field."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar = QCalendarWidget(menu)
+        calendar.setLocale(languages.locale())
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setAccessibleName(self.name)
+        day = self.source.read() or self.document.today
+        calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        holder = QWidgetAction(menu)
+        holder.setDefaultWidget(calendar)
+        menu.addAction(holder)
+        if not self._required:
+            menu.addAction(self.tr("No date")).triggered.connect(self._pick_none)
+        calendar.clicked.connect(self.pick)
+        calendar.activated.connect(self.pick)
+        calendar.clicked.connect(menu.close)
+        calendar.activated.connect(menu.close)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        calendar.setFocus()
+
+    def pick(self, day: QDate) -> None:
+        """Take a day of the calendar."""
+        self._write(languages.date(dt.date(day.year(), day.month(), day.day())))
+
+    def _pick_none(self) -> None:
+        self._write("")
+
+    def _write(self, text: str) -> None:
+        self.control.setText(text)
+        self.typed_at_once()

@@ -1,0 +1,99 @@
+"""A choice of one row of the plan by name: a person, a department, an activity."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.document import PlanDocument
+from app.widgets.source import Source, column, row_of
+from app.widgets.suggest import TypeAhead
+from app.widgets.text import TextField
+from models.edits.people import refer_to
+from models.errors import Fault
+from models.folding import fold
+
+
+@dataclass(frozen=True)
+class Named:
+    """A row that can be chosen."""
+
+    id: str
+    name: str
+
+
+def named_rows(document: PlanDocument, table: str) -> list[Named]:
+    """The rows of a table that a field offers, in their order; of activities only the leaves."""
+    graph = document.plan.graph
+    if table == "activity":
+        return [Named(row["id"], document.name_of(row["id"], short=False)) for row in graph.leaves()]
+    rows = graph.people() if table == "person" else graph.units()
+    return [Named(row["id"], row["name"]) for row in rows]
+
+
+def reference(document: PlanDocument, table: str, row_id: str, field: str, target: str) -> Source:
+    """A column that refers to a row of `target`: on this side the name of that row."""
+
+    def read() -> str:
+        referred = row_of(document, table, row_id).get(field)
+        if referred not in document.plan.graph.tables[target]:
+            return ""
+        if target == "activity":
+            return document.name_of(str(referred), short=False)
+        return str(row_of(document, target, str(referred))["name"])
+
+    def write(name: str) -> Any:
+        found = find_named(named_rows(document, target), name)
+        if target == "activity" and found is None and name:
+            raise Fault("row.unknown", text=name)
+        return partial(
+            refer_to,
+            table=table,
+            row_id=row_id,
+            field=field,
+            target=target,
+            target_id=found and found.id,
+            name=name,
+        )
+
+    plain = column(document, table, row_id, field)
+    return Source(plain.key, read, write, lambda change: plain.touched(change) or change.touches(target))
+
+
+def find_named(rows: Sequence[Named], name: str) -> Named | None:
+    """The row of exactly this name, else of this name with case and accents set aside."""
+    exact = next((row for row in rows if row.name == name), None)
+    return exact or next((row for row in rows if name and fold(row.name) == fold(name)), None)
+
+
+class RowField(TextField):
+    """A name with type-ahead; a new person or department is added as it is named."""
+
+    def __init__(
+        self,
+        document: PlanDocument,
+        source: Source,
+        name: str,
+        target: str,
+        parent: QWidget | None = None,
+        hint: str = "",
+    ) -> None:
+        self._target = target
+        super().__init__(document, source, name, parent, hint)
+
+    def build(self) -> QLineEdit:
+        line = super().build()
+        self.type_ahead = TypeAhead(line, self._names)
+        self.type_ahead.activated.connect(self._picked)
+        return line
+
+    def _names(self) -> list[str]:
+        return [row.name for row in named_rows(self.document, self._target)]
+
+    def _picked(self, name: str) -> None:
+        self.control.setText(name)
+        self.typed_at_once()

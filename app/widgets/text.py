@@ -1,0 +1,118 @@
+"""A line of text, and a text that grows as it is typed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from app.document import PlanDocument
+from app.widgets.field import Field
+from app.widgets.source import Source
+
+LEAST_LINES, MOST_LINES = 2, 14
+
+
+class TextField(Field):
+    """A text on one line."""
+
+    control: QLineEdit
+
+    def __init__(
+        self, document: PlanDocument, source: Source, name: str, parent: QWidget | None = None, hint: str = ""
+    ) -> None:
+        super().__init__(document, source, name, parent)
+        self.control.setPlaceholderText(hint)
+
+    def build(self) -> QLineEdit:
+        line = QLineEdit(self)
+        line.textEdited.connect(self.typed)
+        return line
+
+    def show_value(self, value: Any) -> None:
+        text = self.written(value)
+        if text != self.control.text():
+            self.control.setText(text)
+            self.control.setCursorPosition(0)
+
+    def written(self, value: Any) -> str:
+        """A value as this field shows it."""
+        return str(value or "")
+
+    def typed_value(self) -> Any:
+        return self.control.text().strip()
+
+    def draft(self) -> str | None:
+        return self.control.text()
+
+    def take_draft(self, text: str) -> None:
+        self.control.setText(text)
+        self._typing = True
+        self.commit()
+
+
+class _GrowingText(QPlainTextEdit):
+    """A text edit as high as its text, from two lines to fourteen."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.textChanged.connect(self.updateGeometry)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+
+    def _grow(self) -> None:
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        lines = max(LEAST_LINES, min(MOST_LINES, round(self.document().size().height())))
+        margins = 2 * round(self.document().documentMargin()) + 2 * self.frameWidth() + 10
+        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + margins)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+
+class TextArea(Field):
+    """A text of several lines; Enter begins a new one, Ctrl+Enter commits."""
+
+    control: QPlainTextEdit
+    enter_commits = False
+
+    def __init__(
+        self, document: PlanDocument, source: Source, name: str, parent: QWidget | None = None, hint: str = ""
+    ) -> None:
+        super().__init__(document, source, name, parent)
+        self.control.setPlaceholderText(hint)
+
+    def build(self) -> QPlainTextEdit:
+        area = _GrowingText(self)
+        area.textChanged.connect(self.typed)
+        self.watch(area.viewport())
+        return area
+
+    def show_value(self, value: Any) -> None:
+        text = str(value or "")
+        if text != self.control.toPlainText():
+            self.control.setPlainText(text)
+
+    def typed_value(self) -> str:
+        return self.control.toPlainText().strip()
+
+    def draft(self) -> str | None:
+        return self.control.toPlainText()
+
+    def take_draft(self, text: str) -> None:
+        self.control.setPlainText(text)
+        self.commit()
+
+    def _scrolls(self, watched: QEvent) -> bool:  # type: ignore[override]
+        bar = self.control.verticalScrollBar()
+        return self.control.hasFocus() and bar.maximum() > 0

@@ -1,0 +1,180 @@
+"""What the headline says of the figures, as pure functions: the strip and the printed sheets say the same."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.chain.numbers import intended, money, number, percent
+from app.languages import current, plural
+from models import catalogue
+from models.measures.figures import ActivityFigures, Figures, Reason, Scope, Weight
+
+_VISIBLE = 0.0005  # half of what a tenth of a percent rounds away
+translate = QCoreApplication.translate
+
+
+def available(figures: Figures) -> bool:
+    """Whether both halves of the headline can be said."""
+    return None not in (figures.landing.communication_share, figures.running.communication_share)
+
+
+def who(figures: Figures) -> str:
+    """Who the work is for and who does it, in one sentence; what to do when that cannot be said."""
+    landing, running = figures.landing.communication_share, figures.running.communication_share
+    reason = figures.unavailable.get("landing.communication_share")
+    if landing is not None and running is not None:
+        text = translate("Headline", "{landing} of the work is for Communication; it does {running} of it.")
+        return text.format(landing=_percent(landing), running=_percent(running))
+    if Reason.NO_COMMUNICATION in (reason, figures.unavailable.get("running.communication_share")):
+        return translate("Headline", "No department is marked as Communication: mark it in the plan panel.")
+    if landing is not None:
+        text = translate(
+            "Headline",
+            "{landing} of the work is for Communication. Say who does it: give the actions an owner or a department.",
+        )
+        return text.format(landing=_percent(landing))
+    if running is not None and reason is Reason.NO_COMMUNICATION_HOME:
+        text = translate(
+            "Headline",
+            "Communication does {running} of the work. Say which activity is its own, in its panel.",
+        )
+        return text.format(running=_percent(running))
+    return _nothing(figures)
+
+
+def _nothing(figures: Figures) -> str:
+    if not any(activity.stages for activity in figures.leaves):
+        return translate("Headline", "No action yet: choose an activity, then an idea on the left.")
+    if figures.weight_asked is Weight.MONEY:
+        return translate(
+            "Headline", "No money is counted in this period: give the actions a budget, or count hours."
+        )
+    if figures.scope is Scope.LIVE:
+        return translate(
+            "Headline", "No action is live in this period: count planned work too, or start one."
+        )
+    return translate(
+        "Headline", "No action falls into this period: choose a longer one, or give actions their dates."
+    )
+
+
+def intention(figures: Figures) -> str:
+    """What share Communication is meant to get; empty when no intended share is given."""
+    target = figures.landing.communication_target
+    if target is None or not figures.has_targets:
+        return ""
+    return translate("Headline", "intended share {share}").format(share=intended(target, current()))
+
+
+def above_intention(figures: Figures) -> bool:
+    """Whether Communication gets more than it is meant to: the one thing that orange says."""
+    share, target = figures.landing.communication_share, figures.landing.communication_target
+    return figures.has_targets and share is not None and target is not None and share > target + _VISIBLE
+
+
+def empty(figures: Figures) -> str:
+    """How many activities have no live work and are not empty on purpose."""
+    n = len(figures.empty)
+    text = plural(
+        n,
+        translate("Headline", "{n} activity without work"),
+        translate("Headline", "{n} activities without work"),
+    )
+    return text.format(n=n) if n else ""
+
+
+def aimless(figures: Figures) -> str:
+    """How many counted actions name no objective."""
+    n = len(figures.strategy.actions_without_objective)
+    text = plural(
+        n,
+        translate("Headline", "{n} action serves no objective"),
+        translate("Headline", "{n} actions serve no objective"),
+    )
+    return text.format(n=n) if n else ""
+
+
+def overdue(figures: Figures) -> str:
+    """How many tests are past the day on which they were to be decided."""
+    n = len(figures.overdue)
+    text = plural(
+        n, translate("Headline", "{n} decision overdue"), translate("Headline", "{n} decisions overdue")
+    )
+    return text.format(n=n) if n else ""
+
+
+def honesty(figures: Figures) -> str:
+    """What the figures count and what makes them shaky, in a few words; empty when nothing is to be said."""
+    said = []
+    if figures.scope is Scope.PLANNED:
+        said.append(translate("Headline", "planned work included"))
+    elif figures.scope is Scope.IDEAS:
+        said.append(translate("Headline", "plans and ideas included"))
+    if figures.fell_back:
+        said.append(translate("Headline", "counted in actions: no hours yet"))
+    elif figures.weight is Weight.ACTIONS:
+        said.append(translate("Headline", "counted in actions"))
+    elif figures.weight is Weight.MONEY:
+        said.append(translate("Headline", "counted in money"))
+    if figures.counted_actions and figures.few_actions:
+        said.append(translate("Headline", "few actions: some concentration is expected by chance"))
+    return " · ".join(said)
+
+
+def amount_a_month(figures: Figures, weight: float) -> str:
+    """A weight over the period as people say it: hours a month, money or actions over the whole period."""
+    if figures.weight is Weight.MONEY:
+        return money(weight, figures.currency, current())
+    if figures.weight is Weight.ACTIONS:
+        whole = round(weight, 1)
+        return plural(
+            whole, translate("Headline", "{n} action"), translate("Headline", "{n} actions")
+        ).format(n=number(whole, current(), 1))
+    hours = weight / figures.months if figures.months else 0.0
+    return translate("Headline", "{n} h/month").format(n=number(hours, current(), 1 if 0 < hours < 10 else 0))
+
+
+@dataclass(frozen=True)
+class Next:
+    """The activity to think of next, and an idea for it; the idea is empty when the catalogue has none left."""
+
+    activity: str
+    name: str
+    idea: str
+    title: str
+
+
+def next_step(figures: Figures, builtin: Mapping[str, str], used: Collection[str]) -> Next | None:
+    """The emptiest activity that is meant to get work: the largest intended share first, then stored order.
+
+    `builtin` gives the catalogue's code of an activity by its id, `used` are the codes of the ideas in the plan.
+    """
+    waiting = sorted(figures.empty, key=lambda leaf: (leaf.coverage_level, -(_meant(figures, leaf))))
+    for leaf in waiting:
+        idea = next((idea for idea in _ideas_for(builtin.get(leaf.id)) if idea.code not in used), None)
+        title = catalogue.in_language(idea.titles, current()) if idea else ""
+        return Next(leaf.id, leaf.name, idea.code if idea else "", title)
+    return None
+
+
+def say_next(step: Next) -> str:
+    """The next step in words."""
+    if not step.title:
+        return translate("Headline", "Next: {activity}").format(activity=step.name)
+    return translate("Headline", "Next: {activity}, “{idea}”").format(activity=step.name, idea=step.title)
+
+
+def _meant(figures: Figures, leaf: ActivityFigures) -> float:
+    return (leaf.target or 0.0) if figures.has_targets else 0.0
+
+
+def _ideas_for(code: str | None) -> tuple[catalogue.Idea, ...]:
+    return catalogue.search_ideas("", [code], current()) if code else ()
+
+
+def _percent(share: float) -> str:
+    """A share in whole percent; nothing at all is `0 %` in a sentence."""
+    return percent(share, current()) if share > 0 else intended(0.0, current())
