@@ -238,12 +238,17 @@ def _rows(connection: sqlite3.Connection, table: str) -> Iterator[Attributes]:
 
 
 def _place(row: Attributes) -> tuple[float, str, str]:
-    return (row.get("position") or 0, row.get("code") or "", row["id"])
+    return (_number(row.get("position")), str(row.get("code") or ""), row["id"])
 
 
 def _place_of_action(row: Attributes) -> tuple[float, str, str]:
-    return (row.get("position") or 0, row.get("title") or "", row["id"])
+    return (_number(row.get("position")), str(row.get("title") or ""), row["id"])
 
 
 def _named(row: Attributes) -> tuple[str, str]:
-    return ((row.get("name") or "").casefold(), row["id"])
+    return (str(row.get("name") or "").casefold(), row["id"])
+
+
+def _number(value: object) -> float:
+    """SQLite keeps any value in any column: what is no number stands first."""
+    return value if isinstance(value, int | float) else 0

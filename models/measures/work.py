@@ -23,7 +23,7 @@ Bools = NDArray[np.bool_]
 
 STAGES = tuple(Stage)
 _LARGEST = 1e100
-"""Beyond it a number is no amount of anything, and its squares would overflow."""
+"""Beyond it a number is no amount of anything, and its squares would overflow; below its inverse it is 0."""
 
 _Value = TypeVar("_Value")
 
@@ -151,7 +151,7 @@ class CountedWork:
 def amount(value: object) -> float | None:
     """A number that can be an amount (finite, not negative), else None."""
     if isinstance(value, int | float) and 0 <= value <= _LARGEST:
-        return float(value)
+        return float(value) if value * _LARGEST > 1 else 0.0
     return None
 
 
@@ -175,6 +175,7 @@ def _read(graph: PlanGraph, row: Attributes) -> Work:
     start, end = ordinal(row.get("start")), ordinal(row.get("end"))
     if start and end and end < start:
         start = end = 0
+    position = row.get("position")
     shares, objectives, channels = [], [], []
     for _, _, tie in graph.graph.out_edges(row["id"], data=True):
         table = tie.get("table")
@@ -187,7 +188,7 @@ def _read(graph: PlanGraph, row: Attributes) -> Work:
     return Work(
         id=row["id"],
         title=str(row.get("title") or ""),
-        position=amount(row.get("position")) or 0.0,
+        position=position if isinstance(position, int | float) else 0,
         stage=chosen(Stage, row.get("stage"), Stage.IDEA),
         start=start,
         end=end,

@@ -35,8 +35,13 @@ _WORK: dict[str, dict[str, Any]] = {
     "tour": {"on": {"hr": 0.5, "sales": 0.5}, "unit": "HR", "effort": 6.0, "stage": "planned"},
     "feed": {"on": {"sales": 1.0}, "size": "L", "stage": "idea", "unit": "Team"},
     "game": {
-        **{"on": {"communication": 1.0}, "unit": "Communication", "stage": "stopped", "effort": 24.0},
-        **{"effort_per": "total", "start": "2026-12-01", "end": "2027-01-31"},
+        "on": {"communication": 1.0},
+        "unit": "Communication",
+        "stage": "stopped",
+        "effort": 24.0,
+        "effort_per": "total",
+        "start": "2026-12-01",
+        "end": "2027-01-31",
     },
 }
 
@@ -97,7 +102,11 @@ CASES: dict[str, tuple[Rows, Period, str]] = {
     ),
     "intended shares all zero": (_with({code: {"target": 0.0} for code in _FOUR}), QUARTER, "live"),
     "intended shares all blank": (_with({code: {} for code in _FOUR}), QUARTER, "live"),
-    "one intended share only": (_with({**dict.fromkeys(_FOUR, {}), "hr": {"target": 0.5}}), QUARTER, "live"),
+    "one intended share only": (
+        _with({**{key: {} for key in _FOUR}, "hr": {"target": 0.5}}),
+        QUARTER,
+        "live",
+    ),
     "a millionth of a millionth beside a million millions": (
         _with(
             actions={

@@ -18,14 +18,32 @@ Rows = dict[str, list[dict[str, Any]]]
 
 _BLANK: dict[str, dict[str, Any]] = {
     "activity": {
-        **{"name": "", "builtin": None, "kind": "primary", "parent_id": None, "position": 0, "target": None},
-        **{"empty_on_purpose": 0, "reason": "", "lead_id": None},
+        "name": "",
+        "builtin": None,
+        "kind": "primary",
+        "parent_id": None,
+        "position": 0,
+        "target": None,
+        "empty_on_purpose": 0,
+        "reason": "",
+        "lead_id": None,
     },
     "unit": {"communication": 0, "transverse": 0, "home_id": None},
     "action": {
-        **{"owner_id": None, "unit_id": None, "sponsor_id": None, "responder_id": None, "stage": "running"},
-        **{"start": None, "end": None, "cadence": "", "effort": None, "effort_per": "month", "size": None},
-        **{"money": None, "decide_by": None, "position": 0},
+        "owner_id": None,
+        "unit_id": None,
+        "sponsor_id": None,
+        "responder_id": None,
+        "stage": "running",
+        "start": None,
+        "end": None,
+        "cadence": "",
+        "effort": None,
+        "effort_per": "month",
+        "size": None,
+        "money": None,
+        "decide_by": None,
+        "position": 0,
     },
 }
 
