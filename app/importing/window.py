@@ -1,0 +1,388 @@
+"""The import window: from a file or a copied block to a preview, then into the plan as one undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.document import PlanDocument
+from app.importing import header, words
+from app.importing.preview import Preview
+from app.importing.questions import Questions
+from app.languages import sentence
+from app.theme import Theme, dress
+from models.errors import Fault
+from models.exchange import (
+    ImportOptions,
+    Prepared,
+    Problem,
+    Question,
+    SourceTable,
+    apply,
+    prepare,
+    read_block,
+    read_tables,
+)
+from models.exchange.columns import TABLES
+from models.vocabulary import EffortPer
+
+KINDS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
+SHOWN_PROBLEMS = 500
+_ANY = ""
+
+
+class ImportWindow(QDialog):
+    """Looks through what is to come in; writes nothing before its one button, which makes one Change."""
+
+    def __init__(self, document: PlanDocument, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._theme = theme
+        self._sources: list[SourceTable] = []
+        self._mapping: dict[str, str] = {}
+        self.prepared: Prepared | None = None
+        self.setWindowTitle(self.tr("Bring in a spreadsheet"))
+        self.setAcceptDrops(True)
+        self.setModal(True)
+        self.setSizeGripEnabled(True)
+        self.resize(1080, 700)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        column.addLayout(self._source_row())
+        self.fault = QLabel(wordWrap=True)
+        self._fault_frame = _framed(self.fault, "danger")
+        column.addWidget(self._fault_frame)
+        self.questions = Questions()
+        self.questions.answered.connect(self._look_through)
+        column.addWidget(self.questions)
+        column.addWidget(self._tables(), 1)
+        self.about = QLabel(wordWrap=True)
+        dress(self.about, "muted")
+        column.addWidget(self.about)
+        column.addLayout(self._button_row())
+        self._show()
+
+    # -- building -------------------------------------------------------------------------------------------
+
+    def _source_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.source = QLabel(self.tr("Nothing chosen yet"))
+        dress(self.source, "title")
+        self.choose = _button(self.tr("Choose a file…"), self.ask_files)
+        self.paste = _button(self.tr("Paste what was copied"), self.paste_block)
+        self.sheet = QComboBox()
+        self.sheet.setAccessibleName(self.tr("Sheet"))
+        self.sheet.activated.connect(self._chosen_otherwise)
+        self.table = QComboBox()
+        self.table.setAccessibleName(self.tr("What it holds"))
+        self.table.addItem(self.tr("recognised by its columns"), _ANY)
+        for table in TABLES:
+            self.table.addItem(words.table_name(table.name), table.name)
+        self.table.activated.connect(self._chosen_otherwise)
+        row.addWidget(self.source, 1)
+        for label, box in ((self.tr("Sheet"), self.sheet), (self.tr("It holds"), self.table)):
+            said = QLabel(label)
+            dress(said, "muted")
+            said.setBuddy(box)
+            row.addWidget(said)
+            row.addWidget(box)
+        row.addWidget(self.choose)
+        row.addWidget(self.paste)
+        return row
+
+    def _tables(self) -> QSplitter:
+        self.tabs = QComboBox()
+        self.tabs.setAccessibleName(self.tr("Table shown"))
+        self.tabs.currentIndexChanged.connect(self._show_sheet)
+        self.preview = Preview(self._theme)
+        self.view = QTableView()
+        self.view.setModel(self.preview)
+        self.view.setAccessibleName(self.tr("Preview"))
+        self.view.setAlternatingRowColors(True)
+        self.view.setWordWrap(False)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.verticalHeader().setDefaultSectionSize(28)
+        self.header = header.install(self.view)
+        self.header.setDefaultSectionSize(170)
+        self.header.rematched.connect(self._rematch)
+        self.problems = QListWidget()
+        self.problems.setAccessibleName(self.tr("Problems"))
+        self.problems.setWordWrap(True)
+        self.problems.currentItemChanged.connect(self._jump)
+        self.problems.itemClicked.connect(self._jump)
+        below = QWidget()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self.problems_title = QLabel()
+        dress(self.problems_title, "strong")
+        column.addWidget(self.problems_title)
+        column.addWidget(self.problems, 1)
+        above = QWidget()
+        column = QVBoxLayout(above)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.view, 1)
+        self._below = below
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(above)
+        splitter.addWidget(below)
+        splitter.setSizes([440, 130])
+        return splitter
+
+    def _button_row(self) -> QHBoxLayout:
+        self.skip = QCheckBox(self.tr("Leave out the rows that cannot be read"))
+        self.keep = QCheckBox(self.tr("Keep unknown columns in the notes"))
+        for box in (self.skip, self.keep):
+            box.setAccessibleName(box.text())
+            box.toggled.connect(self._look_through)
+        cancel = _button(self.tr("Cancel"), self.reject)
+        self.bring = _button("", self.bring_in)
+        self.bring.setDefault(True)
+        dress(self.bring, "primary")
+        row = QHBoxLayout()
+        row.addWidget(self.skip)
+        row.addWidget(self.keep)
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(self.bring)
+        return row
+
+    # -- sources --------------------------------------------------------------------------------------------
+
+    def ask_files(self) -> None:
+        """Ask for one or several files."""
+        kinds = " ".join(f"*{kind}" for kind in KINDS)
+        filters = self.tr("Spreadsheets ({kinds})").format(kinds=kinds)
+        files, _kind = QFileDialog.getOpenFileNames(self, self.tr("Bring in a spreadsheet"), "", filters)
+        if files:
+            self.read_files([Path(file) for file in files])
+
+    def read_files(self, paths: Sequence[Path]) -> None:
+        """Look at these files; what cannot be read is said in place."""
+        self._take(", ".join(path.name for path in paths), lambda: _tables_in(paths))
+
+    def paste_block(self) -> None:
+        """Look at what was copied from a spreadsheet."""
+        self.read_block(QGuiApplication.clipboard().text())
+
+    def read_block(self, text: str) -> None:
+        """Look at a block of cells, titles of the columns first."""
+        name = self.tr("what was copied")
+        self._take(name, lambda: read_block(text, name))
+
+    def _take(self, name: str, read: Callable[[], list[SourceTable]]) -> None:
+        self._mapping = {}
+        self.questions.clear()
+        self.source.setText(name)
+        fault: Fault | None = None
+        try:
+            with _busy():
+                self._sources = read()
+        except Fault as refused:
+            self._sources, fault = [], refused
+        self.sheet.clear()
+        self.sheet.addItem(self.tr("all of them"), None)
+        for at, source in enumerate(self._sources):
+            self.sheet.addItem(source.name or name, at)
+        self.sheet.setEnabled(len(self._sources) > 1)
+        self.table.setCurrentIndex(0)
+        self._look_through()
+        if fault is not None:
+            self._say_fault(fault)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files_of(event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.read_files(_files_of(event.mimeData().urls()))
+
+    # -- looking through ------------------------------------------------------------------------------------
+
+    def _chosen_otherwise(self, _at: int) -> None:
+        self._mapping = {}
+        self.questions.clear()
+        self._look_through()
+
+    def _rematch(self, title: str, field: str) -> None:
+        self._mapping[title] = field
+        self._look_through()
+
+    @property
+    def options(self) -> ImportOptions:
+        """What is asked of the import, as the window stands."""
+        per = self.questions.answer(Question.EFFORT_PER)
+        dates = self.questions.answer(Question.DATES)
+        communication = self.questions.answer(Question.COMMUNICATION)
+        return ImportOptions(
+            table=self.table.currentData() or None,
+            mapping=dict(self._mapping),
+            dates=str(dates) if dates else None,
+            skip_bad=self.skip.isChecked(),
+            keep_unknown=self.keep.isChecked(),
+            language=self._document.language,
+            effort_per=EffortPer(str(per)) if per else None,
+            communication=None if communication is None else str(communication),
+        )
+
+    def _look_through(self) -> None:
+        """Read everything again as the window stands; nothing is written."""
+        chosen = self.sheet.currentData()
+        sources = self._sources if chosen is None else [self._sources[chosen]]
+        self.prepared = None
+        self._fault_frame.hide()
+        if sources:
+            try:
+                with _busy():
+                    self.prepared = prepare(self._document.plan, sources, self.options)
+            except Fault as fault:
+                self._say_fault(fault)
+        if self.prepared is not None:
+            self.questions.ask(self.prepared.questions, self._units(self.prepared))
+        self._show()
+
+    def _units(self, prepared: Prepared) -> list[str]:
+        """The departments that there will be, by name."""
+        new = [str(row["name"]) for row in prepared.writes.inserts.get("unit", ())]
+        known = [str(row["name"]) for row in self._document.plan.graph.units()]
+        return sorted(dict.fromkeys((*new, *known)), key=str.casefold)
+
+    def _say_fault(self, fault: Fault) -> None:
+        self.fault.setText(sentence(fault))
+        self._fault_frame.show()
+
+    # -- showing --------------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        prepared, shown = self.prepared, max(self.tabs.currentIndex(), 0)
+        matches = prepared.sheets if prepared else ()
+        self.tabs.blockSignals(True)
+        self.tabs.clear()
+        for match in matches:
+            rows = words.rows(len(match.source.rows))
+            self.tabs.addItem(f"{match.source.name} → {words.table_name(match.table.name)}, {rows}")
+        self.tabs.setCurrentIndex(min(shown, len(matches) - 1))
+        self.tabs.blockSignals(False)
+        self.tabs.setVisible(len(matches) > 0)
+        self._show_sheet()
+        self._list_problems(prepared)
+        self.about.setText(words.what_happens(prepared) if prepared else words.nothing_yet())
+        self.skip.setEnabled(bool(prepared and prepared.errors))
+        self.keep.setEnabled(bool(prepared and prepared.unknown_columns))
+        self.bring.setText(words.button(prepared))
+        self.bring.setAccessibleName(self.bring.text())
+        self.bring.setEnabled(bool(prepared and prepared.writes and not prepared.refused))
+
+    def _show_sheet(self, _at: int = -1) -> None:
+        prepared, at = self.prepared, self.tabs.currentIndex()
+        if prepared is None or not 0 <= at < len(prepared.sheets):
+            self.preview.show_sheet(None, ())
+            self.header.show_match(None, self._document.language, enabled=False)
+            return
+        match = prepared.sheets[at]
+        here = [problem for problem in prepared.problems if problem.sheet == match.source.name]
+        self.preview.show_sheet(match, here)
+        self.header.show_match(match, self._document.language, enabled=True)
+
+    def _list_problems(self, prepared: Prepared | None) -> None:
+        problems = prepared.problems if prepared else ()
+        self.problems.blockSignals(True)
+        self.problems.clear()
+        for problem in sorted(problems, key=lambda one: one.warning)[:SHOWN_PROBLEMS]:
+            item = QListWidgetItem(words.problem_line(problem), self.problems)
+            item.setData(Qt.ItemDataRole.UserRole, problem)
+        self.problems.blockSignals(False)
+        self._below.setVisible(bool(problems))
+        self.problems_title.setText(words.problems_title(prepared) if prepared else "")
+
+    def _jump(self, item: QListWidgetItem | None, _before: object = None) -> None:
+        """Show the cell that a problem is about."""
+        problem = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        if not isinstance(problem, Problem) or self.prepared is None:
+            return
+        names = [match.source.name for match in self.prepared.sheets]
+        if problem.sheet in names:
+            self.tabs.setCurrentIndex(names.index(problem.sheet))
+        row, column = self.preview.place_of(problem)
+        if row is None and column is None:
+            return
+        index = self.preview.index(row or 0, column or 0)
+        self.view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    # -- writing --------------------------------------------------------------------------------------------
+
+    def bring_in(self) -> None:
+        """Write everything as one Change and close; a refusal is said in place, with nothing written."""
+        if self.prepared is None:
+            return
+        try:
+            with _busy():
+                change = apply(self._document.plan, self.prepared)
+        except Fault as fault:
+            self._say_fault(fault)
+            return
+        self._document.adopt(change)
+        self.accept()
+
+
+def _tables_in(paths: Sequence[Path]) -> list[SourceTable]:
+    return [table for path in paths for table in read_tables(path)]
+
+
+def _files_of(urls: Sequence[QUrl]) -> list[Path]:
+    files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    return [file for file in files if file.suffix.lower() in KINDS]
+
+
+def _framed(label: QLabel, role: str) -> QFrame:
+    frame = QFrame()
+    dress(frame, role)
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(14, 8, 14, 8)
+    row.addWidget(label)
+    frame.hide()
+    return frame
+
+
+def _button(text: str, handler: Callable[[], object]) -> QPushButton:
+    button = QPushButton(text)
+    button.setAccessibleName(text)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda _checked=False: handler())
+    return button
+
+
+class _busy:  # noqa: N801 - reads as a word in `with`
+    """The busy cursor while a large table is read."""
+
+    def __enter__(self) -> None:
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+
+    def __exit__(self, *_raised: object) -> None:
+        QGuiApplication.restoreOverrideCursor()

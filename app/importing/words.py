@@ -1,0 +1,141 @@
+"""What the import window says: counts, what will be made, where a problem stands, what the button does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.languages import locale, plural
+from app.wording.exchange import problem_sentence
+from models.exchange import Prepared, Problem
+
+_TABLES = {
+    "plan": QT_TRANSLATE_NOOP("Importing", "the plan itself"),
+    "units": QT_TRANSLATE_NOOP("Importing", "departments and teams"),
+    "activities": QT_TRANSLATE_NOOP("Importing", "activities"),
+    "people": QT_TRANSLATE_NOOP("Importing", "people"),
+    "channels": QT_TRANSLATE_NOOP("Importing", "channels"),
+    "objectives": QT_TRANSLATE_NOOP("Importing", "objectives"),
+    "indicators": QT_TRANSLATE_NOOP("Importing", "indicators"),
+    "readings": QT_TRANSLATE_NOOP("Importing", "readings"),
+    "actions": QT_TRANSLATE_NOOP("Importing", "actions"),
+    "decisions": QT_TRANSLATE_NOOP("Importing", "decisions"),
+    "relays": QT_TRANSLATE_NOOP("Importing", "follow-ons"),
+    "linkages": QT_TRANSLATE_NOOP("Importing", "linkages"),
+}
+LISTED = 8
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Importing", text)
+
+
+def _number(n: int) -> str:
+    return locale().toString(n)
+
+
+def table_name(table: str) -> str:
+    """What a table holds, in words."""
+    return _say(_TABLES[table])
+
+
+def rows(n: int) -> str:
+    """So many rows."""
+    one, many = QT_TRANSLATE_NOOP("Importing", "{n} row"), QT_TRANSLATE_NOOP("Importing", "{n} rows")
+    return plural(n, _say(one), _say(many)).format(n=_number(n))
+
+
+def nothing_yet() -> str:
+    """What to do in an empty window."""
+    text = QT_TRANSLATE_NOOP(
+        "Importing",
+        "Choose a CSV or Excel file, drop one here, or copy cells in your spreadsheet and paste them. "
+        "Nothing is written before you have seen it.",
+    )
+    return _say(text)
+
+
+def what_happens(prepared: Prepared) -> str:
+    """Per table what is new, changed, unchanged and bad; then what will be made on the way."""
+    lines = [_count(name, prepared) for name in prepared.tables]
+    made = [_made(kind, names) for kind, names in prepared.created.items() if names]
+    if made:
+        lines.append(
+            _say(QT_TRANSLATE_NOOP("Importing", "Made on the way: {made}.")).format(made="; ".join(made))
+        )
+    if prepared.unknown_columns:
+        columns = ", ".join(prepared.unknown_columns[:LISTED])
+        lines.append(
+            _say(QT_TRANSLATE_NOOP("Importing", "Columns left aside: {columns}.")).format(columns=columns)
+        )
+    return "\n".join(lines)
+
+
+def _count(name: str, prepared: Prepared) -> str:
+    count = prepared.tables[name]
+    parts = [
+        (count.new, QT_TRANSLATE_NOOP("Importing", "{n} new")),
+        (count.changed, QT_TRANSLATE_NOOP("Importing", "{n} changed")),
+        (count.unchanged, QT_TRANSLATE_NOOP("Importing", "{n} unchanged")),
+        (count.bad, QT_TRANSLATE_NOOP("Importing", "{n} that cannot be read")),
+    ]
+    said = ", ".join(_say(text).format(n=_number(n)) for n, text in parts if n)
+    name = table_name(name)
+    colon = _say(QT_TRANSLATE_NOOP("Importing", "{table}: {counts}"))
+    return colon.format(
+        table=name[:1].upper() + name[1:], counts=said or _say(QT_TRANSLATE_NOOP("Importing", "nothing"))
+    )
+
+
+def _made(kind: str, names: tuple[str, ...]) -> str:
+    shown = ", ".join(names[:LISTED])
+    if len(names) > LISTED:
+        shown = _say(QT_TRANSLATE_NOOP("Importing", "{names} and {n} more")).format(
+            names=shown, n=_number(len(names) - LISTED)
+        )
+    return f"{table_name(kind) if kind in _TABLES else kind} ({shown})"
+
+
+def problems_title(prepared: Prepared) -> str:
+    """How many cells cannot be read, and how many things there are to know."""
+    errors, warnings = len(prepared.errors), len(prepared.warnings)
+    told = []
+    if errors:
+        one = QT_TRANSLATE_NOOP("Importing", "{n} cell cannot be read")
+        many = QT_TRANSLATE_NOOP("Importing", "{n} cells cannot be read")
+        told.append(plural(errors, _say(one), _say(many)).format(n=_number(errors)))
+    if warnings:
+        one = QT_TRANSLATE_NOOP("Importing", "{n} thing to know")
+        many = QT_TRANSLATE_NOOP("Importing", "{n} things to know")
+        told.append(plural(warnings, _say(one), _say(many)).format(n=_number(warnings)))
+    return " · ".join(told)
+
+
+def problem_line(problem: Problem) -> str:
+    """Where it stands, what stands there, and what to do."""
+    place = [problem.sheet] if problem.sheet else []
+    if problem.row is not None:
+        place.append(_say(QT_TRANSLATE_NOOP("Importing", "row {row}")).format(row=problem.row))
+    if problem.column:
+        place.append(problem.column)
+    sign = "ⓘ" if problem.warning else "⚠"
+    shown = " ".join(problem.text.split())[:60]
+    where = " · ".join(place)
+    head = f"{where}: “{shown}”" if shown else where
+    return f"{sign} {head} — {problem_sentence(problem)}"
+
+
+def button(prepared: Prepared | None) -> str:
+    """What the one button does."""
+    counts = prepared.tables if prepared else {}
+    coming = {name: count.new + count.changed for name, count in counts.items()}
+    actions, others = coming.pop("actions", 0), sum(coming.values())
+    if actions and not others:
+        one = QT_TRANSLATE_NOOP("Importing", "Bring in {n} action")
+        many = QT_TRANSLATE_NOOP("Importing", "Bring in {n} actions")
+        return plural(actions, _say(one), _say(many)).format(n=_number(actions))
+    if actions or others:
+        one = QT_TRANSLATE_NOOP("Importing", "Bring in {n} row")
+        many = QT_TRANSLATE_NOOP("Importing", "Bring in {n} rows")
+        total = actions + others
+        return plural(total, _say(one), _say(many)).format(n=_number(total))
+    return _say(QT_TRANSLATE_NOOP("Importing", "Bring in"))
