@@ -37,7 +37,7 @@ def figures_of(plan: Plan, period: str, scope: str | None, weight: str) -> Figur
     return measure(
         graph,
         period=None if period == "all" else Period.parse(period, span_of(plan)),
-        scope=Scope(scope) if scope else opening_scope(graph, today=today),
+        scope=Scope(scope) if scope else opening_scope(graph),
         weight=Weight(weight),
         today=today,
         name_of=lambda row: activity_name(row, languages.current(), short=True),
