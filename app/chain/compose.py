@@ -16,6 +16,7 @@ from app.chain.text import Fitted, fit_lines, fit_name
 
 FIGURE_LEADING = 1.1
 VALUE_AT_MOST = 0.72
+ALONE_AT_MOST = 0.96
 STILL_LARGE = 0.7
 TIGHT = 1.08
 """Leading of a single line that stands alone, from ascender to descender."""
@@ -157,7 +158,7 @@ def _beside(cell: Cell, picture: CellPicture, medium: Medium) -> Composition:
         return _in_one_line(cell, picture, medium)
     done = Composition()
     block = _value_block(
-        picture, (room.width * VALUE_AT_MOST, min(bottom - top, _clear(cell, picture, medium))), medium
+        picture, (room.width * ALONE_AT_MOST, min(bottom - top, _clear(cell, picture, medium))), medium
     )
     block_top = (top + bottom - block.height) / 2
     full = _name(done, cell, picture, (room.width, first), medium)
@@ -192,14 +193,15 @@ def _under_name(
     """A block that would crowd the name goes below it: above the marks when it stays large, else beside them."""
     if block.width <= room.width - text_width(name.lines[0], name.size, SEMIBOLD) - medium.name * 0.7:
         return block, block_top
-    top, wide = room.y + 0.85 * medium.name * LEADING, room.width * VALUE_AT_MOST
+    top, wide = room.y + 0.85 * medium.name * LEADING, room.width * ALONE_AT_MOST
     crowded = len(picture.marks) * pitch(medium.mark) > room.width - block.width - medium.name * 0.7
     rooms = [bottom - top - medium.mark * 1.15] if crowded else []
     for high in (*rooms, bottom - top):
         lower = _value_block(picture, (wide, high), medium)
         if len(lower.lines) == len(block.lines) and lower.lines[0][1] >= STILL_LARGE * block.lines[0][1]:
             return lower, top + (high - lower.height) / 2 if high < bottom - top else bottom - lower.height
-    return block, block_top
+    narrow = _value_block(picture, (room.width * VALUE_AT_MOST, block.height), medium)
+    return narrow, block_top + (block.height - narrow.height) / 2
 
 
 def _in_one_line(cell: Cell, picture: CellPicture, medium: Medium) -> Composition:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
-from math import cos, hypot, pi, sin
+from math import cos, hypot, log2, pi, sin
 
 from app.chain.arrow import Region, fill_primary, fill_support, shown_as
 from app.chain.shapes import (
@@ -85,10 +85,11 @@ def ring(n: int, room: Rect, gap: float) -> list[Rect]:
     """n equal boxes with their centres on an ellipse, as large and as readable as fit without overlap."""
     if n == 0:
         return []
-    gap = min(gap, 0.2 * room.width / n, 0.2 * room.height / n)
-    shape = (n, round(room.width / room.height, 3), round(gap / room.height, 4))
-    across, down = _box_size(*shape)
-    wide, high = across * room.height * room.width / (shape[1] * room.height), down * room.height
+    across = min(gap / room.width, 0.2 / n)
+    down = min(gap / room.height, 0.2 / n)
+    aspect = 2.0 ** (round(4 * log2(room.width / room.height)) / 4)
+    wide, high = _box_size(n, aspect, round(across, 4), round(down, 4))
+    wide, high = wide * room.width, high * room.height
     reach_x, reach_y = (room.width - wide) / 2, (room.height - high) / 2
     middle_x, middle_y = room.x + room.width / 2, room.y + room.height / 2
     return [
@@ -97,30 +98,29 @@ def ring(n: int, room: Rect, gap: float) -> list[Rect]:
     ]
 
 
-@lru_cache(maxsize=64)
-def _box_size(n: int, aspect: float, gap: float) -> tuple[float, float]:
-    """The best box, as shares of the room's height, in a room `aspect` times as wide as it is high."""
+@lru_cache(maxsize=256)
+def _box_size(n: int, aspect: float, gap_across: float, gap_down: float) -> tuple[float, float]:
+    """The best box, as shares of a room's width and height, in a room `aspect` times as wide as it is high."""
     if n == 1:
-        return 0.6 * aspect, 0.6
+        return 0.6, 0.6
     spots = [(cos(a), sin(a)) for a in _angles(n)]
     pairs = [(abs(ax - bx), abs(ay - by)) for i, (ax, ay) in enumerate(spots) for bx, by in spots[:i]]
-    best, size = -1.0, (0.0, 0.0)
-    for step in range(1, 31):
-        high = 0.02 * step
-        wide = _widest(pairs, aspect, gap, high)
-        merit = wide * high / (1 + abs(wide / high - BEST_ASPECT) / BEST_ASPECT)
+    step = min(0.02, 0.5 / n)
+    best, size = 0.0, (step / 4, step / 4)
+    for high in (step * count for count in range(1, 31)):
+        wide = _widest(pairs, gap_across, gap_down, high)
+        drift = abs(log2(wide * aspect / high / BEST_ASPECT)) if wide > 0 else 0.0
+        merit = wide * high / (1 + drift)
         if merit > best:
             best, size = merit, (wide, high)
     return size
 
 
-def _widest(pairs: list[tuple[float, float]], aspect: float, gap: float, high: float) -> float:
-    close = [dx for dx, dy in pairs if dy * (1 - high) / 2 < high + gap]
-    if not close:
-        return 0.6 * aspect
-    nearest = min(close)
-    # two boxes side by side: nearest · (aspect − wide) / 2 ≥ wide + gap
-    return max(min((nearest * aspect / 2 - gap) / (1 + nearest / 2), 0.6 * aspect), 0.0)
+def _widest(pairs: list[tuple[float, float]], gap_across: float, gap_down: float, high: float) -> float:
+    close = [dx for dx, dy in pairs if dy * (1 - high) / 2 < high + gap_down]
+    # two boxes side by side: nearest · (1 − wide) / 2 ≥ wide + gap
+    nearest = min(close, default=2.0)
+    return max(min((nearest / 2 - gap_across) / (1 + nearest / 2), 0.6), 0.0)
 
 
 def _arrows(boxes: Sequence[Rect], room: Rect, gap: float) -> tuple[Arrow, ...]:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from app.chain import shaping
 from app.chain.in_place import InPlace
+from app.chain.menus import menu_for
 from app.chain.picker import ActivityPicker, choices
 from app.commands import Commands
 from app.document import PlanDocument
@@ -358,6 +359,10 @@ class Editing(QObject):
     def _show(self, dialog: QDialog) -> None:
         dialog.finished.connect(self._allow)
         dialog.open()
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """What a right click on the selection offers."""
+        return menu_for(self.document.selection.table, self.commands, parent)
 
     def _allow(self, _what: object = None) -> None:
         """Grey out what has no meaning for the selection."""

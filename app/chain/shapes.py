@@ -179,7 +179,12 @@ def branches(shapes: Iterable[Shape]) -> tuple[Branch, ...]:
         children.setdefault(_parent(shape, known), []).append(shape)
 
     def below(shape: Shape) -> tuple[str, ...]:
-        return tuple(i for child in children.get(shape.id, ()) for i in (child.id, *below(child)))
+        found, waiting = [], [shape.id]
+        while waiting:
+            under = [child.id for child in children.get(waiting.pop(), ())]
+            found.extend(under)
+            waiting.extend(under)
+        return tuple(found)
 
     def grow(shape: Shape, level: int) -> Branch:
         if level == LEVELS:

@@ -132,24 +132,26 @@ class _Inside(QComboBox):
 
     def __init__(self, document: PlanDocument, without: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.addItem(self.tr("Support activities"), (ActivityKind.SUPPORT, None))
-        self.addItem(self.tr("Primary activities"), (ActivityKind.PRIMARY, None))
+        self._places: list[tuple[ActivityKind, str | None]] = []
+        self._offer(self.tr("Support activities"), ActivityKind.SUPPORT)
+        self._offer(self.tr("Primary activities"), ActivityKind.PRIMARY)
         for row in document.plan.graph.activities():
             if row["id"] not in without:
-                where = (ActivityKind(row["kind"]), row["id"])
-                self.addItem(
-                    self.tr("inside {activity}").format(activity=path_name(document, row["id"])), where
-                )
+                name = self.tr("inside {activity}").format(activity=path_name(document, row["id"]))
+                self._offer(name, ActivityKind(row["kind"]), row["id"])
 
-    def choose(self, kind: ActivityKind, activity: str | None) -> None:
-        """Show this place."""
-        places = [self.itemData(at) for at in range(self.count())]
-        wanted = next((at for at, place in enumerate(places) if activity and place[1] == activity), None)
-        self.setCurrentIndex(places.index((kind, None)) if wanted is None else wanted)
+    def _offer(self, name: str, kind: ActivityKind, inside: str | None = None) -> None:
+        self.addItem(name)
+        self._places.append((kind, inside))
+
+    def choose(self, kind: ActivityKind, inside: str | None) -> None:
+        """Show this place; the top row of the kind when there is no such activity."""
+        found = [at for at, place in enumerate(self._places) if inside is not None and place[1] == inside]
+        self.setCurrentIndex(found[0] if found else self._places.index((kind, None)))
 
     def chosen(self) -> tuple[ActivityKind, str | None]:
-        kind, activity = self.currentData()
-        return ActivityKind(kind), activity
+        """The kind, and the activity to go inside of."""
+        return self._places[self.currentIndex()]
 
 
 class AddActivity(Question):
