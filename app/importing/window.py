@@ -81,6 +81,8 @@ class ImportWindow(QDialog):
         dress(self.about, "muted")
         column.addWidget(self.about)
         column.addLayout(self._button_row())
+        for widget in (self._sheet_label, self.sheet):
+            widget.hide()
         self._show()
 
     # -- building -------------------------------------------------------------------------------------------
@@ -102,11 +104,12 @@ class ImportWindow(QDialog):
             self.table.addItem(words.table_name(table.name), table.name)
         self.table.activated.connect(self._chosen_otherwise)
         row.addWidget(self.source, 1)
-        for label, box in ((self.tr("Sheet"), self.sheet), (self.tr("It holds"), self.table)):
-            said = QLabel(label)
-            dress(said, "muted")
-            said.setBuddy(box)
-            row.addWidget(said)
+        self._sheet_label, holds = QLabel(self.tr("Sheet")), QLabel(self.tr("It holds"))
+        for label, box in ((self._sheet_label, self.sheet), (holds, self.table)):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            dress(label, "muted")
+            label.setBuddy(box)
+            row.addWidget(label)
             row.addWidget(box)
         row.addWidget(self.choose)
         row.addWidget(self.paste)
@@ -115,6 +118,7 @@ class ImportWindow(QDialog):
     def _tables(self) -> QSplitter:
         self.tabs = QComboBox()
         self.tabs.setAccessibleName(self.tr("Table shown"))
+        self.tabs.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.tabs.currentIndexChanged.connect(self._show_sheet)
         self.preview = Preview(self._theme)
         self.view = QTableView()
@@ -130,6 +134,7 @@ class ImportWindow(QDialog):
         self.problems = QListWidget()
         self.problems.setAccessibleName(self.tr("Problems"))
         self.problems.setWordWrap(True)
+        self.problems.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.problems.currentItemChanged.connect(self._jump)
         self.problems.itemClicked.connect(self._jump)
         below = QWidget()
@@ -209,7 +214,8 @@ class ImportWindow(QDialog):
         self.sheet.addItem(self.tr("all of them"), None)
         for at, source in enumerate(self._sources):
             self.sheet.addItem(source.name or name, at)
-        self.sheet.setEnabled(len(self._sources) > 1)
+        for widget in (self._sheet_label, self.sheet):
+            widget.setVisible(len(self._sources) > 1)
         self.table.setCurrentIndex(0)
         self._look_through()
         if fault is not None:
@@ -288,7 +294,7 @@ class ImportWindow(QDialog):
             self.tabs.addItem(f"{match.source.name} → {words.table_name(match.table.name)}, {rows}")
         self.tabs.setCurrentIndex(min(shown, len(matches) - 1))
         self.tabs.blockSignals(False)
-        self.tabs.setVisible(len(matches) > 0)
+        self.tabs.setVisible(len(matches) > 1)
         self._show_sheet()
         self._list_problems(prepared)
         self.about.setText(words.what_happens(prepared) if prepared else words.nothing_yet())
