@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from app.document import PlanDocument
@@ -17,6 +17,8 @@ from models.measures.figures import Figures
 
 _METER = QSize(200, 24)
 _BAR, _TICK = 10, 18
+_SIDES, _GAP, _BUTTON_SIDES = 24, 10, 16
+_LEAST = {0: 110, 1: 200}  # what the meter and the next step can shrink to, by their place in `_fit`
 
 
 class Meter(QWidget):
@@ -145,9 +147,38 @@ class HeadlineStrip(QFrame):
         used = {str(row["idea_code"]) for row in tables["action"].values() if row["idea_code"]}
         self._next = headline.next_step(figures, builtin, used)
         text = headline.say_next(self._next) if self._next else ""
-        _say(self.next, f"{text} ▸" if text else "")
+        self.next.setText(f"{text} ▸" if text else "")
         self.next.setAccessibleName(text)
         self.next.setToolTip(text)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(400, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show what there is room for: the sentence always, then what to do, then what explains."""
+        whole = f"{headline.say_next(self._next)} ▸" if self._next else ""
+        self.next.setText(whole)
+        next_needs = self.next.sizeHint().width()
+        left = self.width() - _SIDES - self.sentence.sizeHint().width()
+        wanted = (self.meter, self.next, self.empty, self.aimless, self.overdue, self.intention, self.honesty)
+        for part in wanted:
+            said = part.share is not None if part is self.meter else bool(part.text())
+            needed = _LEAST.get(wanted.index(part), part.sizeHint().width())
+            needed = min(needed, next_needs) if part is self.next else needed
+            room = said and left >= needed + _GAP
+            part.setVisible(room)
+            left -= needed + _GAP if room else 0
+        if whole and next_needs > _LEAST[1]:
+            width = min(next_needs, _LEAST[1] + max(0, left)) - _BUTTON_SIDES
+            self.next.setText(self.next.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, width))
 
     def _go_on(self) -> None:
         if self._next is not None:

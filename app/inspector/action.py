@@ -10,7 +10,7 @@ from app.languages import date
 from app.theme import dress
 from app.widgets.row_list import RowList
 from app.widgets.source import as_date, column
-from app.widgets.text import TextField
+from app.widgets.text import TitleField
 from app.wording.choices import word
 from models.changes import Change
 from models.vocabulary import Stage, Verdict
@@ -24,11 +24,9 @@ class ActionPage(Page):
     def fill(self) -> None:
         self._stage = self.caption("")
         source = column(self.document, self.table, self.row_id, "title")
-        self.title_field(TextField(self.document, source, self.tr("Title"), self._body))
+        self.title_field(TitleField(self.document, source, self.tr("Title"), self._body))
         self.form(columns.ACTION)
         self._ask = self._hint_below("decide_by")
-        self._people_head = self.section(self.tr("Who"))
-        self._people = self.rows(self.tr("Who"))
         self._objectives_head = self.section(self.tr("Objectives"))
         self._objectives = self.rows(self.tr("Objectives"))
         self._ties_head = self.section(self.tr("Follow-ons"))
@@ -57,26 +55,18 @@ class ActionPage(Page):
             self.tr("A test asks for the day on which you decide how it goes on.") if asks else ""
         )
         self._ask.setVisible(asks)
-        self._show_people()
+        self._show_inherited_unit()
         self._show_ties()
         self._show_objectives()
         self._show(self._decisions, self._decisions_head, self._verdicts())
 
-    def _show_people(self) -> None:
+    def _show_inherited_unit(self) -> None:
+        """Work counts for its owner's department unless another is given: say so where it stands empty."""
         graph = self.document.plan.graph
-        entries = []
-        for role, table, field in (
-            (self.tr("Owner"), "person", "owner_id"),
-            (self.tr("Department"), "unit", "unit_id"),
-        ):
-            row = graph.tables[table].get(self.row[field])
-            if row is not None:
-                entries.append(Entry(table, row["id"], str(row["name"]), role))
         owner = graph.tables["person"].get(self.row["owner_id"])
         inherited = graph.tables["unit"].get(owner["unit_id"]) if owner and not self.row["unit_id"] else None
         hint = self.tr("{unit}, as its owner").format(unit=inherited["name"]) if inherited else ""
-        self.fields["unit_id"].control.setPlaceholderText(hint)  # type: ignore[attr-defined]
-        self._show(self._people, self._people_head, entries)
+        self.fields["unit_id"].control.setPlaceholderText(hint)
 
     def _show_objectives(self) -> None:
         graph = self.document.plan.graph

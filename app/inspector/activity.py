@@ -17,7 +17,7 @@ from app.inspector.page import Entry, Fold, Page
 from app.languages import plural
 from app.widgets.add_line import AddLine
 from app.widgets.source import Edit
-from app.widgets.text import TextField
+from app.widgets.text import TextField, TitleField
 from app.wording.choices import word
 from app.wording.headline import amount_a_month
 from models.changes import Change
@@ -33,7 +33,7 @@ class ActivityPage(Page):
     def fill(self) -> None:
         self._kind = self.caption("")
         self.title_field(
-            TextField(self.document, name_source(self.document, self.row_id), self.tr("Name"), self._body)
+            TitleField(self.document, name_source(self.document, self.row_id), self.tr("Name"), self._body)
         )
         self._parts = self.rows(self.tr("Parts"))
         self.form(columns.ACTIVITY)

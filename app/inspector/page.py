@@ -25,6 +25,7 @@ from app.inspector.editors import make_field, say
 from app.theme import dress
 from app.widgets.field import Field
 from app.widgets.row_list import Entry, RowList
+from app.widgets.rows import RowField
 from models.changes import Change
 
 _LABEL_WIDTH = 92
@@ -171,6 +172,8 @@ class Page(QScrollArea):
             field = make_field(self.document, self.table, self.row_id, column, form)
             field.setObjectName(column.field)
             self.fields[column.field] = field
+            if isinstance(field, RowField):
+                field.go.connect(self.go)
             label = "" if column.editor is Editor.TOGGLE else say(column.label)
             form.add(label, field, above=column.editor in ABOVE)
         if fold is None:
@@ -190,13 +193,6 @@ class Page(QScrollArea):
 
     def title_field(self, field: Field) -> Field:
         """The name, large, a field only when it is touched."""
-        field.control.setProperty("role", "title")
-        field.control.style().unpolish(field.control)
-        field.control.style().polish(field.control)
-        font = field.control.font()
-        font.setPixelSize(18)
-        font.setWeight(font.Weight.DemiBold)
-        field.control.setFont(font)
         self.fields["title"] = field
         self._lines.addWidget(field)
         return field

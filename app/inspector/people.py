@@ -10,7 +10,7 @@ from app.inspector.entries import action_entry
 from app.inspector.page import Entry, Page
 from app.widgets.add_line import AddLine
 from app.widgets.source import Edit, column
-from app.widgets.text import TextField
+from app.widgets.text import TitleField
 from models.changes import Change
 from models.edits.rows import add_row
 
@@ -23,7 +23,7 @@ class UnitPage(Page):
     def fill(self) -> None:
         self.caption(self.tr("Department or team"))
         source = column(self.document, self.table, self.row_id, "name")
-        self.title_field(TextField(self.document, source, self.tr("Name"), self._body))
+        self.title_field(TitleField(self.document, source, self.tr("Name"), self._body))
         self.form(columns.UNIT)
         self.note(
             self.tr(
@@ -67,9 +67,8 @@ class PersonPage(Page):
     def fill(self) -> None:
         self.caption(self.tr("Person"))
         source = column(self.document, self.table, self.row_id, "name")
-        self.title_field(TextField(self.document, source, self.tr("Name"), self._body))
+        self.title_field(TitleField(self.document, source, self.tr("Name"), self._body))
         self.form(columns.PERSON)
-        self._unit = self.rows(self.tr("Department"))
         self._leads_head = self.section(self.tr("Leads"))
         self._leads = self.rows(self.tr("Leads"))
         self._actions_head = self.section(self.tr("Actions"))
@@ -78,10 +77,6 @@ class PersonPage(Page):
 
     def follow(self, change: Change | None) -> None:
         graph = self.document.plan.graph
-        unit = graph.tables["unit"].get(self.row.get("unit_id"))  # type: ignore[call-overload]
-        self._unit.show_entries(
-            [Entry("unit", unit["id"], str(unit["name"]), self.tr("Department"))] if unit else []
-        )
         leads = [row for row in graph.activities() if row["lead_id"] == self.row_id]
         self._leads.show_entries(
             [Entry("activity", row["id"], self.document.name_of(row["id"])) for row in leads]

@@ -9,7 +9,7 @@ from app.inspector import columns
 from app.inspector.page import Entry, Page
 from app.widgets.add_line import AddLine
 from app.widgets.source import Edit, column
-from app.widgets.text import TextField
+from app.widgets.text import TitleField
 from models.changes import Change
 from models.edits.rows import add_row
 
@@ -22,7 +22,7 @@ class PlanPage(Page):
     def fill(self) -> None:
         self.caption(self.tr("Plan"))
         source = column(self.document, self.table, self.row_id, "name")
-        name = TextField(self.document, source, self.tr("Name"), self._body, hint=self.tr("Name of the plan"))
+        name = TitleField(self.document, source, self.tr("Name"), self._body, hint=self.tr("Name of the plan"))
         self.title_field(name)
         self.form(columns.PLAN)
         self.section(self.tr("Departments and teams"))

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.theme import dress
+from app.theme import colours, dress, font
 
 MOST = 40
+_MARGIN, _LEAST, _SMALL = 5, 26, 11
+_CHIP_SIDE, _CHIP_HEIGHT = 8, 18
+_WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
 
 
 @dataclass(frozen=True)
@@ -25,49 +29,73 @@ class Entry:
 
 
 class _Line(QPushButton):
-    """One entry, as a button that is as high as its words."""
+    """One entry, as a button as high as its words; it measures and draws them itself.
+
+    Labels inside a button make Qt remember heights for the wrong width.
+    """
 
     def __init__(self, entry: Entry, parent: QWidget) -> None:
         super().__init__(parent)
         self.entry = entry
         dress(self, "row")
         self.setAutoDefault(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(", ".join(filter(None, (entry.text, entry.detail, entry.chip))))
-        across = QHBoxLayout(self)
-        across.setContentsMargins(4, 4, 4, 4)
-        across.setSpacing(8)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        across.addLayout(words, 1)
-        for text, role in ((entry.text, ""), (entry.detail, "small")):
-            if text:
-                words.addWidget(_words(text, role, self))
-        if entry.chip:
-            chip = QLabel(entry.chip, self)
-            dress(chip, "chip")
-            across.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(26, self.layout().heightForWidth(width))
+        text, detail, _ = self._places(width)
+        return max(_LEAST, max(text.bottom(), detail.bottom()) + 1 + _MARGIN)
 
     def sizeHint(self) -> QSize:
         return QSize(100, self.heightForWidth(max(100, self.width())))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, 26)
+        return QSize(60, _LEAST)
+
+    def _places(self, width: int) -> tuple[QRect, QRect, QRect]:
+        """Where text, detail and chip stand in a line of this width."""
+        chip = QRect()
+        room = width - 2 * _MARGIN
+        if self.entry.chip:
+            chip_width = QFontMetrics(font(_SMALL)).horizontalAdvance(self.entry.chip) + 2 * _CHIP_SIDE
+            chip = QRect(width - _MARGIN - chip_width, _MARGIN - 1, chip_width, _CHIP_HEIGHT)
+            room -= chip_width + 8
+        text = _wrapped(font(), room, self.entry.text)
+        text.moveTo(_MARGIN, _MARGIN)
+        detail = _wrapped(font(_SMALL), room, self.entry.detail) if self.entry.detail else QRect()
+        detail.moveTo(_MARGIN, text.bottom() + 1)
+        return text, detail, chip
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        theme = colours(self.palette().window().color().lightness() < 128)
+        text, detail, chip = self._places(self.width())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font())
+        painter.setPen(QColor(theme.ink))
+        painter.drawText(text, _WRAP, self.entry.text)
+        painter.setFont(font(_SMALL))
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(detail, _WRAP, self.entry.detail)
+        if self.entry.chip:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.selected))
+            painter.drawRoundedRect(chip, _CHIP_HEIGHT / 2, _CHIP_HEIGHT / 2)
+            painter.setPen(QColor(theme.on_selected))
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, self.entry.chip)
+        painter.end()
 
 
-def _words(text: str, role: str, parent: QWidget) -> QLabel:
-    """A label that wraps and lets clicks through."""
-    label = QLabel(text, parent, wordWrap=True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    if role:
-        dress(label, role)
-    return label
+def _wrapped(face: QFont, width: int, text: str) -> QRect:
+    """The rectangle that a text takes in a width."""
+    found = QFontMetrics(face).boundingRect(QRect(0, 0, max(20, width), 10_000), _WRAP, text)
+    return QRect(0, 0, max(20, width), found.height())
 
 
 class RowList(QWidget):

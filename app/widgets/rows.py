@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from app.document import PlanDocument
+from app.icons import icon
 from app.widgets.source import Source, column, row_of
 from app.widgets.suggest import TypeAhead
 from app.widgets.text import TextField
@@ -71,7 +73,9 @@ def find_named(rows: Sequence[Named], name: str) -> Named | None:
 
 
 class RowField(TextField):
-    """A name with type-ahead; a new person or department is added as it is named."""
+    """A name with type-ahead; a new person or department is added as it is named. The arrow opens that row."""
+
+    go = Signal(str, str)
 
     def __init__(
         self,
@@ -90,6 +94,29 @@ class RowField(TextField):
         self.type_ahead = TypeAhead(line, self._names)
         self.type_ahead.activated.connect(self._picked)
         return line
+
+    def arrange(self) -> None:
+        self._open = QToolButton(self)
+        self._open.setIcon(icon("chevron-right", self.palette().placeholderText().color()))
+        self._open.setIconSize(QSize(16, 16))
+        self._open.clicked.connect(self._go)
+        self.watch(self._open)
+        beside = QHBoxLayout()
+        beside.setSpacing(2)
+        beside.addWidget(self.control, 1)
+        beside.addWidget(self._open)
+        self._lines.addLayout(beside)
+
+    def show_value(self, value: Any) -> None:
+        super().show_value(value)
+        self._open.setVisible(bool(value))
+        self._open.setToolTip(self.tr("Open “{name}”").format(name=value))
+        self._open.setAccessibleName(self._open.toolTip())
+
+    def _go(self) -> None:
+        found = find_named(named_rows(self.document, self._target), str(self.source.read()))
+        if self.leave() and found is not None:
+            self.go.emit(self._target, found.id)
 
     def _names(self) -> list[str]:
         return [row.name for row in named_rows(self.document, self._target)]

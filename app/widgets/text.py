@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from app.document import PlanDocument
+from app.theme import dress
 from app.widgets.field import Field
 from app.widgets.source import Source
 
@@ -54,10 +55,11 @@ class TextField(Field):
 
 
 class _GrowingText(QPlainTextEdit):
-    """A text edit as high as its text, from two lines to fourteen."""
+    """A text edit as high as its text, from `least` lines to fourteen."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, least: int = LEAST_LINES) -> None:
         super().__init__(parent)
+        self._least = least
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -68,7 +70,7 @@ class _GrowingText(QPlainTextEdit):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        lines = max(LEAST_LINES, min(MOST_LINES, round(self.document().size().height())))
+        lines = max(self._least, min(MOST_LINES, round(self.document().size().height())))
         margins = 2 * round(self.document().documentMargin()) + 2 * self.frameWidth() + 10
         return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + margins)
 
@@ -85,6 +87,7 @@ class TextArea(Field):
 
     control: QPlainTextEdit
     enter_commits = False
+    least_lines = LEAST_LINES
 
     def __init__(
         self, document: PlanDocument, source: Source, name: str, parent: QWidget | None = None, hint: str = ""
@@ -93,7 +96,7 @@ class TextArea(Field):
         self.control.setPlaceholderText(hint)
 
     def build(self) -> QPlainTextEdit:
-        area = _GrowingText(self)
+        area = _GrowingText(self, self.least_lines)
         area.textChanged.connect(self.typed)
         self.watch(area.viewport())
         return area
@@ -116,3 +119,19 @@ class TextArea(Field):
     def _scrolls(self, watched: QEvent) -> bool:  # type: ignore[override]
         bar = self.control.verticalScrollBar()
         return self.control.hasFocus() and bar.maximum() > 0
+
+
+class TitleField(TextArea):
+    """A name that may take several lines but holds no line break; Enter commits."""
+
+    enter_commits = True
+    least_lines = 1
+
+    def build(self) -> QPlainTextEdit:
+        area = super().build()
+        dress(area, "title")
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return area
+
+    def typed_value(self) -> str:
+        return " ".join(super().typed_value().split())
