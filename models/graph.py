@@ -237,8 +237,9 @@ def _rows(connection: sqlite3.Connection, table: str) -> Iterator[Attributes]:
     return (dict(zip(columns, row, strict=True)) for row in cursor)
 
 
-def _place(row: Attributes) -> tuple[float, str, str]:
-    return (_number(row.get("position")), str(row.get("code") or ""), row["id"])
+def _place(row: Attributes) -> tuple[bool, float, str, str]:
+    """Support activities stand above primary ones, each family in stored order."""
+    return (row.get("kind") == "primary", _number(row.get("position")), str(row.get("code") or ""), row["id"])
 
 
 def _place_of_action(row: Attributes) -> tuple[float, str, str]:
