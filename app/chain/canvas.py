@@ -32,6 +32,7 @@ from app.document import PlanDocument
 STEP, LARGEST, SMALLEST = 1.2, 6.0, 0.5
 HOVER_MS = 600
 TIGHT = 1e-3
+BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class Canvas(QGraphicsView):
@@ -253,7 +254,7 @@ class Canvas(QGraphicsView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.chain.shows_focus = event.reason() != Qt.FocusReason.MouseFocusReason
+        self.chain.shows_focus = event.reason() in BY_KEY
         if self.chain.focused is None:
             self.chain.focus_on(first(self))
         self.chain.mark_states()

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from shiboken6 import Shiboken
 
 from app.chain import shaping
 from app.chain.in_place import InPlace
@@ -103,14 +104,10 @@ class Editing(QObject):
         """Show fields and lists over this surface while it is the one that is seen."""
         self._surfaces.append(surface)
 
-    def leave(self, surface: Surface) -> None:
-        """The surface is gone."""
-        if surface in self._surfaces:
-            self._surfaces.remove(surface)
-
     @property
     def surface(self) -> Surface | None:
         """The surface that is seen, else the first."""
+        self._surfaces = [surface for surface in self._surfaces if Shiboken.isValid(surface)]
         shown = (surface for surface in self._surfaces if surface.isVisible())
         return next(shown, self._surfaces[0] if self._surfaces else None)
 

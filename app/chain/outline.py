@@ -1,201 +1,152 @@
-"""The chain as a tree of activities and actions: its twin for screen readers, and a view of its own."""
+"""The outline on a screen: a tree with the selection of all views, and the same commands as the drawing."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from app.chain.editing import Editing
+from app.chain.outline_model import COUNT, NAME, VALUE, OutlineModel
+from app.chain.told import chain_name, count_text, title_text
+from app.commands import Commands
+from app.document import PlanDocument, Selection
+from app.theme import dress
 
-from app.chain.drawn import picture_of, shapes_of
-from app.chain.medium import Tone
-from app.chain.told import action_text, activity_text, stage_word
-from app.document import PlanDocument
-from models.changes import Change
-from models.edits.activities import rename_activity
-from models.edits.rows import set_field
-
-Index = QModelIndex | QPersistentModelIndex
-NAME, VALUE, COUNT = range(3)
-ROWS = ("activity", "action", "service_share", "plan")
-
-
-@dataclass(eq=False)
-class Node:
-    """A line of the outline: an activity, or an action where it serves one."""
-
-    table: str
-    id: str
-    parent: Node | None = None
-    children: list[Node] = field(default_factory=list)
-    row: int = 0
-    texts: tuple[str, str, str] = ("", "", "")
-
-    @property
-    def key(self) -> tuple[str, ...]:
-        """What tells the line from all others: an action stands under each activity that it serves."""
-        return (self.table, self.id) if self.parent is None else (self.table, self.id, self.parent.id)
-
-    def add(self, child: Node) -> Node:
-        """Put a line below this one."""
-        child.parent, child.row = self, len(self.children)
-        self.children.append(child)
-        return child
+COMMANDS = (
+    "edit.add", "edit.rename", "edit.duplicate", "edit.remove", "edit.move", "edit.serve_also", "edit.up",
+    "edit.down", "edit.undo", "edit.redo",
+)  # fmt: skip
 
 
-class OutlineModel(QAbstractItemModel):
-    """Activities in stored order, support before primary, with their parts and their actions below them."""
+class Outline(QWidget):
+    """The chain of a plan as a tree. What it does is told by the signals of its `editing`."""
 
-    def __init__(self, document: PlanDocument, parent: QObject | None = None) -> None:
+    def __init__(self, document: PlanDocument, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document = document
-        self._root = Node("plan", "")
-        self._nodes: dict[tuple[str, ...], Node] = {}
-        self.resets = 0
-        self._build()
-        document.changed.connect(self._follow)
-        document.outlook_changed.connect(self._tell_again)
-
-    # What is in the plan
-    def _build(self) -> None:
-        """Read the tree anew."""
-        self._root, self._nodes = self._tree()
+        self.editing = Editing.of(document, commands)
+        self.title, self.counts = QLabel(self), QLabel(self)
+        dress(self.title, "title")
+        dress(self.counts, "muted")
+        self.model = OutlineModel(document, self)
+        self.tree = Tree(self.editing, self)
+        self.tree.setModel(self.model)
+        self.tree.expandAll()
+        self._shape_columns()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(24, 18, 24, 14)
+        rows.setSpacing(8)
+        for widget in (self.title, self.counts, self.tree):
+            rows.addWidget(widget)
+        self.addActions([commands[command] for command in COMMANDS])
+        self.setFocusProxy(self.tree)
+        self.model.modelAboutToBeReset.connect(self._remember)
+        self.model.modelReset.connect(self._restore)
+        self.tree.selectionModel().selectionChanged.connect(self._select)
+        document.selection_changed.connect(self._follow)
+        document.changed.connect(self._tell)
+        document.outlook_changed.connect(self._tell)
+        self._closed: list[tuple[str, ...]] = []
+        self.editing.serve(self)
         self._tell()
+        self._follow(document.selection)
 
-    def _tree(self) -> tuple[Node, dict[tuple[str, ...], Node]]:
-        graph, root = self.document.plan.graph, Node("plan", "")
-        activities: dict[str, Node] = {}
-        nodes: dict[tuple[str, ...], Node] = {}
-        for kind in ("support", "primary"):
-            for row in graph.activities():
-                if row["kind"] == kind:
-                    above = activities.get(row["parent_id"] or "", root)
-                    activities[row["id"]] = above.add(Node("activity", row["id"]))
-        for activity, node in activities.items():
-            for row in graph.actions_of(activity):
-                node.add(Node("action", row["id"]))
-        waiting = [root]
-        while waiting:
-            node = waiting.pop()
-            nodes[node.key] = node
-            waiting.extend(node.children)
-        return root, nodes
+    def _shape_columns(self) -> None:
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(VALUE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(COUNT, QHeaderView.ResizeMode.ResizeToContents)
 
-    def _tell(self) -> list[Node]:
-        """Bring the texts up to date. Returns the lines whose text changed."""
-        shown = picture_of(self.document, shapes_of(self.document), Tone.LIGHT).cells
-        actions = self.document.plan.graph.tables["action"]
-        changed = []
-        for node in self._nodes.values():
-            if node.table == "activity":
-                cell = shown[node.id]
-                below = sum(child.table == "action" for child in node.children)
-                value = " · ".join(part for part in (cell.value, cell.detail) if part)
-                texts = (self.document.name_of(node.id, short=False), value, str(below) if below else "")
-            elif node.table == "action":
-                texts = (str(actions[node.id]["title"]), stage_word(actions[node.id]["stage"]), "")
-            else:
-                continue
-            if texts != node.texts:
-                node.texts = texts
-                changed.append(node)
-        return changed
+    def _tell(self, _what: object = None) -> None:
+        self.title.setText(title_text(self.document))
+        self.counts.setText(count_text(self.document))
+        self.tree.setAccessibleName(chain_name(self.document))
 
-    def _follow(self, change: Change) -> None:
-        """Rebuild when lines came, went or moved; else tell which texts changed."""
-        if change.touches(*ROWS):
-            root, nodes = self._tree()
-            if _order(root) != _order(self._root):
-                self.beginResetModel()
-                self._root, self._nodes = root, nodes
-                self._tell()
-                self.resets += 1
-                self.endResetModel()
-                return
-        self._tell_again()
+    # The selection that all views share
+    def _select(self, _chosen: QItemSelection, _left: QItemSelection) -> None:
+        index = self.tree.currentIndex()
+        if self.tree.selectionModel().isSelected(index):
+            node = self.model.node(index)
+            self.document.select(node.table, node.id)
 
-    def _tell_again(self, _outlook: object = None) -> None:
-        for node in self._tell():
-            self.dataChanged.emit(self._index_of(node, NAME), self._index_of(node, COUNT))
-
-    # Where a line is
-    def node(self, index: Index) -> Node:
-        """The line at an index."""
-        return index.internalPointer() if index.isValid() else self._root
-
-    def find(self, table: str, row_id: str, beside: str | None = None) -> QModelIndex:
-        """The first line of a row; for an action, the one under `beside` when it serves that activity."""
-        found = [node for node in self._nodes.values() if node.table == table and node.id == row_id]
-        wanted = [node for node in found if node.parent is not None and node.parent.id == beside]
-        nodes = wanted or found
-        return self._index_of(nodes[0]) if nodes else QModelIndex()
-
-    def by_key(self, key: tuple[str, ...]) -> QModelIndex:
-        """The line of a key, invalid when it is gone."""
-        node = self._nodes.get(key)
-        return self._index_of(node) if node is not None else QModelIndex()
-
-    def _index_of(self, node: Node, column: int = NAME) -> QModelIndex:
-        return QModelIndex() if node.parent is None else self.createIndex(node.row, column, node)
-
-    # Qt's questions
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        children = self.node(parent).children
-        if not (0 <= row < len(children) and 0 <= column <= COUNT):
-            return QModelIndex()
-        return self.createIndex(row, column, children[row])
-
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
-        above = self.node(index).parent
-        return QModelIndex() if above is None else self._index_of(above)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return len(self.node(parent).children) if parent.column() <= 0 else 0
-
-    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return COUNT + 1
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Activity or action"), self.tr("How far, how much"), self.tr("Actions"))[section]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def _follow(self, selection: Selection) -> None:
+        current = self.model.node(self.tree.currentIndex())
+        if (current.table, current.id) == (
+            selection.table,
+            selection.id,
+        ) and self.tree.selectionModel().hasSelection():
+            return
+        index = self.model.find(selection.table, selection.id, self.context())
         if not index.isValid():
-            return None
-        node = self.node(index)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return node.texts[index.column()]
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME:
-            told = activity_text if node.table == "activity" else action_text
-            return told(self.document, node.id)
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == COUNT:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
+            self.tree.clearSelection()
+            return
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.tree.selectionModel().setCurrentIndex(index, flags)
+        self.tree.scrollTo(index)
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid() and index.column() == NAME and self.document.plan.read_only is None:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+    # Lines that are closed stay closed when lines come and go
+    def _remember(self) -> None:
+        self._closed = []
+        waiting = [QModelIndex()]
+        while waiting:
+            index = waiting.pop()
+            if index.isValid() and self.model.rowCount(index) and not self.tree.isExpanded(index):
+                self._closed.append(self.model.node(index).key)
+            waiting += [self.model.index(row, NAME, index) for row in range(self.model.rowCount(index))]
 
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Rename the activity or the action of a line."""
-        node, text = self.node(index), str(value).strip()
-        if role != Qt.ItemDataRole.EditRole or index.column() != NAME or text == node.texts[NAME]:
-            return False
-        if node.table == "activity":
-            return self.document.attempt(rename_activity, node.id, text) is not None
-        return self.document.attempt(set_field, "action", node.id, "title", text) is not None
+    def _restore(self) -> None:
+        self.tree.expandAll()
+        for key in self._closed:
+            index = self.model.by_key(key)
+            if index.isValid():
+                self.tree.collapse(index)
+        self._follow(self.document.selection)
+
+    # As a surface of Editing
+    def pane(self) -> QWidget:
+        return self.tree.viewport()
+
+    def place_of(self, activity: str | None) -> QRect:
+        index = self.tree.currentIndex()
+        if activity is not None:
+            index = self.model.find("activity", activity)
+        place = self.tree.visualRect(index)
+        return place if place.isValid() else QRect(20, 20, 240, 30)
+
+    def context(self) -> str | None:
+        """The activity of the current line, or the one that its action stands under."""
+        node = self.model.node(self.tree.currentIndex())
+        if node.table == "action" and node.parent is not None:
+            return node.parent.id
+        return node.id or None
 
 
-def _order(root: Node) -> list[tuple[str, ...]]:
-    """All lines from top to bottom, each with what it stands under."""
-    lines, waiting = [], [root]
-    while waiting:
-        node = waiting.pop()
-        lines.append(node.key)
-        waiting.extend(reversed(node.children))
-    return lines
+class Tree(QTreeView):
+    """The tree itself: Enter opens, the menu key and a right click offer the commands, F2 writes in the line."""
+
+    def __init__(self, editing: Editing, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._editing = editing
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setExpandsOnDoubleClick(False)
+        self.doubleClicked.connect(self._open)
+
+    def _open(self, _index: QModelIndex) -> None:
+        self._editing.opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._editing.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = self.visualRect(self.currentIndex()).center()
+        self._editing.menu(self).popup(self.viewport().mapToGlobal(at))
