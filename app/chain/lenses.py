@@ -268,7 +268,7 @@ LENSES: Mapping[Lens, LensSpec] = {
         LensSpec(
             Lens.TARGET,
             QT_TRANSLATE_NOOP("Chain", "share against intention"),
-            QT_TRANSLATE_NOOP("Chain", "Whom do we work for? Share of the work of every activity, against the intended share"),
+            QT_TRANSLATE_NOOP("Chain", "Whom do we work for? Share of the work, against the intended share"),
             True, _target, _target_scale, rolls_up=True,
         ),
         LensSpec(

@@ -32,7 +32,10 @@ PAPERS: dict[str, tuple[float, float]] = {
 
 @dataclass(frozen=True)
 class SheetChoice:
-    """What is asked of a sheet. `note` stands in its foot ("draft", "confidential"), `printed` is the day of printing."""
+    """What is asked of a sheet.
+
+    `note` stands in its foot ("draft", "confidential"), `printed` is the day of printing.
+    """
 
     lens: Lens = Lens.COVERAGE
     paper: str = "A3"

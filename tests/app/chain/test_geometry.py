@@ -87,7 +87,9 @@ def test_support_rows_take_43_per_cent_and_the_point_is_at_their_border() -> Non
     layout = lay_out(vallier.shapes(), 900, 600)
     rows = [layout.cell(name) for name in ("infrastructure", "procurement")]
     columns = layout.cell("inbound")
-    assert rows[0] and rows[1] and columns
+    assert rows[0]
+    assert rows[1]
+    assert columns
     assert rows[0].bounds.y == 0
     assert rows[1].bounds.bottom < 0.43 * 600 < columns.bounds.y
     tip = max(layout.margin)
@@ -97,14 +99,16 @@ def test_support_rows_take_43_per_cent_and_the_point_is_at_their_border() -> Non
 def test_columns_are_as_wide_as_the_root_of_their_leaves() -> None:
     layout = lay_out(vallier.shapes(), 900, 600)
     one, three = layout.cell("operations"), layout.cell("marketing_sales")
-    assert one and three
+    assert one
+    assert three
     assert abs(three.bounds.width / one.bounds.width - 3**0.5) < 1e-9
 
 
 def test_the_last_column_is_1_2_times_as_wide_at_half_its_height() -> None:
     layout = lay_out(vallier.shapes(), 900, 600)
     one, last = layout.cell("operations"), layout.cell("service")
-    assert one and last
+    assert one
+    assert last
     (left, _), (right, _), (foot, _), _ = last.polygon
     assert abs(((right + foot) / 2 - left) / one.bounds.width - 1.2) < 0.02
 
@@ -123,7 +127,8 @@ def test_up_to_three_children_stand_in_one_column_and_more_in_two() -> None:
 def test_a_parent_is_a_title_above_its_children() -> None:
     layout = lay_out(vallier.shapes(), 900, 600)
     title, child = layout.cell("marketing_sales"), layout.cell("communication")
-    assert title and child
+    assert title
+    assert child
     assert title.header
     assert not child.header
     assert title.bounds.bottom <= child.bounds.y

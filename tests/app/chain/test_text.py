@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,7 +18,7 @@ def letters(text: str) -> float:
 
 def parts(word: str) -> str:
     cuts = [0, *syllable_breaks(word), len(word)]
-    return "-".join(word[a:b] for a, b in zip(cuts, cuts[1:], strict=False))
+    return "-".join(word[a:b] for a, b in pairwise(cuts))
 
 
 def test_words_break_between_a_vowel_and_the_consonant_that_opens_a_syllable() -> None:

@@ -18,8 +18,16 @@ from tests.app.chain import vallier
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-NAMES = ("Infrastructure de l’entreprise", "Gestion des ressources humaines", "Développement technologique (R&D)",
-         "Achats", "Logistique aval", "Marketing & ventes", "Ventes", "Réseaux sociaux 2027 — Ateliers Vallier")  # fmt: skip
+NAMES = (
+    "Infrastructure de l’entreprise",
+    "Gestion des ressources humaines",
+    "Développement technologique (R&D)",
+    "Achats",
+    "Logistique aval",
+    "Marketing & ventes",
+    "Ventes",
+    "Réseaux sociaux 2027 — Ateliers Vallier",
+)
 
 
 def exported(folder: Path, suffix: str, **choice: object) -> Path:
