@@ -65,9 +65,11 @@ def engine_over(connection: sqlite3.Connection) -> Engine:
 
 @contextmanager
 def writable(connection: sqlite3.Connection) -> Iterator[None]:
-    """Within this block the connection may write; outside it SQLite itself refuses."""
+    """Within this block the connection may write; outside it SQLite itself refuses. What it leaves open is undone."""
     connection.execute("PRAGMA query_only=OFF")
     try:
         yield
     finally:
+        if connection.in_transaction:  # a COMMIT that failed, for a full disk or a reference to nothing
+            connection.rollback()
         connection.execute("PRAGMA query_only=ON")
