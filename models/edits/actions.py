@@ -86,7 +86,7 @@ def serve_also(session: Session, action_id: str, source_id: str | None, target_i
 def set_shares(session: Session, action_id: str, shares: Mapping[str, float]) -> Label:
     """Say how much of an action serves which activity; the shares (0–1) add up to 1, or there are none."""
     action = found(session, "action", action_id)
-    if shares and abs(sum(shares.values()) - 1.0) > SHARE_TOLERANCE:
+    if shares and not abs(sum(shares.values()) - 1.0) <= SHARE_TOLERANCE:  # NaN is neither
         raise Fault("share.sum", what=action.title, total=sum(shares.values()))
     _share_out(session, action_id, shares)
     return Label("action.shares", {"title": action.title})
@@ -115,7 +115,7 @@ def shares_of(session: Session, action_id: str) -> dict[str, float]:
     rows = session.execute(
         select(ServiceShare.activity_id, ServiceShare.share).where(ServiceShare.action_id == action_id)
     )
-    return dict(rows.tuples())
+    return {row.activity_id: row.share for row in rows}
 
 
 def _share_out(session: Session, action_id: str, shares: Mapping[str, float]) -> None:
