@@ -29,7 +29,11 @@ class History:
         """The stacks after these (change id, step, kind, label), oldest first."""
         history = cls()
         for change_id, step, kind, label in entries:
-            history.remember(change_id, step, kind, label)
+            try:
+                history.remember(change_id, step, kind, label)
+            except IndexError:  # a damaged journal: what comes after it can still be undone
+                history.done.clear()
+                history.undone.clear()
         return history
 
     def continues(self, step: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -59,15 +60,27 @@ def entries(connection: sqlite3.Connection) -> Iterator[Entry]:
     """The journal's lines, oldest first."""
     found = connection.execute("SELECT id, step, kind, label, args FROM change ORDER BY seq")
     for change_id, step, kind, label, args in found:
-        yield Entry(change_id, step, kind, Label(label, json.loads(args)))
+        yield Entry(change_id, step, kind, Label(label, _arguments(args)))
+
+
+def _arguments(args: str) -> dict[str, str]:
+    """What fills a label; nothing when it can no longer be read, which the sentence then shows."""
+    try:
+        told = json.loads(args)
+    except ValueError:
+        return {}
+    return {str(name): str(value) for name, value in told.items()} if isinstance(told, dict) else {}
 
 
 def rows_of(connection: sqlite3.Connection, change_id: str) -> tuple[RowChange, ...]:
-    """What a change did. Raises LookupError when the journal does not hold it."""
+    """What a change did. Raises LookupError when the journal does not hold it, ValueError when it is damaged."""
     found = connection.execute("SELECT rows FROM change WHERE id = ?", (change_id,)).fetchone()
     if found is None or found[0] is None:
         raise LookupError(change_id)
-    return unpack(found[0])
+    try:
+        return unpack(found[0])
+    except (zlib.error, TypeError, AttributeError) as error:
+        raise ValueError(change_id) from error
 
 
 def count(connection: sqlite3.Connection) -> int:
