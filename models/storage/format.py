@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import struct
 from pathlib import Path
 
@@ -20,23 +21,42 @@ _APPLICATION_AT = 68
 
 def read_file(path: Path) -> bytes:
     """The bytes of a plan's file, its header checked. Raises Fault when it is no plan we can read."""
-    if not path.exists():
-        raise Fault("file.missing", path=str(path))
-    if path.is_dir():
-        raise Fault("file.directory", path=str(path))
-    for suffix in ("-journal", "-wal"):
-        if path.with_name(path.name + suffix).exists():
-            raise Fault("file.in_use", path=str(path), beside=path.name + suffix)
     try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise Fault("file.unreadable", path=str(path), reason=error.strerror or str(error)) from error
-    check_header(content, str(path))
-    return _out_of_write_ahead(content)
+        return _read(path)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise Fault("file.missing", path=str(path)) from error
+    except (OSError, ValueError) as error:  # ValueError: a path with a NUL in it
+        reason = getattr(error, "strerror", None) or str(error)
+        raise Fault("file.unreadable", path=str(path), reason=reason) from error
 
 
-def check_header(content: bytes, path: str) -> int:
-    """The format version that the header tells. Raises Fault for what is empty, foreign, newer or cut off."""
+def _read(path: Path) -> bytes:
+    kind = path.stat().st_mode
+    if stat.S_ISDIR(kind):
+        raise Fault("file.directory", path=str(path))
+    if not stat.S_ISREG(kind):  # reading a pipe or a device might never end
+        raise Fault("file.not_a_plan", path=str(path))
+    beside = log_beside(path)
+    if beside is not None:
+        raise Fault("file.in_use", path=str(path), beside=beside)
+    with open(path, "rb") as file:
+        size = path.stat().st_size
+        header = file.read(_HEADER_BYTES)
+        check_header(header, str(path), size)
+        return header + file.read()
+
+
+def log_beside(path: Path) -> str | None:
+    """The name of a journal of SQLite's that stands beside `path`: another program's change, or half of one."""
+    names = (path.name + suffix for suffix in ("-journal", "-wal"))
+    return next((name for name in names if path.with_name(name).exists()), None)
+
+
+def check_header(content: bytes, path: str, size: int | None = None) -> int:
+    """The format version that the header tells. Raises Fault for what is empty, foreign, newer or cut off.
+
+    `size` is the whole file's, in bytes, when `content` is only its beginning.
+    """
     if not content:
         raise Fault("file.empty", path=path)
     if len(content) < _HEADER_BYTES or not content.startswith(_MAGIC):
@@ -50,12 +70,12 @@ def check_header(content: bytes, path: str) -> int:
         raise Fault("file.damaged", path=path)
     page_size = struct.unpack_from(">H", content, 16)[0]
     pages = struct.unpack_from(">I", content, 28)[0]
-    if pages * (65536 if page_size == 1 else page_size) > len(content):
+    if pages * (65536 if page_size == 1 else page_size) > (len(content) if size is None else size):
         raise Fault("file.truncated", path=path)
     return int(version)
 
 
-def _out_of_write_ahead(content: bytes) -> bytes:
+def out_of_write_ahead(content: bytes) -> bytes:
     """The same database in rollback-journal mode: with no log beside it, the two header bytes are all there is."""
     if content[_MODE_AT] == b"\x02\x02":
         return content[:18] + b"\x01\x01" + content[20:]
