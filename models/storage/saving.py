@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.errors import Fault
-from models.storage.format import check_header
+from models.storage.format import check_header, log_beside
 
 _RETRY_SECONDS = 3.0
 _RETRY_EVERY = 0.1
@@ -40,34 +40,32 @@ def fingerprint_at(path: Path) -> Fingerprint | None:
         raise Fault("file.unreadable", path=str(path), reason=error.strerror or str(error)) from error
 
 
-def replace_whole(content: bytes, target: Path, expected: Fingerprint | None) -> Fingerprint:
-    """Put `content` at `target` whole or not at all, if what stands there is still `expected`.
+def replace_whole(content: bytes, target: Path, *expected: Fingerprint | None) -> Fingerprint:
+    """Put `content` at `target` whole or not at all, if what stands there is still one of `expected`.
 
-    `expected` None means that nothing may stand there. Raises Fault `save.changed_outside` when another hand
+    None among them means that nothing may stand there. Raises Fault `save.changed_outside` when another hand
     changed the file, `save.vanished` when it is gone, `save.failed` when the disk or a right refuses.
     """
     check_header(content, str(target))
-    target = Path(os.path.realpath(target))
-    for suffix in ("-journal", "-wal"):
-        if target.with_name(target.name + suffix).exists():
-            raise Fault("save.in_use", path=str(target), beside=target.name + suffix)
     found = fingerprint_at(target)
-    if found is None and expected is not None:
-        raise Fault("save.vanished", path=str(target))
-    if found != expected:
-        raise Fault("save.changed_outside", path=str(target))
+    if found not in expected:
+        raise Fault("save.vanished" if found is None else "save.changed_outside", path=str(target))
     return write_whole(content, target)
 
 
 def write_whole(content: bytes, target: Path) -> Fingerprint:
-    """Put `content` at `target` through a temporary file beside it, synced and read back.
+    """Put `content` at `target` through a temporary file beside it, synced and read back; links are followed.
 
-    Raises Fault `save.failed`.
+    Raises Fault `save.in_use` when a journal beside it would be played back into what we write, `save.failed`.
     """
+    target = Path(os.path.realpath(target))
     temporary = target.with_name(f"~${target.name}.tmp")
     try:
+        beside = log_beside(target)
+        if beside is not None:
+            raise Fault("save.in_use", path=str(target), beside=beside)
         try:
-            _write_synced(content, temporary)
+            write_synced(content, temporary)
             if target.exists():
                 os.chmod(temporary, stat.S_IMODE(target.stat().st_mode))
             written = fingerprint_of(temporary.read_bytes())
@@ -91,7 +89,8 @@ def conflict_path(target: Path, now: dt.datetime) -> Path:
     return candidate
 
 
-def _write_synced(content: bytes, path: Path) -> None:
+def write_synced(content: bytes, path: Path) -> None:
+    """Write a file and wait until the disk holds it. Raises OSError."""
     with open(path, "wb") as file:
         file.write(content)
         file.flush()

@@ -7,6 +7,8 @@ import sqlite3
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from models.errors import Fault
 from models.storage import checks, connection, format, journal, saving
 from models.storage.lock import Holder, Lock
@@ -36,7 +38,11 @@ class Store:
     @classmethod
     def view(cls, path: Path) -> Store:
         """The plan at `path` in memory, without a lock; its file is only read. Raises Fault when it is no plan."""
-        opened = connection.connect_memory(format.read_file(path))
+        content = format.out_of_write_ahead(format.read_file(path))
+        try:
+            opened = connection.connect_memory(content)
+        except sqlite3.Error as error:
+            raise Fault("file.damaged", path=str(path)) from error
         try:
             _distrust(opened, path, None)
         except BaseException:
@@ -61,38 +67,59 @@ class Store:
             store.read_only = refused
             return store
         try:
-            origin = Origin(str(path.absolute()), "", saving.fingerprint_at(path), 0)
-            store = cls._on(WorkingCopy.lay(data_folder, content, origin), path, data_folder)
+            origin = Origin(str(path.absolute()), "", saving.fingerprint_of(content), 0)
+            copy = WorkingCopy.lay(data_folder, format.out_of_write_ahead(content), origin)
+            store = cls._on_new(copy, path, data_folder)
+            store._note(saved_changes=journal.count(store.connection))
         except BaseException:
             lock.release()
             raise
         store.lock = lock
-        store._note(saved_changes=journal.count(store.connection))
         return store
 
     @classmethod
     def untitled(cls, content: bytes, data_folder: Path) -> Store:
         """A plan without a file yet, alive in its working copy."""
-        return cls._on(WorkingCopy.lay(data_folder, content, Origin(None, "", None, 0)), None, data_folder)
+        return cls._on_new(
+            WorkingCopy.lay(data_folder, content, Origin(None, "", None, 0)), None, data_folder
+        )
 
     @classmethod
     def recover(cls, copy: WorkingCopy, data_folder: Path) -> Store:
-        """A working copy that was left, opened where it stood. Raises Fault when its plan is open elsewhere."""
+        """A working copy that was left, opened where it stood. When that raises, the copy is left again.
+
+        Raises Fault when its plan is open elsewhere or the copy is no sound plan.
+        """
         path = Path(copy.origin.path) if copy.origin.path else None
         lock = Lock(path) if path is not None and path.parent.is_dir() else None
         try:
             holder = lock.take() if lock else None
         except OSError:
             holder = None
-        if path is not None and holder is not None:
-            raise _held(path, holder)
-        store = cls._on(copy, path, data_folder)
+        try:
+            if path is not None and holder is not None:
+                raise _held(path, holder)
+            store = cls._on(copy, path, data_folder)
+        except BaseException:
+            copy.leave()
+            if lock is not None and holder is None:
+                lock.release()
+            raise
         store.lock = lock
         return store
 
     @classmethod
+    def _on_new(cls, copy: WorkingCopy, path: Path | None, data_folder: Path) -> Store:
+        """The database of a working copy just laid, which goes when it is refused."""
+        try:
+            return cls._on(copy, path, data_folder)
+        except BaseException:
+            copy.discard()
+            raise
+
+    @classmethod
     def _on(cls, copy: WorkingCopy, path: Path | None, data_folder: Path) -> Store:
-        """The database of a working copy, distrusted until checked; a copy just laid goes when it is refused."""
+        """The database of a working copy, distrusted until checked."""
         opened = None
         try:
             opened = connection.connect(copy.database)
@@ -100,7 +127,6 @@ class Store:
         except BaseException as error:
             if opened is not None:
                 opened.close()
-            copy.discard()
             if isinstance(error, sqlite3.Error):
                 raise Fault("file.damaged", path=str(path or copy.database)) from error
             raise
@@ -121,11 +147,16 @@ class Store:
         """Put a snapshot in the plan's file, if nobody else changed it. Touches files only: any thread may."""
         assert self.path is not None, "a plan without a file is saved by save_as"
         assert self.copy is not None, "a plan that is only viewed is never saved"
-        return saving.replace_whole(snapshot.content, self.path, self.copy.origin.fingerprint)
+        origin = self.copy.origin
+        writing = saving.fingerprint_of(snapshot.content)
+        # Noted before the file is touched: a crash right after would else take our own file for another hand's.
+        self.copy.note(replace(origin, writing=writing))
+        known = {origin.fingerprint, origin.writing or origin.fingerprint}
+        return saving.replace_whole(snapshot.content, self.path, *known)
 
     def accept(self, snapshot: Snapshot, written: Fingerprint) -> None:
         """Remember that the file now holds `snapshot`."""
-        self._note(fingerprint=written, saved_changes=snapshot.changes)
+        self._note(fingerprint=written, saved_changes=snapshot.changes, writing=None)
 
     def save_as(self, path: Path) -> None:
         """Make `path` this plan's file from now on, whatever stands there. Raises Fault when it is open elsewhere."""
@@ -146,7 +177,9 @@ class Store:
         if self.lock is not None and self.path != path:
             self.lock.release()
         self.lock, self.path = lock, path
-        self._note(path=str(path.absolute()), fingerprint=written, saved_changes=snapshot.changes)
+        self._note(
+            path=str(path.absolute()), fingerprint=written, saved_changes=snapshot.changes, writing=None
+        )
 
     def save_copy(self, path: Path, *, history: bool) -> None:
         """Write the plan to another file, with or without its journal of changes; this one stays the plan's."""
@@ -178,14 +211,17 @@ def _distrust(opened: sqlite3.Connection, path: Path, data_folder: Path | None) 
             _back_up(opened, path, data_folder)
         try:
             upgrade(opened)
-        except (sqlite3.Error, ValueError) as error:
+        except (sqlite3.Error, SQLAlchemyError, ValueError) as error:
             raise Fault("file.damaged", path=str(path)) from error
     checks.refuse_damage(opened, str(path))
 
 
 def _back_up(opened: sqlite3.Connection, path: Path, data_folder: Path) -> None:
     folder = data_folder.parent / "backups"
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Fault("save.failed", path=str(folder), reason=error.strerror or str(error)) from error
     saving.write_whole(
         opened.serialize(), folder / f"{path.stem} {dt.datetime.now():%Y-%m-%d %H%M%S}{path.suffix}"
     )

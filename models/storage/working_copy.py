@@ -15,7 +15,7 @@ from models.errors import Fault
 from models.storage import connection as connections
 from models.storage import journal
 from models.storage.hold import Hold
-from models.storage.saving import Fingerprint
+from models.storage.saving import Fingerprint, write_synced
 
 _DATABASE = "plan.maillon"
 _ORIGIN = "origin.json"
@@ -25,13 +25,15 @@ _ORIGIN = "origin.json"
 class Origin:
     """Where a working copy comes from. `path` is None for a plan that has no file yet.
 
-    `saved_changes` is how many changes of its journal the file holds.
+    `saved_changes` is how many changes of its journal the file holds. `writing` is what a save last set out
+    to put there: after a crash in between, the file may be this already.
     """
 
     path: str | None
     plan_id: str
     fingerprint: Fingerprint | None
     saved_changes: int
+    writing: Fingerprint | None = None
 
 
 @dataclass
@@ -55,16 +57,23 @@ class WorkingCopy:
             (folder / _DATABASE).write_bytes(content)
             copy = cls(folder, origin, Hold.take(folder))
             copy.note(origin)
+        except Fault:
+            copy.discard()
+            raise
         except OSError as error:
             shutil.rmtree(folder, ignore_errors=True)
             raise Fault("copy.failed", path=str(folder), reason=error.strerror or str(error)) from error
         return copy
 
     def note(self, origin: Origin) -> None:
-        """Remember a new origin, whole or not at all."""
+        """Remember a new origin, whole or not at all. Raises Fault `copy.failed` when the disk refuses."""
         temporary = self.folder / (_ORIGIN + ".tmp")
-        temporary.write_text(json.dumps(asdict(origin)), encoding="utf-8")
-        os.replace(temporary, self.folder / _ORIGIN)
+        try:
+            # Synced: a copy whose origin a power cut emptied would never be found again.
+            write_synced(json.dumps(asdict(origin)).encode(), temporary)
+            os.replace(temporary, self.folder / _ORIGIN)
+        except OSError as error:
+            raise Fault("copy.failed", path=str(self.folder), reason=error.strerror or str(error)) from error
         self.origin = origin
 
     def unsaved_changes(self) -> int:
@@ -103,7 +112,8 @@ def abandoned(data_folder: Path) -> Iterator[WorkingCopy]:
 def _origin_in(folder: Path) -> Origin | None:
     try:
         told = json.loads((folder / _ORIGIN).read_text(encoding="utf-8"))
-        fingerprint = told.pop("fingerprint")
-        return Origin(fingerprint=Fingerprint(**fingerprint) if fingerprint else None, **told)
-    except (OSError, ValueError, KeyError, TypeError):
+        for name in ("fingerprint", "writing"):
+            told[name] = Fingerprint(**told[name]) if told.get(name) else None
+        return Origin(**told)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
