@@ -12,6 +12,7 @@ from pathlib import Path
 
 STALE_SECONDS = 300.0
 HEARTBEAT_SECONDS = 30.0
+_WRITING_SECONDS = 5.0
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class Lock:
     """A lock file beside `plan`. `take` it, `beat` every 30 seconds, `release` it."""
 
     def __init__(self, plan: Path) -> None:
+        plan = Path(os.path.realpath(plan))  # beside the file itself, whatever link leads to it
         self.path = plan.with_name(f"~${plan.name}.lock")
 
     def take(self) -> Holder | None:
@@ -45,11 +47,19 @@ class Lock:
                     json.dump(asdict(_ourselves()), file)
                 return None
             except FileExistsError:
-                holder = self.holder()
+                holder = self.holder() or self._being_written()
                 if holder is not None and holder.alive and not _is_us(holder):
                     return holder
                 self.path.unlink(missing_ok=True)
         return self.holder()
+
+    def _being_written(self) -> Holder | None:
+        """Somebody whose lock does not read yet because it was made a moment ago."""
+        try:
+            made = self.path.stat().st_mtime
+        except OSError:
+            return None
+        return Holder("", "", 0, time.time()) if abs(time.time() - made) < _WRITING_SECONDS else None
 
     def holder(self) -> Holder | None:
         """Who holds the lock, None when nobody readable does."""
@@ -66,7 +76,10 @@ class Lock:
         holder = self.holder()
         if holder is None or _is_us(holder):
             try:
-                self.path.write_text(json.dumps(asdict(_ourselves())), encoding="utf-8")
+                # Replaced, since a reader that meets half a lock would take it for none.
+                temporary = self.path.with_name(self.path.name + ".tmp")
+                temporary.write_text(json.dumps(asdict(_ourselves())), encoding="utf-8")
+                os.replace(temporary, self.path)
             except OSError:
                 return
 
