@@ -7,8 +7,7 @@ import pkgutil
 import sqlite3
 from types import ModuleType
 
-from models.storage import migrations
-from models.storage.format import FORMAT_VERSION
+from models.storage import format, migrations
 
 
 def version_of(connection: sqlite3.Connection) -> int:
@@ -16,14 +15,13 @@ def version_of(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def upgrade(
-    connection: sqlite3.Connection, package: ModuleType = migrations, to: int = FORMAT_VERSION
-) -> bool:
-    """Bring the database to format `to`; whether anything was done. Raises what a migration raises, all undone.
+def upgrade(connection: sqlite3.Connection, package: ModuleType | None = None, to: int | None = None) -> bool:
+    """Bring the database to format `to` (ours); whether anything was done. Raises what a migration raises, undone.
 
     Foreign keys are off before BEGIN (Alembic's batch mode drops and copies tables, which would delete child
     rows) and checked before COMMIT.
     """
+    package, to = package or migrations, to or format.FORMAT_VERSION
     found = version_of(connection)
     if found == to:
         return False
