@@ -58,6 +58,13 @@ def row_faults(table: str, row: _Row) -> Iterator[Fault]:
         yield from rule(table, row)
 
 
+def refuse_no_number(table: str, row: _Row) -> None:
+    """Raises Fault for NaN, which SQLite would silently keep as no value at all."""
+    if any(isinstance(value, float) and math.isnan(value) for value in row.values()):
+        for fault in row_faults(table, row):
+            raise fault
+
+
 def _dates_in_order(table: str, row: _Row) -> Iterator[Fault]:
     start, end = row.get("start"), row.get("end")
     if isinstance(start, str) and isinstance(end, str) and end < start:
@@ -73,17 +80,24 @@ def _within(column: str, low: float, high: float, code: str) -> Callable[[str, _
     return rule
 
 
-_NEVER_NEGATIVE = {"action": ("effort", "money"), "person": ("capacity",)}
+RANGES: Mapping[tuple[str, str], tuple[float, float, str]] = {
+    ("action", "effort"): (0.0, 1e12, "number.negative"),
+    ("action", "money"): (0.0, 1e12, "number.negative"),
+    ("person", "capacity"): (0.0, 1e12, "number.negative"),
+    ("activity", "target"): (0.0, 1.0, "share.outside"),
+    ("service_share", "share"): (0.0, 1.0 + SHARE_TOLERANCE, "share.outside"),
+    ("reading", "value"): (-1e15, 1e15, "number.outside"),
+    ("indicator", "baseline"): (-1e15, 1e15, "number.outside"),
+    ("indicator", "target"): (-1e15, 1e15, "number.outside"),
+}
+"""The lowest and highest value of each number, both allowed, and the Fault that one outside them gets."""
+
 _RULES: dict[str, list[Callable[[str, _Row], Iterator[Fault]]]] = {
     "action": [_dates_in_order],
     "plan": [_dates_in_order],
-    "activity": [_within("target", 0.0, 1.0, "share.outside")],
-    "service_share": [_within("share", 0.0, 1.0 + SHARE_TOLERANCE, "share.outside")],
-    "reading": [_within("value", -1e15, 1e15, "number.outside")],
-    "indicator": [_within(column, -1e15, 1e15, "number.outside") for column in ("baseline", "target")],
 }
-for _table, _columns in _NEVER_NEGATIVE.items():
-    _RULES.setdefault(_table, []).extend(_within(column, 0.0, 1e12, "number.negative") for column in _columns)
+for (_table, _column), _range in RANGES.items():
+    _RULES.setdefault(_table, []).append(_within(_column, *_range))
 
 
 def tie_faults(connection: sqlite3.Connection, rows: Iterable[RowChange] | None = None) -> Iterator[Fault]:
@@ -95,9 +109,7 @@ def tie_faults(connection: sqlite3.Connection, rows: Iterable[RowChange] | None 
         yield from _shares_on_parents(connection)
     if tables is None or "activity" in tables:
         yield from _same_codes(connection)
-        yield from _circles(connection, "activity", "coalesce(nullif(name, ''), code)")
-    if tables is None or "objective" in tables:
-        yield from _circles(connection, "objective", "statement")
+    yield from circles(connection, tables)
     if (tables is None or "plan" in tables) and _plans(connection) != 1:
         yield Fault("plan.not_one")
 
@@ -142,6 +154,14 @@ def _shares_on_parents(connection: sqlite3.Connection) -> Iterator[Fault]:
 def _same_codes(connection: sqlite3.Connection) -> Iterator[Fault]:
     for (code,) in connection.execute("SELECT code FROM activity GROUP BY code HAVING count(*) > 1"):
         yield Fault("code.twice", what=code)
+
+
+def circles(connection: sqlite3.Connection, tables: set[str] | None = None) -> Iterator[Fault]:
+    """Activities and objectives that are their own ancestors."""
+    if tables is None or "activity" in tables:
+        yield from _circles(connection, "activity", "coalesce(nullif(name, ''), code)")
+    if tables is None or "objective" in tables:
+        yield from _circles(connection, "objective", "statement")
 
 
 def _circles(connection: sqlite3.Connection, table: str, title: str) -> Iterator[Fault]:

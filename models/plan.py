@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Concatenate, ParamSpec
 from uuid import uuid4
 
-from sqlalchemy import Executable, Row
+from sqlalchemy import Executable, Row, event, inspect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -21,7 +21,7 @@ from models.changes import Change, Kind, Label, RowChange, collapse
 from models.errors import Fault
 from models.graph import PlanGraph
 from models.history import History, Step
-from models.invariants import refuse_faults
+from models.invariants import refuse_faults, refuse_no_number
 from models.storage import checks, journal
 from models.storage.capture import Capture
 from models.storage.connection import engine_over, writable
@@ -143,7 +143,10 @@ class Plan:
         with self._transaction(kind, step.id) as draft:
             draft.label = step.label
             draft.session.connection()
-            replay(self.connection, collapse(rows))
+            try:
+                replay(self.connection, collapse(rows))
+            except (LookupError, sqlite3.IntegrityError) as error:
+                raise Fault("undo.damaged") from error
         return self.last_change
 
     @contextmanager
@@ -156,6 +159,7 @@ class Plan:
         try:
             with writable(self.connection), Session(self._engine) as session:
                 self._draft = _Draft(session)
+                event.listen(session, "before_flush", _refuse_no_number)
                 yield self._draft
                 session.flush()
                 session.connection()
@@ -204,6 +208,11 @@ class Plan:
     def abandon(self) -> None:
         """Let go without saving and forget the working copy: what the file does not hold is lost."""
         self.store.close()
+
+
+def _refuse_no_number(session: Session, _context: object, _instances: object) -> None:
+    for row in (*session.new, *session.dirty):
+        refuse_no_number(row.__tablename__, inspect(row).dict)
 
 
 def _mendable(error: Exception) -> Exception:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import closing
+from functools import cache
 
 from sqlalchemy import Boolean, Date, Enum, Float, Integer, String, Table
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateTable
 
 from models.entities import Base
 from models.errors import Fault
+from models.invariants import RANGES, circles
 from models.storage.journal import change_table
 
 TABLES: tuple[Table, ...] = tuple(
@@ -17,14 +21,7 @@ TABLES: tuple[Table, ...] = tuple(
 )
 """The tables that hold the plan's content: all but the journal of changes."""
 
-
-@dataclass(frozen=True)
-class Problem:
-    """Something wrong inside a plan: a code, the row it concerns (or ""), and what fills the sentence."""
-
-    code: str
-    id: str
-    fields: dict[str, object]
+Shape = dict[str, dict[str, list[tuple[object, ...]]]]
 
 
 def refuse_traps(connection: sqlite3.Connection, path: str) -> None:
@@ -45,14 +42,44 @@ def refuse_damage(connection: sqlite3.Connection, path: str) -> None:
             raise Fault("file.damaged", path=path)
         if connection.execute("PRAGMA foreign_key_check").fetchone():
             raise Fault("file.damaged", path=path)
+        if _shape(connection) != _shape_of_a_plan():
+            raise Fault("file.damaged", path=path)
         if connection.execute("SELECT count(*) FROM plan").fetchone() != (1,):
             raise Fault("file.damaged", path=path)
         for table in (*TABLES, change_table):
             _refuse_strange_values(connection, table, path)
             for _row in connection.execute(f'SELECT * FROM "{table.name}"'):
                 pass  # text that is no UTF-8 shows only when it is read
+        for circle in circles(connection):
+            raise Fault("file.damaged", path=path) from circle
     except (sqlite3.Error, UnicodeDecodeError) as error:
         raise Fault("file.damaged", path=path) from error
+
+
+def _shape(connection: sqlite3.Connection) -> Shape:
+    """Columns and references of every table that a plan has."""
+    return {
+        table.name: {
+            pragma: sorted(
+                tuple(row[at] for at in kept)
+                for row in connection.execute(f'PRAGMA {pragma}("{table.name}")')
+            )
+            for pragma, kept in _TOLD.items()
+        }
+        for table in (*TABLES, change_table)
+    }
+
+
+_TOLD = {"table_info": (1, 2, 3, 5), "foreign_key_list": (2, 3, 4, 5, 6)}
+"""What counts: name, type, NOT NULL and key of a column; target, columns and rules of a reference."""
+
+
+@cache
+def _shape_of_a_plan() -> Shape:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        for table in (*TABLES, change_table):
+            connection.execute(str(CreateTable(table).compile(dialect=sqlite.dialect())))
+        return _shape(connection)
 
 
 def _refuse_strange_values(connection: sqlite3.Connection, table: Table, path: str) -> None:
@@ -64,7 +91,7 @@ def _refuse_strange_values(connection: sqlite3.Connection, table: Table, path: s
 def _conditions(table: Table) -> Iterator[str]:
     """One SQL condition per column: the storage classes and closed sets that its type allows."""
     for column in table.columns:
-        name = f'"{column.name}"'
+        name = f'"{table.name}"."{column.name}"'  # alone, SQLite takes an unknown name for a text
         kind = column.type
         if isinstance(kind, Enum):
             allowed = ", ".join(f"'{value}'" for value in kind.enums)
@@ -72,9 +99,10 @@ def _conditions(table: Table) -> Iterator[str]:
         elif isinstance(kind, Boolean):
             condition = f"{name} IN (0, 1) AND typeof({name}) = 'integer'"
         elif isinstance(kind, Date):
-            condition = f"typeof({name}) = 'text' AND date({name}) = {name}"
+            condition = f"typeof({name}) = 'text' AND date({name}) = {name} AND {name} >= '0001-01-01'"
         elif isinstance(kind, Float):
-            condition = f"typeof({name}) IN ('real', 'integer') AND abs({name}) < 1e300"
+            low, high, _code = RANGES.get((table.name, column.name), (-1e300, 1e300, ""))
+            condition = f"typeof({name}) IN ('real', 'integer') AND {name} BETWEEN {low!r} AND {high!r}"
         elif isinstance(kind, Integer):
             condition = f"typeof({name}) = 'integer'"
         elif isinstance(kind, String):
