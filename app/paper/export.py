@@ -10,12 +10,12 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
-from app.chain.lettering import FAMILY
 from app.chain.medium import MM
 from app.chain.shapes import Shape
 from app.paper.pages import UNITS_PER_INCH, page_layout, paint_page, print_sheet
 from app.paper.pdf_mending import mended
 from app.paper.sheet import PAPERS, Sheet, SheetChoice
+from app.paper.svg_mending import mended_svg
 from models.errors import Fault
 from models.measures.figures import Figures
 from models.vocabulary import ChainForm
@@ -69,10 +69,7 @@ def svg_bytes(sheet: Sheet) -> bytes:
     painter.fillRect(QRectF(0, 0, wide * MM, high * MM), QColor("#ffffff"))
     paint_page(painter, sheet)
     painter.end()
-    text = bytes(buffer.data().data()).decode()
-    fallback = f'font-family="{FAMILY}, Inter, Helvetica, Arial, sans-serif"'
-    text = text.replace(f'font-family="{FAMILY}"', fallback)
-    return text.replace("<svg ", f'<svg xml:lang="{sheet.choice.language}" ', 1).encode()
+    return mended_svg(bytes(buffer.data().data()), sheet.choice.language)
 
 
 def png_bytes(sheet: Sheet, pixels: int = PIXELS, scale: int = SHARP) -> bytes:
