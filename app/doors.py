@@ -1,0 +1,191 @@
+"""The ways in and out, tied to the window: what the File and Help commands of the table do, and the welcome page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
+
+from app import settings
+from models.errors import Fault
+
+if TYPE_CHECKING:
+    from app.program import Program
+    from app.welcome import LeftBehind, Welcome
+
+translate = QCoreApplication.translate
+
+_CHAIN = "porter"
+
+
+def handlers(program: Program) -> Mapping[str, Callable[[], object]]:
+    """What carries each of these commands out; the rooms behind them are entered only then."""
+    return {
+        "plan.import": lambda: bring_in(program),
+        "plan.paste": lambda: bring_in(program, pasted=True),
+        "plan.template": lambda: save_template(program),
+        "plan.export_map": lambda: show_map(program, printing=False),
+        "plan.export_tables": lambda: save_tables(program),
+        "plan.print": lambda: show_map(program),
+        "plan.print_blank": lambda: show_map(program, blank=True),
+        "plan.copy_picture": lambda: copy_picture(program),
+        "help.first_steps": lambda: show_help(program, "steps"),
+        "help.keys": lambda: show_help(program, "keys"),
+        "help.about": lambda: show_help(program, "about"),
+    }
+
+
+def bring_in(program: Program, *, pasted: bool = False) -> None:
+    """Open the import window on files asked for, or on what was copied; on a new plan when none is open."""
+    from app.importing.window import ImportWindow
+
+    if program.document is None:
+        program.new(_CHAIN)
+    if program.document is None or program.document.plan.read_only is not None:
+        return
+    window = ImportWindow(program.document, program.window.theme, program.window)
+    window.open()
+    if pasted:
+        window.paste_block()
+    else:
+        window.ask_files()
+
+
+def show_map(program: Program, *, blank: bool = False, printing: bool = True) -> None:
+    """Preview the map, to print or to write into a file."""
+    from app.printing import MapWindow
+
+    if program.document is not None:
+        MapWindow(
+            program.document, program.window.theme, program.window, blank=blank, printing=printing
+        ).open()
+
+
+def copy_picture(program: Program) -> None:
+    """Put the map on the clipboard."""
+    from app.printing import copy_picture as copy
+
+    if program.document is not None:
+        copy(program.document)
+        told = translate("Doors", "The map is on the clipboard, as a picture.")
+        program.window.banner.tell(told, role="notice")
+
+
+def save_template(program: Program) -> None:
+    """Ask for a place and write the Excel template there."""
+    from app.languages import current
+    from models.exchange import write_template
+
+    name = translate("Doors", "Maillon template") + ".xlsx"
+    path = _ask_target(
+        program,
+        translate("Doors", "Excel template to fill in"),
+        name,
+        translate("Doors", "Excel workbook (*.xlsx)"),
+    )
+    if path is not None:
+        _attempt(program, lambda: write_template(path, current()))
+
+
+def save_tables(program: Program) -> None:
+    """Ask for a place and write all tables there."""
+    from models.exchange import write_tables
+
+    document = program.document
+    if document is None:
+        return
+    name = (document.title or translate("Doors", "My plan")).replace("/", "-") + ".xlsx"
+    kinds = ";;".join(
+        (
+            translate("Doors", "Excel workbook (*.xlsx)"),
+            translate("Doors", "JSON (*.json)"),
+            translate("Doors", "Actions as CSV (*.csv)"),
+        )
+    )
+    path = _ask_target(program, translate("Doors", "Export all tables"), name, kinds)
+    if path is not None:
+        _attempt(program, lambda: write_tables(document.plan.connection, path, document.language))
+
+
+def show_help(program: Program, page: str) -> None:
+    """Open the help at a page."""
+    from app.help import HelpWindow
+
+    window = HelpWindow(program.window.commands, program.window)
+    window.show_page(page)
+    window.show()
+
+
+def welcome_page(program: Program) -> Welcome:
+    """The page of a start without a plan, its offers tied to the program."""
+    from app.languages import current
+    from app.welcome import Welcome
+
+    page = Welcome(program.window.theme, current(), settings.recent_plans(), left_behind())
+    page.sample_wanted.connect(program.open_sample)
+    page.new_wanted.connect(program.new)
+    page.open_wanted.connect(lambda path: program.open(path) if path is not None else program.ask_open())
+    page.import_wanted.connect(lambda: bring_in(program))
+    page.paste_wanted.connect(lambda: bring_in(program, pasted=True))
+    page.template_wanted.connect(lambda: save_template(program))
+    page.recover_wanted.connect(lambda folder: recover(program, folder))
+    page.discard_wanted.connect(discard)
+    return page
+
+
+def left_behind() -> list[LeftBehind]:
+    """The plans whose changes no file holds, as the welcome page tells them; `copy` is the working copy's folder."""
+    from app.welcome import LeftBehind
+    from models.storage import working_copy
+
+    found: list[LeftBehind] = []
+    for copy in working_copy.abandoned(settings.data_folder()):
+        try:
+            changes = copy.unsaved_changes()
+        except Exception:  # a copy cut off while it was laid holds nothing
+            changes = 0
+        copy.leave()
+        if changes > 0:
+            name = Path(copy.origin.path).stem if copy.origin.path else ""
+            found.append(LeftBehind(name, changes, copy.folder))
+    return found
+
+
+def recover(program: Program, folder: Path) -> None:
+    """Go on with the working copy in `folder`, if it is still there."""
+    from models.storage import working_copy
+
+    for copy in working_copy.abandoned(settings.data_folder()):
+        if copy.folder == folder:
+            program.recover(copy)
+            return
+        copy.leave()
+
+
+def discard(folder: Path) -> None:
+    """Throw the working copy in `folder` away."""
+    from models.storage import working_copy
+
+    for copy in working_copy.abandoned(settings.data_folder()):
+        if copy.folder == folder:
+            copy.discard()
+            return
+        copy.leave()
+
+
+def _ask_target(program: Program, title: str, name: str, kinds: str) -> Path | None:
+    chosen, kind = QFileDialog.getSaveFileName(program.window, title, str(Path.home() / name), kinds)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_name(path.name + kind.rpartition("*")[2].rstrip(")"))
+
+
+def _attempt(program: Program, write: Callable[[], object]) -> None:
+    try:
+        write()
+    except Fault as fault:
+        program.tell(fault)

@@ -1,0 +1,197 @@
+"""First steps, keys and licences: short pages made of the commands and a few texts, in the reader's language."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Iterator
+from html import escape
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, qVersion
+from PySide6.QtGui import QKeySequence, QPalette
+from PySide6.QtWidgets import QDialog, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
+
+from app.commands import Commands
+from app.version import version
+
+STEPS: tuple[tuple[str, str], ...] = (
+    (
+        QT_TRANSLATE_NOOP("Help", "See where the work goes"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "The chain is your organisation: support on top, the way to the customer below. The darker an activity, "
+            "the further its social media work has come; a hatched one is to imagine. The strip below the chain "
+            "says it in one sentence: whom the work is for, and who does it.",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Bring in what you have"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "“Bring in a spreadsheet” takes CSV and Excel files, or cells copied from one. You match the columns and "
+            "see every problem before anything is written; one Undo takes it all back.",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Put actions where they serve"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Pick an activity and press Ins for a new action, drag an idea from the catalogue onto it, or drag an "
+            "action from one activity to another. With Ctrl held, the action serves both.",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Say what you intend"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Give activities an intended share of the work, mark one that is empty on purpose, and note the problem "
+            "its department wants solved. Change the colour of the map to compare the work with the intention.",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Shape the chain"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Rename, add, split, merge, move and reorder activities with a right click. Departments marked as "
+            "Communication are the silo; the transverse team belongs to none.",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Show it"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Print the map on A4 or A3, export it as PDF, PNG or SVG, copy it into a slide, or print a blank map and "
+            "collect ideas on paper.",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Nothing is lost"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Everything saves itself, and every edit can be undone, even after the plan was closed. A plan is one "
+            "file: mail it, copy it, keep it where you like.",
+        ),
+    ),
+)
+
+GROUPS: tuple[tuple[str, str], ...] = (
+    ("plan", QT_TRANSLATE_NOOP("Help", "Plan")),
+    ("edit", QT_TRANSLATE_NOOP("Help", "Edit")),
+    ("activity", QT_TRANSLATE_NOOP("Help", "Activities")),
+    ("unit", QT_TRANSLATE_NOOP("Help", "Departments")),
+    ("person", QT_TRANSLATE_NOOP("Help", "People")),
+    ("view", QT_TRANSLATE_NOOP("Help", "View")),
+    ("help", QT_TRANSLATE_NOOP("Help", "Help")),
+    ("program", QT_TRANSLATE_NOOP("Help", "Program")),
+)
+
+IN_THE_CHAIN: tuple[tuple[str, str], ...] = (
+    (QT_TRANSLATE_NOOP("Help", "Arrows"), QT_TRANSLATE_NOOP("Help", "Go from activity to activity")),
+    (QT_TRANSLATE_NOOP("Help", "Enter"), QT_TRANSLATE_NOOP("Help", "Open what is picked in the inspector")),
+    (QT_TRANSLATE_NOOP("Help", "Shift+F10"), QT_TRANSLATE_NOOP("Help", "Open the menu of what is picked")),
+    (QT_TRANSLATE_NOOP("Help", "Ctrl + wheel"), QT_TRANSLATE_NOOP("Help", "Zoom")),
+    (
+        QT_TRANSLATE_NOOP("Help", "Ctrl + drag"),
+        QT_TRANSLATE_NOOP("Help", "Let an action serve both activities"),
+    ),
+    (QT_TRANSLATE_NOOP("Help", "Esc"), QT_TRANSLATE_NOOP("Help", "Leave a field as it was, stop a gesture")),
+)
+
+LICENCES: tuple[tuple[str, str], ...] = (
+    ("Qt, PySide6", "LGPL 3"),
+    ("SQLAlchemy, Alembic", "MIT"),
+    ("networkx, NumPy", "BSD 3-Clause"),
+    ("XlsxWriter", "BSD 2-Clause"),
+    ("python-calamine", "MIT"),
+    ("python-dateutil", "Apache 2.0, BSD 3-Clause"),
+    ("Inter", "SIL Open Font License 1.1"),
+    ("Lucide", "ISC"),
+)
+
+
+class HelpWindow(QDialog):
+    """Three pages beside the work: it stays open while one tries things."""
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Help"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setSizeGripEnabled(True)
+        self.pages: dict[str, QTextBrowser] = {}
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("Pages of the help"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.addWidget(self.tabs)
+        muted = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
+        self._add("steps", self.tr("First steps"), steps_page())
+        self._add("keys", self.tr("Keys"), keys_page(commands, muted))
+        self._add("about", self.tr("About Maillon"), about_page())
+        self.resize(620, 640)
+
+    def _add(self, name: str, title: str, html: str) -> None:
+        page = QTextBrowser()
+        page.setOpenExternalLinks(False)
+        page.setAccessibleName(title)
+        page.document().setDocumentMargin(14)
+        page.setHtml(html)
+        self.pages[name] = page
+        self.tabs.addTab(page, title)
+
+    def show_page(self, name: str) -> None:
+        """Bring a page to the front: steps, keys or about."""
+        self.tabs.setCurrentWidget(self.pages[name])
+        self.pages[name].setFocus()
+
+
+def steps_page() -> str:
+    """The first steps, as HTML."""
+    parts = [f"<h2>{_say(QT_TRANSLATE_NOOP('Help', 'First steps'))}</h2>"]
+    for number, (title, text) in enumerate(STEPS, start=1):
+        parts.append(f"<h3>{number}. {_say(title)}</h3><p>{_say(text)}</p>")
+    return "".join(parts)
+
+
+def keys_page(commands: Commands, muted: str) -> str:
+    """Every command that has a key, by group, and the keys within the chain, as HTML."""
+    parts = [f"<h2>{_say(QT_TRANSLATE_NOOP('Help', 'Keys'))}</h2>"]
+    for group, title in GROUPS:
+        rows = list(_keys_of(commands, group))
+        if rows:
+            parts.append(f"<h3>{_say(title)}</h3>{_table(rows, muted)}")
+    chain = [(_say(keys), _say(text)) for keys, text in IN_THE_CHAIN]
+    parts.append(f"<h3>{_say(QT_TRANSLATE_NOOP('Help', 'In the chain'))}</h3>{_table(chain, muted)}")
+    return "".join(parts)
+
+
+def about_page() -> str:
+    """Version and licences, as HTML."""
+    licence = QT_TRANSLATE_NOOP(
+        "Help",
+        "Free software under the MIT licence. Your plans stay on this computer; nothing is sent anywhere.",
+    )
+    built = QT_TRANSLATE_NOOP("Help", "Built with")
+    rows = "".join(f"<tr><td>{escape(name)}</td><td>{escape(terms)}</td></tr>" for name, terms in LICENCES)
+    versions = f"Python {platform.python_version()}, Qt {qVersion()}"
+    return (
+        f"<h2>Maillon {escape(version())}</h2><p>{_say(licence)}</p><p>{escape(versions)}</p>"
+        f"<h3>{_say(built)}</h3><table cellspacing='0' cellpadding='4'>{rows}</table>"
+    )
+
+
+def _keys_of(commands: Commands, group: str) -> Iterator[tuple[str, str]]:
+    for action in commands:
+        if action.objectName().startswith(f"{group}.") and action.shortcuts():
+            keys = [one.toString(QKeySequence.SequenceFormat.NativeText) for one in action.shortcuts()]
+            yield escape(", ".join(key for key in keys if key)), escape(action.text().removesuffix("…"))
+
+
+def _table(rows: list[tuple[str, str]], muted: str) -> str:
+    cells = "".join(
+        f"<tr><td width='190' style='color:{muted}'>{keys}</td><td>{text}</td></tr>" for keys, text in rows
+    )
+    return f"<table cellspacing='0' cellpadding='4'>{cells}</table>"
+
+
+def _say(text: str) -> str:
+    """A text of the help in the language in force, safe within HTML."""
+    return escape(QCoreApplication.translate("Help", text))
