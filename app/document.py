@@ -84,7 +84,7 @@ class PlanDocument(QObject):
     @property
     def plan_row(self) -> dict[str, object]:
         """The columns of the plan itself."""
-        return dict(self.plan.graph.plan)
+        return dict(self.plan.graph.plan())
 
     def name_of(self, activity_id: str, *, short: bool = True) -> str:
         """What an activity is called in the reader's language."""

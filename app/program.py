@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import sqlite3
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -18,6 +19,7 @@ from models.errors import Fault
 
 if TYPE_CHECKING:
     from app.document import PlanDocument
+    from app.welcome import LeftBehind
     from models.plan import Plan
     from models.storage.working_copy import WorkingCopy
 
@@ -33,8 +35,9 @@ class Program(QObject):
 
     def __init__(self, language: str = "") -> None:
         super().__init__()
-        self._language = language or settings.read(settings.LANGUAGE) or languages.system_language()
+        self.language = language or settings.read(settings.LANGUAGE) or languages.system_language()
         self.document: PlanDocument | None = None
+        self._left: list[LeftBehind] = []
         self.window = self._new_window()
         self._steps: Iterator[Callable[[], object]] = iter(())
 
@@ -61,9 +64,9 @@ class Program(QObject):
     def _new_window(self) -> MainWindow:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        languages.install(self._language)
+        languages.install(self.language)
         look = theme.apply(application, settings.read(settings.DARK))
-        window = MainWindow(look, self._language)
+        window = MainWindow(look, self.language)
         window.closing.connect(self._close_window)
         self._bind(window)
         return window
@@ -74,7 +77,7 @@ class Program(QObject):
         old.keep_layout()
         self.window = self._new_window()
         if document is not None:
-            document.language = self._language
+            document.language = self.language
             self._show(document)
         self.window.setGeometry(old.geometry())
         self.window.show()
@@ -107,15 +110,15 @@ class Program(QObject):
         for code, name in languages.LANGUAGES.items():
             action = window.languages_menu.addAction(name)
             action.setCheckable(True)
-            action.setChecked(code == self._language)
+            action.setChecked(code == self.language)
             action.triggered.connect(lambda _checked=False, code=code: self.speak(code))
             group.addAction(action)
         window.recent_menu.aboutToShow.connect(self._list_recent)
 
     def speak(self, language: str) -> None:
         """Change the language while running."""
-        if language != self._language:
-            self._language = language
+        if language != self.language:
+            self.language = language
             settings.write(settings.LANGUAGE, language)
             self._rebuild()
 
@@ -151,14 +154,10 @@ class Program(QObject):
     def open(self, path: Path) -> None:
         """Open a plan in place of the one that is open."""
         from models.plan import Plan
-        from models.storage import working_copy
 
-        for copy in working_copy.abandoned(settings.data_folder()):
-            if copy.origin.path == str(path.absolute()) and copy.unsaved_changes() > 0:
-                copy.leave()
-                self.welcome()
-                return
-            copy.leave()
+        if any(left.copy.origin.path == str(path.absolute()) for left in self.left_behind()):
+            self.welcome()
+            return
         if self._open(lambda: Plan.open(path.absolute(), settings.data_folder())):
             settings.remember_plan(path)
 
@@ -167,6 +166,7 @@ class Program(QObject):
         from models.plan import Plan
         from models.storage.store import Store
 
+        self._left = [left for left in self._left if left.copy is not copy]
         self._open(lambda: Plan(Store.recover(copy, settings.data_folder())))
         if self.document is not None:
             self.document.save_soon()
@@ -175,7 +175,7 @@ class Program(QObject):
         """Open the sample plan, which has no file until it is saved."""
         from models.sample_plan import sample_content
 
-        if self._open_content(sample_content(self._language, dt.date.today())):
+        if self._open_content(sample_content(self.language, dt.date.today())):
             self.window.banner.tell(
                 self.tr("This is a sample plan, yours to try: nothing is kept unless you save it."),
                 [
@@ -189,7 +189,7 @@ class Program(QObject):
         """Begin a plan on a chain; it has no file until it is saved."""
         from models.creation import new_content
 
-        self._open_content(new_content(chain, self._language, dt.date.today()))
+        self._open_content(new_content(chain, self.language, dt.date.today()))
 
     def _open_content(self, content: bytes) -> bool:
         from models.plan import Plan
@@ -211,7 +211,8 @@ class Program(QObject):
             plan.close()
             return False
         plan_id = str(plan.connection.execute("SELECT id FROM plan").fetchone()[0])
-        document = PlanDocument(plan, self._language, outlook_of(plan_id), self)
+        document = PlanDocument(plan, self.language, outlook_of(plan_id), self)
+        self._leave_behind()
         self._fresh_window()
         self._show(document)
         if plan.read_only is not None:
@@ -239,22 +240,33 @@ class Program(QObject):
         form = ChainForm(str(document.plan_row["form"]))
         settings.write(settings.SILHOUETTE, remember(form, shapes_of(document)))
 
-    def left_behind(self) -> bool:
-        """Whether a crash or an earlier close left changes that no file holds; empty leftovers are cleared."""
+    def left_behind(self) -> list[LeftBehind]:
+        """What a crash or an earlier close left that no file holds; empty leftovers are cleared away."""
+        from app.welcome import LeftBehind
         from models.storage import working_copy
 
-        found = False
         for copy in working_copy.abandoned(settings.data_folder()):
             try:
-                kept = copy.unsaved_changes() > 0
-            except Exception:  # a copy cut off while it was laid holds nothing
-                kept = False
-            if kept:
-                copy.leave()
-                found = True
+                changes = copy.unsaved_changes()
+            except (sqlite3.Error, OSError):  # cut off while it was laid: nobody had edited it yet
+                changes = 0
+            if changes:
+                name = Path(copy.origin.path).stem if copy.origin.path else self.tr("A plan without a file")
+                self._left.append(LeftBehind(name, changes, copy))
             else:
                 copy.discard()
-        return found
+        return self._left
+
+    def forget(self, copy: WorkingCopy) -> None:
+        """Throw a leftover away."""
+        self._left = [left for left in self._left if left.copy is not copy]
+        copy.discard()
+
+    def _leave_behind(self) -> None:
+        """Let go of leftovers that were neither recovered nor discarded: the next start offers them again."""
+        for left in self._left:
+            left.copy.leave()
+        self._left = []
 
     def welcome(self) -> None:
         """Offer the sample, a new plan, a spreadsheet, recent plans and what a crash left behind."""
@@ -363,7 +375,9 @@ class Program(QObject):
         return True
 
     def _close_window(self, event: QCloseEvent) -> None:
-        if not self.close_plan(to_welcome=False):
+        if self.close_plan(to_welcome=False):
+            self._leave_behind()
+        else:
             event.ignore()
 
     # -- telling --------------------------------------------------------------------------------------------
