@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from app.document import PlanDocument
-from app.theme import colours, dress
+from app.theme import dress
+from app.widgets.look import theme_in_force
 from app.wording import headline
 from models.measures.figures import Figures
 
@@ -46,7 +47,7 @@ class Meter(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = colours(self.palette().window().color().lightness() < 128)
+        theme = theme_in_force()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

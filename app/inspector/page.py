@@ -24,6 +24,7 @@ from app.inspector.columns import ABOVE, Column, Editor
 from app.inspector.editors import make_field, say
 from app.theme import dress
 from app.widgets.field import Field
+from app.widgets.look import theme_in_force
 from app.widgets.row_list import Entry, RowList
 from app.widgets.rows import RowField
 from models.changes import Change
@@ -95,8 +96,8 @@ class Fold(QWidget):
         self._turn(opened=opened)
 
     def _turn(self, *, opened: bool) -> None:
-        muted = self.palette().placeholderText().color()
-        self.button.setIcon(icon("chevron-down" if opened else "chevron-right", muted))
+        name = "chevron-down" if opened else "chevron-right"
+        self.button.setIcon(icon(name, theme_in_force().muted))
 
 
 class Page(QScrollArea):

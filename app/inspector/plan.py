@@ -22,7 +22,9 @@ class PlanPage(Page):
     def fill(self) -> None:
         self.caption(self.tr("Plan"))
         source = column(self.document, self.table, self.row_id, "name")
-        name = TitleField(self.document, source, self.tr("Name"), self._body, hint=self.tr("Name of the plan"))
+        name = TitleField(
+            self.document, source, self.tr("Name"), self._body, hint=self.tr("Name of the plan")
+        )
         self.title_field(name)
         self.form(columns.PLAN)
         self.section(self.tr("Departments and teams"))

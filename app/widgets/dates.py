@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QToolButton, 
 from app import languages
 from app.document import PlanDocument
 from app.icons import icon
+from app.widgets.look import theme_in_force
 from app.widgets.source import Source
 from app.widgets.text import TextField
 from models.errors import Fault
@@ -59,7 +60,7 @@ class DateField(TextField):
 
     def arrange(self) -> None:
         button = QToolButton(self)
-        button.setIcon(icon("calendar", self.palette().placeholderText().color()))
+        button.setIcon(icon("calendar", theme_in_force().muted))
         button.setIconSize(QSize(16, 16))
         button.setToolTip(self.tr("Choose in a calendar"))
         button.setAccessibleName(self.tr("{field}: choose in a calendar").format(field=self.name))

@@ -9,7 +9,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.theme import colours, dress, font
+from app.theme import dress, font
+from app.widgets.look import theme_in_force
 
 MOST = 40
 _MARGIN, _LEAST, _SMALL = 5, 26, 11
@@ -73,7 +74,7 @@ class _Line(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        theme = colours(self.palette().window().color().lightness() < 128)
+        theme = theme_in_force()
         text, detail, chip = self._places(self.width())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from app.document import PlanDocument
 from app.icons import icon
+from app.widgets.look import theme_in_force
 from app.widgets.source import Source, column, row_of
 from app.widgets.suggest import TypeAhead
 from app.widgets.text import TextField
@@ -97,7 +98,7 @@ class RowField(TextField):
 
     def arrange(self) -> None:
         self._open = QToolButton(self)
-        self._open.setIcon(icon("chevron-right", self.palette().placeholderText().color()))
+        self._open.setIcon(icon("chevron-right", theme_in_force().muted))
         self._open.setIconSize(QSize(16, 16))
         self._open.clicked.connect(self._go)
         self.watch(self._open)

@@ -25,6 +25,7 @@ from app.icons import icon
 from app.theme import dress
 from app.widgets import balance
 from app.widgets.field import Field
+from app.widgets.look import theme_in_force
 from app.widgets.numbers import read_typed_number, written_number
 from app.widgets.source import Source
 from models.edits.actions import set_shares
@@ -155,7 +156,7 @@ class SharesEditor(Field):
         percent.setAlignment(Qt.AlignmentFlag.AlignRight)
         percent.setAccessibleName(self.tr("Share of {activity} in percent").format(activity=name))
         away = QToolButton(holder)
-        away.setIcon(icon("x", self.palette().placeholderText().color()))
+        away.setIcon(icon("x", theme_in_force().muted))
         away.setIconSize(QSize(14, 14))
         away.setToolTip(self.tr("No longer serve {activity}").format(activity=name))
         away.setAccessibleName(away.toolTip())

@@ -44,13 +44,13 @@ WORDS: dict[type[StrEnum], dict[str, str]] = {
         "measure": QT_TRANSLATE_NOOP("Choices", "Measure"),
     },
     Flow: {
-        "networks_to_activity": QT_TRANSLATE_NOOP("Choices", "The networks serve the activity"),
-        "activity_to_networks": QT_TRANSLATE_NOOP("Choices", "The activity serves the networks"),
+        "networks_to_activity": QT_TRANSLATE_NOOP("Choices", "Networks serve it"),
+        "activity_to_networks": QT_TRANSLATE_NOOP("Choices", "It serves the networks"),
     },
     Media: {
-        "owned": QT_TRANSLATE_NOOP("Choices", "Owned: our own place"),
-        "earned": QT_TRANSLATE_NOOP("Choices", "Earned: others speak"),
-        "paid": QT_TRANSLATE_NOOP("Choices", "Paid: advertising"),
+        "owned": QT_TRANSLATE_NOOP("Choices", "Owned (ours)"),
+        "earned": QT_TRANSLATE_NOOP("Choices", "Earned (others’)"),
+        "paid": QT_TRANSLATE_NOOP("Choices", "Paid"),
     },
     Verdict: {
         "continue": QT_TRANSLATE_NOOP("Choices", "Continue"),

@@ -172,7 +172,9 @@ def _meant(figures: Figures, leaf: ActivityFigures) -> float:
 
 
 def _ideas_for(code: str | None) -> tuple[catalogue.Idea, ...]:
-    return catalogue.search_ideas("", [code], current()) if code else ()
+    """The ideas for an activity, its very own before those that suit it as well, as the catalogue panel has them."""
+    suited = catalogue.search_ideas("", [code], current()) if code else ()
+    return tuple(sorted(suited, key=lambda idea: idea.activities[0] != code))
 
 
 def _percent(share: float) -> str:

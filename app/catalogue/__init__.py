@@ -1,0 +1,1 @@
+"""The catalogue of ideas beside the views."""
