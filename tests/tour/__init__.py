@@ -1,0 +1,1 @@
+"""The tour: drives the real window through every view and leaves pictures to look at."""

@@ -1,0 +1,85 @@
+"""Where the tour stops: each stop brings the window into a state worth a picture. A new view adds its rows here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from app.chain.lenses import Lens
+from app.program import Program
+
+Stop = Callable[[Program], QWidget | None]
+"""Prepares the program; returns what to take a picture of, None for the whole window."""
+
+
+def _activity(code: str) -> Stop:
+    def stop(program: Program) -> None:
+        assert program.document is not None
+        found = next(row for row in program.document.plan.graph.activities() if row["code"] == code)
+        program.document.select("activity", found["id"])
+
+    return stop
+
+
+def _lens(lens: Lens) -> Stop:
+    def stop(program: Program) -> None:
+        assert program.document is not None
+        program.document.select()
+        program.document.look(lens=lens.value)
+
+    return stop
+
+
+def _first(table: str) -> Stop:
+    def stop(program: Program) -> None:
+        assert program.document is not None
+        program.document.look(lens=Lens.COVERAGE.value)
+        program.document.select(table, next(iter(program.document.plan.graph.tables[table])))
+
+    return stop
+
+
+def _command(command_id: str) -> Stop:
+    def stop(program: Program) -> None:
+        program.window.commands[command_id].trigger()
+
+    return stop
+
+
+def _plan(program: Program) -> None:
+    assert program.document is not None
+    program.document.select()
+
+
+def _outline(program: Program) -> None:
+    _activity("communication")(program)
+    program.window.show_view("outline")
+
+
+def _linkages(program: Program) -> None:
+    _plan(program)
+    program.window.show_view("chain")
+    program.window.commands["view.linkages"].trigger()
+
+
+def _cycle(program: Program) -> None:
+    program.new("service")
+
+
+STOPS: dict[str, Stop] = {
+    "empty-activity": _activity("procurement"),
+    "busy-activity": _activity("communication"),
+    "empty-on-purpose": _activity("outbound_logistics"),
+    "action": _first("action"),
+    "unit": _first("unit"),
+    "person": _first("person"),
+    "plan": _plan,
+    **{f"lens-{lens.value}": _lens(lens) for lens in Lens},
+    "outline": _outline,
+    "linkages": _linkages,
+    "linkages-off": _linkages,
+    "cycle": _cycle,
+    "welcome": _command("plan.new"),
+}
+"""In this order, on one window; the last ones leave the sample plan."""
