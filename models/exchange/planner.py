@@ -91,9 +91,6 @@ def _read_table(work: Work, actions: ActionRows, name: str) -> None:
             work.drop(row)
     if name == "activities":
         settle_chain(work, rows)
-    elif "activities" not in work.rows and not work.children:
-        parents = {id: row["parent_id"] for id, row in work.existing.rows("activity").items()}
-        work.settle_leaves(parents)
 
 
 class _Readers:

@@ -44,8 +44,7 @@ def read_tables(path: Path, *, sheet: str | None = None) -> list[SourceTable]:
 
     Raises Fault `import.…` when the file is missing, no table, damaged, or asks for too much memory.
     """
-    _refuse_unreadable(path)
-    head = path.open("rb").read(4)
+    head = _first_bytes(path)
     suffix = path.suffix.lower()
     if suffix in WORKBOOKS or head.startswith(b"PK\x03\x04"):
         return _read_workbook(path, sheet)
@@ -90,23 +89,25 @@ def read_text_table(text: str, *, name: str, file: str) -> SourceTable | None:
 
 def _lenient(text: str, delimiter: str, name: str) -> list[list[str]]:
     """The same for quotes that stand within a cell; a quote that is never closed would swallow the rest."""
-    rows = [
-        [_unescaped(cell) for cell in record]
-        for record in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    ]
+    records = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        rows = [[_unescaped(cell) for cell in record] for record in records]
+    except csv.Error as error:
+        raise Fault("import.not_text", name=name) from error
     breaks = sum(cell.count("\n") for cell in rows[-1]) if rows else 0
     if breaks > 0:
         raise Fault("import.open_quote", name=name, row=len(rows))
     return rows
 
 
-def _refuse_unreadable(path: Path) -> None:
+def _first_bytes(path: Path) -> bytes:
+    """How the file begins. Raises Fault when it cannot be read, is empty or too large."""
     try:
         if path.is_dir():
             raise Fault("import.directory", name=path.name or str(path))
         size = path.stat().st_size
-        with path.open("rb"):
-            pass
+        with path.open("rb") as file:
+            head = file.read(4)
     except FileNotFoundError:
         raise Fault("import.missing", name=str(path)) from None
     except (OSError, ValueError) as error:
@@ -115,6 +116,7 @@ def _refuse_unreadable(path: Path) -> None:
         raise Fault("import.empty", name=path.name)
     if size > MAX_BYTES:
         raise Fault("import.too_large", name=path.name, limit=MAX_BYTES // 2**20)
+    return head
 
 
 def _decoded(path: Path) -> str:
@@ -139,7 +141,7 @@ def _decode(content: bytes, encoding: str, name: str) -> str:
 
 def _delimiter(text: str) -> str:
     """The separator under which the first filled line gives most columns that we know, else most columns."""
-    start = next((line for line in io.StringIO(text[:100_000]) if line.strip()), "")
+    start = next((line for line in re.split(r"[\r\n]", text[:100_000]) if line.strip()), "")
     known = {name for table in TABLES for name in names_of_columns(table)}
 
     def found(delimiter: str) -> tuple[int, int]:

@@ -79,6 +79,7 @@ class Work:
         self.children: dict[str, list[str]] = {}
         self._leaves: dict[str, tuple[str, ...]] = {}
         self._created: list[tuple[str, dict[str, Any]]] = []
+        self.settle_leaves({id: row["parent_id"] for id, row in existing.rows("activity").items()})
 
     def problem(
         self, row: Planned, field: str | None, code: str, text: str | None = None, /, **fields: object

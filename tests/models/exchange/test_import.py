@@ -1,0 +1,432 @@
+"""Tables brought into a plan: what is matched, created, changed, refused, and said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from models.errors import Fault
+from models.exchange import ImportOptions, Question, apply, from_tables, prepare, read_tables
+from models.vocabulary import EffortPer
+from tests.models.exchange.plans import OpenPlan, codes, content, look_through, write_xlsx
+
+
+def _one(plan: object, query: str) -> object:
+    (value,) = plan.connection.execute(query).fetchone()  # type: ignore[attr-defined]
+    return value
+
+
+def test_a_spreadsheet_in_french_comes_in_as_one_change(tmp_path: Path) -> None:
+    rows = [
+        ["TITRE", "Maillons", "responsable", "Direction", "etape", "Debut", "effort (h/mois)", "canaux", "objectifs"],
+        ["Portraits", "human_resources: 70 %; communication: 30 %", "Paul", "RH", "prévue", "15/01/2027", "6,5",
+         "LinkedIn; YouTube", "Recruter"],
+    ]  # fmt: skip
+    with OpenPlan(tmp_path) as plan:
+        before = content(plan)
+        prepared = look_through(plan, {"Feuil1": rows}, language="fr")
+        assert codes(prepared) == []
+        assert prepared.tables["actions"].new == 1
+        assert prepared.created["people"] == ("Paul",)
+        assert prepared.created["units"] == ("RH",)
+        assert prepared.created["channels"] == ("LinkedIn", "YouTube")
+        assert prepared.created["objectives"] == ("Recruter",)
+        assert content(plan) == before
+        change = apply(plan, prepared)
+        assert change is not None and change.label.key == "import"
+        assert _one(plan, "SELECT effort FROM action") == 6.5
+        assert _one(plan, "SELECT effort_per FROM action") == "month"
+        assert _one(plan, "SELECT start FROM action") == "2027-01-15"
+        shares = plan.connection.execute(
+            "SELECT code, share FROM service_share JOIN activity ON activity.id = activity_id ORDER BY code"
+        ).fetchall()
+        assert shares == [("communication", 0.3), ("human_resources", 0.7)]
+        assert (
+            _one(plan, "SELECT code FROM objective JOIN activity ON activity.id = activity_id")
+            == "human_resources"
+        )
+        plan.undo()
+        assert content(plan) == before
+
+
+def test_activities_match_by_code_name_in_either_language_and_synonym(tmp_path: Path) -> None:
+    named = ["procurement", "Achats", "PROCUREMENT", "Gestion des ressources humaines", "RH"]
+    with OpenPlan(tmp_path) as plan:
+        prepared = look_through(
+            plan, {"actions": [["title", "activities"], *[[f"A{n}", one] for n, one in enumerate(named)]]}
+        )
+        assert codes(prepared) == []
+
+
+def test_an_unknown_activity_is_a_problem_that_names_the_closest(tmp_path: Path) -> None:
+    with OpenPlan(tmp_path) as plan:
+        prepared = look_through(plan, {"actions": [["title", "maillon"], ["A", "procurment"], ["B", "zzz"]]})
+        assert codes(prepared) == ["activity.unknown_close", "activity.unknown"]
+        problem = prepared.problems[0]
+        assert (problem.sheet, problem.row, problem.column, problem.text) == (
+            "actions",
+            2,
+            "maillon",
+            "procurment",
+        )
+        assert problem.fields["closest"] == "Procurement"
+        with pytest.raises(Fault, match=r"import\.refused"):
+            apply(plan, prepared)
+
+
+def test_a_synonym_of_two_activities_is_a_problem_that_names_both(tmp_path: Path) -> None:
+    with OpenPlan(tmp_path) as plan:
+        (problem,) = look_through(
+            plan, {"actions": [["title", "activities"], ["A", "Approvisionnements"]]}
+        ).problems
+        assert problem.code == "activity.ambiguous"
+        assert problem.fields["candidates"].count(",") == 1  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("cell", "found"),
+    [
+        ("sales: 40 %; marketing: 40 %", ["share.sum"]),
+        ("sales: 70 %; marketing", ["share.missing"]),
+        ("sales: 33 %; marketing: 33 %; communication: 34 %", []),
+        ("sales: 0.7; marketing: 0.3", []),
+        ("sales; marketing; communication", []),
+        ("sales, procurement", []),
+        ("sales: -1; marketing: 2", ["number.negative"]),
+        ("marketing_sales", ["warning.share_spread"]),
+        ("operations: 10 %; marketing_sales: 90 %", ["warning.share_spread"]),
+    ],
+)
+def test_shares_add_up_or_are_refused(tmp_path: Path, cell: str, found: list[str]) -> None:
+    with OpenPlan(tmp_path) as plan:
+        prepared = look_through(plan, {"actions": [["title", "activities"], ["A", cell]]})
+        assert codes(prepared) == found
+        if not prepared.refused:
+            apply(plan, prepared)
+            assert abs(float(str(_one(plan, "SELECT sum(share) FROM service_share"))) - 1) < 1e-9
+            assert _one(plan, "SELECT count(*) FROM service_share JOIN activity p ON p.code = 'marketing_sales' "
+                              "AND activity_id = p.id") == 0  # fmt: skip
+
+
+def test_rows_that_cannot_be_read_are_left_out_when_asked(tmp_path: Path) -> None:
+    rows = [
+        ["title", "effort", "start", "end", "owner"],
+        ["A", "-3 h", "", "", "Anna"],
+        ["B", "nan", "", "", "Anna"],
+        ["C", "", "2027-05-01", "2027-04-01", "Anna"],
+        ["", "", "", "", "Anna"],
+        ["D", "6 h/month", "", "", "Berta"],
+    ]
+    with OpenPlan(tmp_path) as plan:
+        prepared = look_through(plan, {"actions": rows}, skip_bad=True)
+        assert codes(prepared) == ["number.negative", "number.infinite", "dates.reversed", "required.empty"]
+        count = prepared.tables["actions"]
+        assert (count.new, count.bad) == (1, 4)
+        assert prepared.created["people"] == ("Berta",)
+        apply(plan, prepared)
+        assert _one(plan, "SELECT group_concat(title) FROM action") == "D"
+
+
+def test_a_row_that_refers_to_a_bad_row_is_bad_too(tmp_path: Path) -> None:
+    tables = {
+        "actions": [["title", "effort"], ["A", "-3 h"], ["B", "3 h"]],
+        "relays": [["from", "to"], ["A", "B"], ["B", "A"]],
+        "objectives": [["statement", "parent", "horizon"], ["Up", "", "never"], ["Down", "Up", ""]],
+    }
+    with OpenPlan(tmp_path) as plan:
+        prepared = look_through(plan, tables, skip_bad=True)
+        assert prepared.tables["relays"].bad == 2
+        assert (prepared.tables["actions"].new, prepared.tables["actions"].bad) == (1, 1)
+        apply(plan, prepared)
+
+
+def test_an_id_updates_its_row_and_leaves_missing_columns_as_they_are(tmp_path: Path) -> None:
+    with OpenPlan(tmp_path) as plan:
+        apply(
+            plan,
+            look_through(
+                plan, {"actions": [["title", "notes", "activities", "tags"], ["A", "n", "sales", "x; y"]]}
+            ),
+        )
+        id = _one(plan, "SELECT id FROM action")
+        prepared = look_through(plan, {"actions": [["id", "title", "tags"], [id, "A2", "y"]]})
+        assert prepared.tables["actions"].changed == 1
+        apply(plan, prepared)
+        assert plan.connection.execute("SELECT id, title, notes FROM action").fetchall() == [(id, "A2", "n")]
+        assert _one(plan, "SELECT count(*) FROM service_share") == 1
+        assert _one(plan, "SELECT count(*) FROM action_tag") == 1
+        apply(plan, look_through(plan, {"actions": [["id", "notes", "activities"], [id, "", ""]]}))
+        assert plan.connection.execute("SELECT title, notes FROM action").fetchall() == [("A2", "")]
+        assert _one(plan, "SELECT count(*) FROM service_share") == 0
+
+
+def test_ids_are_unknown_twice_of_another_table_or_not_ours(tmp_path: Path) -> None:
+    fresh = "11111111-2222-4333-8444-555555555555"
+    with OpenPlan(tmp_path) as plan:
+        activity = _one(plan, "SELECT id FROM activity WHERE code = 'sales'")
+        rows = [["id", "title"], [fresh, "A"], [fresh, "B"], [activity, "C"], ["17", "D"]]
+        prepared = look_through(plan, {"actions": rows}, skip_bad=True)
+        assert codes(prepared) == ["id.twice", "id.other_table", "id.not_ours"]
+        apply(plan, prepared)
+        assert plan.connection.execute("SELECT id, title FROM action").fetchall() == [(fresh, "A")]
+
+
+def test_a_column_of_the_users_own_numbers_is_no_column_of_ids(tmp_path: Path) -> None:
+    with OpenPlan(tmp_path) as plan:
+        prepared = look_through(plan, {"actions": [["ID", "title"], [1.0, "A"], [2.0, "B"]]})
+        assert (codes(prepared), prepared.unknown_columns, prepared.tables["actions"].new) == ([], ("ID",), 2)
+
+
+def test_units_people_and_channels_match_by_name(tmp_path: Path) -> None:
+    tables = {
+        "directions": [["nom", "transverse"], ["communication", "oui"], ["Achats", ""]],
+        "personnes": [["nom", "direction", "capacité", "rôles"], ["Ana", "Achats", "20", "sponsor; coach"]],
+        "canaux": [["nom", "genre"], ["Forum X", "forum"]],
+    }
+    with OpenPlan(tmp_path) as plan:
+        prepared = look_through(plan, tables, language="fr")
+        assert codes(prepared) == []
+        assert (prepared.tables["units"].new, prepared.tables["units"].changed) == (1, 1)
+        apply(plan, prepared)
+        again = look_through(plan, tables, language="fr")
+        assert [count.unchanged for count in again.tables.values()] == [2, 1, 1]
+        assert not again.writes
+
+
+def test_the_same_name_twice_in_a_table_is_a_problem(tmp_path: Path) -> None:
+    with OpenPlan(tmp_path) as plan:
+        prepared = look_through(plan, {"people": [["name"], ["Ana"], ["ANA"]]})
+        assert codes(prepared) == ["row.twice"]
+
+
+def test_an_owner_that_is_a_unit_sets_the_unit(tmp_path: Path) -> None:
+    rows = [["title", "owner", "unit"], ["A", "Communication", ""], ["B", "R&D", ""], ["C", "Ana", "R&D"]]
+    with OpenPlan(tmp_path) as plan:
+        prepared = look_through(plan, {"actions": rows})
+        assert prepared.created["people"] == ("Ana",)
+        apply(plan, prepared)
+        found = plan.connection.execute(
+            "SELECT title, name FROM action JOIN unit ON unit.id = unit_id"
+        ).fetchall()
+        assert sorted(found) == [("A", "Communication"), ("B", "R&D"), ("C", "R&D")]
+
+
+def test_a_contribution_is_for_all_objectives_or_for_each(tmp_path: Path) -> None:
+    rows = [
+        ["title", "activities", "objectives", "contribution"],
+        ["A", "sales", "One; Two", "They see it"],
+        ["B", "sales", "One; Two", "One: by mail; Two: by phone"],
+        ["C", "sales", "", "By chance"],
+    ]
+    with OpenPlan(tmp_path) as plan:
+        prepared = look_through(plan, {"actions": rows})
+        assert codes(prepared) == ["warning.contribution_kept"]
+        apply(plan, prepared)
+        found = plan.connection.execute(
+            "SELECT title, statement, mechanism FROM contribution JOIN action ON action.id = action_id "
+            "JOIN objective ON objective.id = objective_id ORDER BY title, statement"
+        ).fetchall()
+        assert found == [
+            ("A", "One", "They see it"),
+            ("A", "Two", "They see it"),
+            ("B", "One", "by mail"),
+            ("B", "Two", "by phone"),
+        ]
+        assert _one(plan, "SELECT notes FROM action WHERE title = 'C'") == "contribution: By chance"
+
+
+def test_a_bare_number_of_hours_takes_the_headers_unit_or_is_asked_about(tmp_path: Path) -> None:
+    with OpenPlan(tmp_path) as plan:
+        bare = {"actions": [["title", "effort"], ["A", 6.0], ["B", "7"]]}
+        prepared = look_through(plan, bare)
+        assert codes(prepared) == ["warning.effort_total"]
+        assert prepared.problems[0].fields["count"] == 2
+        assert prepared.questions == (Question.EFFORT_PER,)
+        answered = look_through(plan, bare, effort_per=EffortPer.WEEK)
+        assert (codes(answered), answered.questions) == ([], ())
+        named = look_through(plan, {"actions": [["title", "Heures par mois"], ["A", 6.0]]})
+        assert named.writes.inserts["action"][0]["effort_per"] is EffortPer.MONTH
+
+
+def test_a_date_that_may_be_read_two_ways_is_asked_about(tmp_path: Path) -> None:
+    tables = {"actions": [["title", "start"], ["A", "01/02/2027"]]}
+    with OpenPlan(tmp_path) as plan:
+        prepared = look_through(plan, tables)
+        assert (codes(prepared), prepared.questions) == (["date.ambiguous"], (Question.DATES,))
+        assert (
+            str(look_through(plan, tables, dates="mdy").writes.inserts["action"][0]["start"]) == "2027-01-02"
+        )
+        assert (
+            str(look_through(plan, tables, language="fr").writes.inserts["action"][0]["start"])
+            == "2027-02-01"
+        )
+
+
+def test_which_new_unit_is_communication_is_asked_and_set(tmp_path: Path) -> None:
+    tables = {"actions": [["title", "unit"], ["A", "Com'"]]}
+    activities = {"activities": [["name"], ["Communication"]]}
+    with OpenPlan(tmp_path, chain="empty") as plan:
+        apply(plan, look_through(plan, activities))
+        assert look_through(plan, tables).questions == (Question.COMMUNICATION,)
+        prepared = look_through(plan, tables, communication="com'")
+        assert prepared.questions == ()
+        apply(plan, prepared)
+        assert _one(plan, "SELECT communication FROM unit") == 1
+        assert _one(plan, "SELECT code FROM unit JOIN activity ON activity.id = home_id") == "communication"
+
+
+def test_unknown_columns_are_listed_and_kept_in_the_notes_when_asked(tmp_path: Path) -> None:
+    header = ["title", "notes", *[f"Extra {n}" for n in range(50)]]
+    rows = [header, ["A", "mine", "one", *[""] * 49]]
+    with OpenPlan(tmp_path) as plan:
+        prepared = look_through(plan, {"actions": rows}, keep_unknown=True)
+        assert len(prepared.unknown_columns) == 50
+        assert prepared.writes.inserts["action"][0]["notes"] == "mine\nExtra 0: one"
+        assert look_through(plan, {"actions": rows}).writes.inserts["action"][0]["notes"] == "mine"
+
+
+def test_the_same_header_twice_is_a_problem(tmp_path: Path) -> None:
+    with OpenPlan(tmp_path) as plan:
+        prepared = look_through(plan, {"actions": [["title", "stage", "Stage"], ["A", "idea", "done"]]})
+        assert codes(prepared) == ["column.twice"]
+        assert prepared.refused
+
+
+def test_columns_can_be_mapped_by_hand(tmp_path: Path) -> None:
+    rows = {"Feuil1": [["Quoi", "Qui fait", "stage"], ["A", "Ana", "whatever"]]}
+    with OpenPlan(tmp_path) as plan:
+        prepared = look_through(plan, rows, mapping={"quoi": "titre", "Qui fait": "owner", "stage": ""})
+        assert prepared.matched == {"Quoi": "title", "Qui fait": "owner"}
+        assert (codes(prepared), prepared.tables["actions"].new) == ([], 1)
+        with pytest.raises(Fault, match=r"import\.map_column"):
+            look_through(plan, rows, table="actions", mapping={"Nothing": "title"})
+        with pytest.raises(Fault, match=r"import\.map_field"):
+            look_through(plan, rows, table="actions", mapping={"Quoi": "nothing"})
+
+
+def test_a_table_that_is_not_recognised_is_asked_for(tmp_path: Path) -> None:
+    with OpenPlan(tmp_path) as plan:
+        with pytest.raises(Fault, match=r"import\.table_unknown"):
+            look_through(plan, {"Sheet1": [["foo", "bar"], ["1", "2"]]})
+        with pytest.raises(Fault, match=r"import\.table_option"):
+            look_through(plan, {"Sheet1": [["title"], ["A"]]}, table="nonsense")
+        prepared = look_through(plan, {"Sheet1": [["nom"], ["Achats"]]}, table="Directions")
+        assert prepared.tables["units"].new == 1
+        without = look_through(plan, {"Sheet1": [["stage"], ["idea"]]}, table="actions")
+        assert (codes(without), without.tables["actions"].bad) == (["column.missing"], 1)
+
+
+def test_texts_that_cannot_be_stored_are_problems_of_their_cell(tmp_path: Path) -> None:
+    rows = [["title", "notes"], ["A", "a" * 300_000], ["B", "x\x00y"], ["C", "x\ud800y"]]
+    with OpenPlan(tmp_path) as plan:
+        prepared = look_through(plan, {"actions": rows})
+        assert codes(prepared) == ["text.too_long", "text.nul", "text.surrogate"]
+        assert all(len(problem.text) < 300 for problem in prepared.problems)
+
+
+def test_warnings_stop_nothing(tmp_path: Path) -> None:
+    rows = [["title", "stage", "cadence"], ["A", "test", ""], ["A", "idea", "now and then"]]
+    with OpenPlan(tmp_path) as plan:
+        prepared = look_through(plan, {"actions": rows})
+        assert codes(prepared) == ["warning.test_without_date", "warning.cadence_kept", "warning.same_action"]
+        assert not prepared.refused
+        assert apply(plan, prepared) is not None
+
+
+def test_tables_refer_to_each_other_whatever_their_order(tmp_path: Path) -> None:
+    sheets = {
+        "décisions": [["action", "date", "verdict", "leçon"], ["Jeu", "31/01/2027", "arrêter", "Fini"]],
+        "relevés": [["indicateur", "date", "valeur"], ["Délai", "31/01/2027", "58"]],
+        "indicateurs": [["objectif", "nom", "mieux"], ["Recruter", "Délai", "baisse"]],
+        "prolongements": [["de", "vers"], ["Jeu", "Lettre"]],
+        "actions": [["titre"], ["Jeu"], ["Lettre"]],
+        "objectifs": [["énoncé", "maillon"], ["Recruter", "RH"]],
+        "liaisons": [["de", "vers"], ["Achats", "Production"]],
+        "plan": [["nom", "début", "fin"], ["Mon plan", "01/01/2028", "31/12/2028"]],
+    }
+    with OpenPlan(tmp_path, language="fr") as plan:
+        prepared = prepare(
+            plan, read_tables(write_xlsx(tmp_path / "tout.xlsx", sheets)), ImportOptions(language="fr")
+        )
+        assert codes(prepared) == []
+        apply(plan, prepared)
+        for table in ("decision", "reading", "indicator", "relay", "linkage"):
+            assert _one(plan, f"SELECT count(*) FROM {table}") == 1
+        assert plan.connection.execute("SELECT name, start FROM plan").fetchall() == [
+            ("Mon plan", "2028-01-01")
+        ]
+
+
+def test_the_first_sub_activity_inherits_the_shares_of_its_parent(tmp_path: Path) -> None:
+    with OpenPlan(tmp_path) as plan:
+        apply(plan, look_through(plan, {"actions": [["title", "activities"], ["A", "operations"]]}))
+        apply(
+            plan,
+            look_through(
+                plan,
+                {"activities": [["name", "parent"], ["Casting", "operations"], ["Milling", "operations"]]},
+            ),
+        )
+        found = plan.connection.execute(
+            "SELECT activity.code, activity.kind, position, share FROM service_share JOIN activity ON activity.id = activity_id"
+        ).fetchall()
+        assert found == [("casting", "primary", 0, 1.0)]
+
+
+def test_an_activity_below_itself_or_with_a_taken_code_is_refused(tmp_path: Path) -> None:
+    with OpenPlan(tmp_path) as plan:
+        id = _one(plan, "SELECT id FROM activity WHERE code = 'sales'")
+        rows = [["id", "code", "parent"], [id, "service", ""]]
+        assert codes(look_through(plan, {"activities": rows})) == ["code.twice"]
+        circle = [["code", "parent"], ["marketing_sales", "sales"]]
+        assert "parent.circle" in codes(look_through(plan, {"activities": circle}))
+
+
+def test_a_built_in_name_stays_built_in_and_another_is_a_rename(tmp_path: Path) -> None:
+    with OpenPlan(tmp_path) as plan:
+        rows = [["code", "nom"], ["procurement", "Achats"], ["service", "Après-vente"]]
+        apply(plan, look_through(plan, {"activities": rows}, language="fr"))
+        found = plan.connection.execute(
+            "SELECT code, builtin, name FROM activity WHERE code IN ('procurement', 'service') ORDER BY code"
+        ).fetchall()
+        assert found == [("procurement", "procurement", ""), ("service", None, "Après-vente")]
+
+
+def test_the_dry_run_says_what_the_contract_promises(tmp_path: Path) -> None:
+    with OpenPlan(tmp_path) as plan:
+        told = look_through(plan, {"actions": [["Title", "Foo", "stage"], ["A", "1", "later"]]}).to_json(
+            lambda _: "no"
+        )
+        assert told == {
+            "tables": {"actions": {"new": 0, "changed": 0, "unchanged": 0, "bad": 1}},
+            "matched": {"Title": "title", "stage": "stage"},
+            "unknown_columns": ["Foo"],
+            "created": {"units": [], "people": [], "channels": [], "objectives": []},
+            "problems": [
+                {
+                    "sheet": "actions",
+                    "row": 2,
+                    "column": "stage",
+                    "text": "later",
+                    "code": "closed.unknown",
+                    "message": "no",
+                }
+            ],
+        }
+
+
+def test_nothing_to_write_is_no_change(tmp_path: Path) -> None:
+    with OpenPlan(tmp_path) as plan:
+        prepared = look_through(plan, {"units": [["name"], ["Communication"]]})
+        assert (prepared.tables["units"].unchanged, apply(plan, prepared)) == (1, None)
+
+
+def test_several_sources_are_one_import(tmp_path: Path) -> None:
+    with OpenPlan(tmp_path) as plan:
+        first, second = (
+            from_tables({"actions": [["title"], ["A"]]}),
+            from_tables({"people": [["name"], ["Ana"]]}),
+        )
+        prepared = prepare(plan, [*first, *second], ImportOptions())
+        assert list(prepared.tables) == ["people", "actions"]
