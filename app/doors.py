@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -145,12 +146,15 @@ def left_behind() -> list[LeftBehind]:
     for copy in working_copy.abandoned(settings.data_folder()):
         try:
             changes = copy.unsaved_changes()
-        except Exception:  # a copy cut off while it was laid holds nothing
-            changes = 0
-        copy.leave()
+        except (sqlite3.Error, OSError):  # cut off while it was laid: nobody had edited it yet
+            copy.leave()
+            continue
         if changes > 0:
-            name = Path(copy.origin.path).stem if copy.origin.path else ""
-            found.append(LeftBehind(name, changes, copy.folder))
+            copy.leave()
+            path = Path(copy.origin.path) if copy.origin.path else None
+            found.append(LeftBehind(path.stem if path else "", changes, copy.folder, path))
+        else:
+            copy.discard()
     return found
 
 

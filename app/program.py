@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import sqlite3
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -19,7 +18,6 @@ from models.errors import Fault
 
 if TYPE_CHECKING:
     from app.document import PlanDocument
-    from app.welcome import LeftBehind
     from models.plan import Plan
     from models.storage.working_copy import WorkingCopy
 
@@ -37,7 +35,6 @@ class Program(QObject):
         super().__init__()
         self.language = language or settings.read(settings.LANGUAGE) or languages.system_language()
         self.document: PlanDocument | None = None
-        self._left: list[LeftBehind] = []
         self.window = self._new_window()
         self._steps: Iterator[Callable[[], object]] = iter(())
 
@@ -140,9 +137,11 @@ class Program(QObject):
 
     def open_first(self, path: Path | None) -> None:
         """What a start opens: the plan asked for; what a crash left; the last plan; the sample on a first start."""
+        from app import doors
+
         if path is not None:
             self.open(path)
-        elif self.left_behind():
+        elif doors.left_behind():
             self.welcome()
         elif recent := settings.recent_plans():
             self.open(recent[0])
@@ -153,9 +152,10 @@ class Program(QObject):
 
     def open(self, path: Path) -> None:
         """Open a plan in place of the one that is open."""
+        from app import doors
         from models.plan import Plan
 
-        if any(left.copy.origin.path == str(path.absolute()) for left in self.left_behind()):
+        if any(left.path == path.absolute() for left in doors.left_behind()):
             self.welcome()
             return
         if self._open(lambda: Plan.open(path.absolute(), settings.data_folder())):
@@ -166,7 +166,6 @@ class Program(QObject):
         from models.plan import Plan
         from models.storage.store import Store
 
-        self._left = [left for left in self._left if left.copy is not copy]
         self._open(lambda: Plan(Store.recover(copy, settings.data_folder())))
         if self.document is not None:
             self.document.save_soon()
@@ -212,7 +211,6 @@ class Program(QObject):
             return False
         plan_id = str(plan.connection.execute("SELECT id FROM plan").fetchone()[0])
         document = PlanDocument(plan, self.language, outlook_of(plan_id), self)
-        self._leave_behind()
         self._fresh_window()
         self._show(document)
         if plan.read_only is not None:
@@ -239,34 +237,6 @@ class Program(QObject):
 
         form = ChainForm(str(document.plan_row["form"]))
         settings.write(settings.SILHOUETTE, remember(form, shapes_of(document)))
-
-    def left_behind(self) -> list[LeftBehind]:
-        """What a crash or an earlier close left that no file holds; empty leftovers are cleared away."""
-        from app.welcome import LeftBehind
-        from models.storage import working_copy
-
-        for copy in working_copy.abandoned(settings.data_folder()):
-            try:
-                changes = copy.unsaved_changes()
-            except (sqlite3.Error, OSError):  # cut off while it was laid: nobody had edited it yet
-                changes = 0
-            if changes:
-                name = Path(copy.origin.path).stem if copy.origin.path else self.tr("A plan without a file")
-                self._left.append(LeftBehind(name, changes, copy))
-            else:
-                copy.discard()
-        return self._left
-
-    def forget(self, copy: WorkingCopy) -> None:
-        """Throw a leftover away."""
-        self._left = [left for left in self._left if left.copy is not copy]
-        copy.discard()
-
-    def _leave_behind(self) -> None:
-        """Let go of leftovers that were neither recovered nor discarded: the next start offers them again."""
-        for left in self._left:
-            left.copy.leave()
-        self._left = []
 
     def welcome(self) -> None:
         """Offer the sample, a new plan, a spreadsheet, recent plans and what a crash left behind."""
@@ -376,8 +346,7 @@ class Program(QObject):
 
     def _close_window(self, event: QCloseEvent) -> None:
         if self.close_plan(to_welcome=False):
-            self._leave_behind()
-        else:
+            else:
             event.ignore()
 
     # -- telling --------------------------------------------------------------------------------------------

@@ -38,6 +38,7 @@ class LeftBehind:
     name: str
     changes: int
     copy: object
+    path: Path | None = None
 
 
 class Welcome(QScrollArea):
