@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -154,6 +155,6 @@ def fit_lines(text: str, room: float, most: int, size: float, weight: QFont.Weig
     if len(lines) <= most and all(width(line) <= room for line in lines):
         return lines
     last = " ".join(lines[most - 1 :])
-    while last and width(last.rstrip() + "…") > room:
-        last = last[:-1]
-    return (*lines[: most - 1], last.rstrip(" ,;:.") + "…") if last else ()
+    # bisected: a field may hold 10,000 characters
+    kept = bisect_left(range(len(last)), True, key=lambda end: width(last[: end + 1].rstrip() + "…") > room)
+    return (*lines[: most - 1], last[:kept].rstrip(" ,;:.") + "…") if kept else ()

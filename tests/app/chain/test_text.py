@@ -80,3 +80,15 @@ def test_cut_text_never_exceeds_its_room(text: str, width: float, most: int) -> 
     lines = fit_lines(text, width, most, 12, REGULAR)
     assert len(lines) <= most
     assert all(text_width(line, 12, REGULAR) <= width for line in lines)
+
+
+def test_cut_text_ends_in_an_ellipsis_and_is_as_long_as_fits() -> None:
+    (line,) = fit_lines("Livraisons et suivi client confiés au transporteur", 120, 1, 12, REGULAR)
+    assert line.endswith("…")
+    assert 90 < text_width(line, 12, REGULAR) <= 120
+
+
+def test_a_very_long_text_is_fitted_at_once() -> None:
+    lines = fit_lines("mot " * 2500, 120, 4, 12, REGULAR)
+    assert len(lines) == 4
+    assert fit_name("x" * 10_000, "", 5, (120, 60), 14, 10).lines == ("5",)
