@@ -99,7 +99,9 @@ def _conditions(table: Table) -> Iterator[str]:
         elif isinstance(kind, Boolean):
             condition = f"{name} IN (0, 1) AND typeof({name}) = 'integer'"
         elif isinstance(kind, Date):
-            condition = f"typeof({name}) = 'text' AND date({name}) = {name} AND {name} >= '0001-01-01'"
+            # a day is added to nothing for 30 February to become March, which it does not by itself
+            real = f"date({name}, '+0 days') = {name} AND {name} >= '0001-01-01'"
+            condition = f"typeof({name}) = 'text' AND {real}"
         elif isinstance(kind, Float):
             low, high, _code = RANGES.get((table.name, column.name), (-1e300, 1e300, ""))
             condition = f"typeof({name}) IN ('real', 'integer') AND {name} BETWEEN {low!r} AND {high!r}"
