@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, TypeVar
 
+from models import catalogue
 from models.entities import new_id
 from models.exchange.existing import Existing, defaults
 from models.exchange.lookups import Activities, Names
@@ -13,6 +15,7 @@ from models.exchange.prepared import ImportOptions, Problem, SheetMatch, Writes
 from models.exchange.values import Cell, Unreadable, text_of
 from models.folding import fold
 from models.names import activity_name
+from models.vocabulary import ChannelKind
 
 Answer = TypeVar("Answer")
 MAX_SHOWN = 200
@@ -115,6 +118,8 @@ class Work:
         found = self.names[table].find(name)
         if found is not None:
             return found
+        if table == "channel":
+            fields["kind"] = _usual_kinds().get(fold(name))
         row = {**defaults(table), "id": new_id(), NAMED[table]: name, **fields}
         self._created.append((table, row))
         self.names[table].add(row["id"], name, fresh=True)
@@ -179,6 +184,12 @@ class Work:
         """What an activity is called, for a sentence."""
         row = self.existing.rows("activity").get(id)
         return activity_name(row, self.options.language) if row else self.activities.names.get(id, id)
+
+
+@cache
+def _usual_kinds() -> Mapping[str, ChannelKind]:
+    """The kinds of the usual channels by folded name."""
+    return {fold(name): channel.kind for channel in catalogue.channels() for name in channel.names.values()}
 
 
 def same(one: str, other: str) -> bool:

@@ -85,14 +85,9 @@ def write_raw_xlsx(path: Path, sheet_data: str, shared: str | None = None) -> Pa
 
 def content(plan: Plan) -> dict[str, list[str]]:
     """Every row of a plan but for ids that tables do not carry: of ties, tags and the plan itself."""
-    unnamed = {
-        "plan": {"id"},
-        "tag": {"id"},
-        "action_tag": {"id", "tag_id"},
-        **dict.fromkeys(
-            ("service_share", "contribution", "contributor", "action_channel", "link", "person_role"), {"id"}
-        ),
-    }
+    ties = ("service_share", "contribution", "contributor", "action_channel", "link", "person_role")
+    unnamed: dict[str, tuple[str, ...]] = dict.fromkeys(("plan", "tag", *ties), ("id",))
+    unnamed["action_tag"] = ("id", "tag_id")
     found: dict[str, list[str]] = {}
     names = plan.connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
     for (table,) in names:

@@ -34,7 +34,9 @@ def test_a_spreadsheet_in_french_comes_in_as_one_change(tmp_path: Path) -> None:
         assert prepared.created["objectives"] == ("Recruter",)
         assert content(plan) == before
         change = apply(plan, prepared)
-        assert change is not None and change.label.key == "import"
+        assert change is not None
+        assert change.label.key == "import"
+        assert _one(plan, "SELECT kind FROM channel WHERE name = 'YouTube'") == "video"
         assert _one(plan, "SELECT effort FROM action") == 6.5
         assert _one(plan, "SELECT effort_per FROM action") == "month"
         assert _one(plan, "SELECT start FROM action") == "2027-01-15"
@@ -369,7 +371,7 @@ def test_the_first_sub_activity_inherits_the_shares_of_its_parent(tmp_path: Path
             ),
         )
         found = plan.connection.execute(
-            "SELECT activity.code, activity.kind, position, share FROM service_share JOIN activity ON activity.id = activity_id"
+            "SELECT code, kind, position, share FROM service_share JOIN activity ON activity.id = activity_id"
         ).fetchall()
         assert found == [("casting", "primary", 0, 1.0)]
 

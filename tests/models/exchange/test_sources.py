@@ -90,6 +90,15 @@ def _fault_of(path: Path) -> str:
     return refused.value.code
 
 
+def _code_or_none(path: Path) -> str:
+    """The fault's code, "import.none" when the file is read."""
+    try:
+        read_tables(path)
+    except Fault as fault:
+        return fault.code
+    return "import.none"
+
+
 def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "empty.csv").write_bytes(b"")
     (tmp_path / "blank.csv").write_text(" \n;;\n\n")
@@ -128,10 +137,12 @@ def test_old_locked_and_damaged_workbooks_are_refused(tmp_path: Path) -> None:
 
 def test_a_zip_bomb_is_refused_before_it_unfolds(tmp_path: Path) -> None:
     path = tmp_path / "bomb.xlsx"
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        with archive.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as part:
-            for _ in range(300):
-                part.write(bytes(2**20))
+    with (
+        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as part,
+    ):
+        for _ in range(300):
+            part.write(bytes(2**20))
     assert path.stat().st_size < 2**20
     assert _fault_of(path) == "import.too_large"
 
@@ -180,10 +191,7 @@ def test_random_bytes_are_a_table_or_a_fault(
 ) -> None:
     path = tmp_path_factory.mktemp("noise") / f"noise.{suffix}"
     path.write_bytes(noise)
-    try:
-        read_tables(path)
-    except Fault as fault:
-        assert fault.code.startswith("import.")
+    assert _code_or_none(path).startswith("import.")
 
 
 @given(st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(1, 255)), min_size=1, max_size=8))
@@ -195,7 +203,4 @@ def test_a_workbook_with_flipped_bytes_is_read_or_refused(
     for place, bits in flips:
         whole[int(place * len(whole))] ^= bits
     (folder / "flipped.xlsx").write_bytes(whole)
-    try:
-        read_tables(folder / "flipped.xlsx")
-    except Fault as fault:
-        assert fault.code.startswith("import.")
+    assert _code_or_none(folder / "flipped.xlsx").startswith("import.")

@@ -147,7 +147,7 @@ def test_any_plan_written_and_read_into_an_empty_plan_is_the_same_plan(
         write_tables(plan.connection, path, language)
         with OpenPlan(Path(name), "empty", language, "other") as other:
             prepared = prepare(other, read_tables(path), ImportOptions(language=language))
-            assert [problem for problem in prepared.errors] == []
+            assert list(prepared.errors) == []
             apply(other, prepared)
             assert content(other) == content(plan)
 
@@ -213,7 +213,8 @@ def test_the_template_offers_its_lists_and_brings_in_nothing_by_itself(tmp_path:
         assert set(codes(prepared)) == {"warning.example", "warning.sheet_skipped"}
         assert prepared.unknown_columns == ()
     names = python_calamine.CalamineWorkbook.from_path(str(path)).sheet_names
-    assert "actions" in names and names[-1] in ("lists", "listes")
+    assert "actions" in names
+    assert names[-1] in ("lists", "listes")
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
