@@ -345,8 +345,7 @@ class Program(QObject):
         return True
 
     def _close_window(self, event: QCloseEvent) -> None:
-        if self.close_plan(to_welcome=False):
-            else:
+        if not self.close_plan(to_welcome=False):
             event.ignore()
 
     # -- telling --------------------------------------------------------------------------------------------
