@@ -199,7 +199,7 @@ def _columns(primary: Sequence[Branch], below: Region, gap: float) -> list[Regio
     body = below.body
     assert body is not None
     *others, last = [sqrt(branch.leaves) for branch in primary]
-    whole = body.limit(below.top) - below.left
+    whole = body.tip_x - below.left
     slant = body.slant
     gap = min(gap, GAPS_AT_MOST * (whole - slant) / len(others)) if others else 0.0
     free = whole - gap * len(others)

@@ -176,3 +176,9 @@ def test_arrow_keys_reach_every_cell() -> None:
             steps = (neighbour(layout, here, *step) for step in ((1, 0), (-1, 0), (0, 1), (0, -1)))
             waiting.extend(step for step in steps if step)
         assert reached == {cell.id for cell in layout.cells}
+
+
+def test_without_support_the_last_column_stays_1_2_times_as_wide_on_average() -> None:
+    layout = lay_out([Shape(str(i), ActivityKind.PRIMARY) for i in range(5)], 900, 600)
+    first, last = layout.cells[0], layout.cells[-1]
+    assert abs(area(last.polygon) / area(first.polygon) - 1.2) < 0.01
