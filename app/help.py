@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, qVersion
@@ -108,6 +109,9 @@ LICENCES: tuple[tuple[str, str], ...] = (
 )
 
 
+_USUAL = re.compile(r"((Ctrl|Alt|Shift|Meta)\+)*(.|F\d+|Ins|Del|Backspace|Up|Down|Left|Right|Return|Esc)")
+
+
 class HelpWindow(QDialog):
     """Three pages beside the work: it stays open while one tries things."""
 
@@ -181,8 +185,15 @@ def about_page() -> str:
 def _keys_of(commands: Commands, group: str) -> Iterator[tuple[str, str]]:
     for action in commands:
         if action.objectName().startswith(f"{group}.") and action.shortcuts():
-            keys = [one.toString(QKeySequence.SequenceFormat.NativeText) for one in action.shortcuts()]
-            yield escape(", ".join(key for key in keys if key)), escape(action.text().removesuffix("…"))
+            yield escape(", ".join(shown_keys(action.shortcuts()))), escape(action.text().removesuffix("…"))
+
+
+def shown_keys(sequences: Sequence[QKeySequence]) -> list[str]:
+    """The keys as this system writes them, without the "Undo" and "Save" keys that few keyboards have."""
+    usual = [
+        one for one in sequences if _USUAL.fullmatch(one.toString(QKeySequence.SequenceFormat.PortableText))
+    ]
+    return [one.toString(QKeySequence.SequenceFormat.NativeText) for one in usual or sequences]
 
 
 def _table(rows: list[tuple[str, str]], muted: str) -> str:

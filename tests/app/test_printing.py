@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
+
+from app import theme
+from app.document import PlanDocument
+from app.printing import MapWindow, copy_picture, sheet_of
+from models.measures import Scope, Weight
+from models.plan import Plan
+from models.sample_plan import sample_content
+from models.storage.store import Store
+
+
+@pytest.fixture(scope="module")
+def content() -> bytes:
+    return sample_content("en", dt.date.today())
+
+
+@pytest.fixture
+def document(qapp: object, content: bytes, tmp_path: Path) -> Iterator[PlanDocument]:
+    document = PlanDocument(Plan(Store.untitled(content, tmp_path / "data")), "en")
+    yield document
+    document.discard()
+
+
+@pytest.fixture
+def window(document: PlanDocument, qtbot: object) -> MapWindow:
+    window = MapWindow(document, theme.LIGHT)
+    qtbot.addWidget(window)  # type: ignore[attr-defined]
+    window.show()
+    return window
+
+
+def test_a_sheet_shows_the_map_as_it_stands(document: PlanDocument) -> None:
+    document.look(lens="target", scope=Scope.IDEAS, weight=Weight.ACTIONS)
+    sheet = sheet_of(document)
+    assert sheet.choice.lens == "target"
+    assert (sheet.figures.scope, sheet.figures.weight) == (Scope.IDEAS, Weight.ACTIONS)
+    assert "Ateliers Vallier" in sheet.choice.title
+
+
+def test_paper_colour_content_and_note_are_what_is_asked(window: MapWindow) -> None:
+    window.paper.setCurrentIndex(window.paper.findData("A3"))
+    window.colour.setCurrentIndex(1)
+    window.content.setCurrentIndex(1)
+    window.note.setText("draft")
+    choice = window.sheet.choice
+    assert (choice.paper, choice.grey, choice.blank, choice.note) == ("A3", True, True, "draft")
+
+
+def colours_of(window: MapWindow) -> set[str]:
+    drawn = window.preview.grab().toImage()
+    places = ((x, y) for x in range(0, drawn.width(), 7) for y in range(0, drawn.height(), 7))
+    return {drawn.pixelColor(x, y).name() for x, y in places}
+
+
+def test_the_preview_changes_with_what_is_asked(window: MapWindow) -> None:
+    coloured = colours_of(window)
+    window.colour.setCurrentIndex(1)
+    grey = colours_of(window)
+    assert any(QColor(one).saturation() > 60 for one in coloured)
+    assert coloured != grey
+    window.content.setCurrentIndex(1)
+    assert len(colours_of(window)) < len(grey)
+
+
+@pytest.mark.parametrize(("name", "magic"), [("a.pdf", b"%PDF"), ("a.png", b"\x89PNG"), ("a.svg", b"<?xml")])
+def test_the_map_is_saved_as_the_files_name_says(
+    window: MapWindow, tmp_path: Path, name: str, magic: bytes
+) -> None:
+    window.write(tmp_path / name)
+    assert (tmp_path / name).read_bytes().startswith(magic)
+    assert window.result() == window.DialogCode.Accepted
+
+
+def test_a_file_that_cannot_be_written_is_said_in_place(window: MapWindow, tmp_path: Path) -> None:
+    window.write(tmp_path / "no" / "folder" / "a.pdf")
+    assert window.fault.isVisible()
+    assert window.isVisible()
+
+
+def test_a_printer_gets_the_sheet_in_its_own_size(window: MapWindow, tmp_path: Path) -> None:
+    out = tmp_path / "printed.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(out))
+    window.send(printer)
+    assert out.read_bytes().startswith(b"%PDF")
+    assert window.result() == window.DialogCode.Accepted
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_does_not_answer_is_said_in_place(window: MapWindow, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "no" / "folder" / "a.pdf"))
+    window.send(printer)
+    assert window.fault.isVisible()
+
+
+def test_without_a_printer_the_pdf_is_offered_first(window: MapWindow) -> None:
+    from app.printing import printers
+
+    if not printers():
+        assert not window.print.isEnabled()
+        assert window.save_pdf.isDefault()
+
+
+def test_the_picture_on_the_clipboard_is_sharp(document: PlanDocument) -> None:
+    copy_picture(document)
+    copied = QGuiApplication.clipboard().mimeData()
+    assert copied.hasImage()
+    assert QGuiApplication.clipboard().image().width() >= 2000
+    assert bytes(copied.data("image/png").data()).startswith(b"\x89PNG")
