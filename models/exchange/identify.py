@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from models.entities import new_id
 from models.exchange.lookups import UUID
 from models.exchange.prepared import SheetMatch
 from models.exchange.values import Cell, Unreadable, text_of
@@ -99,7 +98,7 @@ def _be_the_plan(work: Work, row: Planned) -> None:
 
 def _identify_by_name(work: Work, row: Planned, at: dict[str, int]) -> None:
     stored = row.match.table.stored
-    row.id = new_id()
+    row.id = next(work.ids)
     if stored == "plan":
         _be_the_plan(work, row)
         if "plan" in work.named:

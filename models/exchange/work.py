@@ -8,8 +8,8 @@ from functools import cache
 from typing import Any, TypeVar
 
 from models import catalogue
-from models.entities import new_id
 from models.exchange.existing import Existing, defaults
+from models.exchange.fresh_ids import fresh_ids
 from models.exchange.lookups import Activities, Names
 from models.exchange.prepared import ImportOptions, Problem, SheetMatch, Writes
 from models.exchange.values import Cell, Unreadable, text_of
@@ -61,6 +61,7 @@ class Work:
 
     def __init__(self, existing: Existing, options: ImportOptions) -> None:
         self.existing = existing
+        self.ids = fresh_ids()
         self.options = options
         self.problems: list[Problem] = []
         self.writes = Writes()
@@ -120,7 +121,7 @@ class Work:
             return found
         if table == "channel":
             fields["kind"] = _usual_kinds().get(fold(name))
-        row = {**defaults(table), "id": new_id(), NAMED[table]: name, **fields}
+        row = {**defaults(table), "id": next(self.ids), NAMED[table]: name, **fields}
         self._created.append((table, row))
         self.names[table].add(row["id"], name, fresh=True)
         return str(row["id"])
@@ -166,7 +167,7 @@ class Work:
         """Add the ties that are wanted and not `held` (key → id), remove the others. Returns whether any changes."""
         for key, tie in wanted.items():
             if key not in held:
-                self.writes.insert(table, {"id": new_id(), **tie})
+                self.writes.insert(table, {"id": next(self.ids), **tie})
         for key, id in held.items():
             if key not in wanted:
                 self.writes.delete(table, id)
