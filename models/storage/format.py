@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import struct
 from pathlib import Path
@@ -49,7 +50,7 @@ def _read(path: Path) -> bytes:
 def log_beside(path: Path) -> str | None:
     """The name of a journal of SQLite's that stands beside `path`: another program's change, or half of one."""
     names = (path.name + suffix for suffix in ("-journal", "-wal"))
-    return next((name for name in names if path.with_name(name).exists()), None)
+    return next((name for name in names if os.path.exists(path.with_name(name))), None)
 
 
 def check_header(content: bytes, path: str, size: int | None = None) -> int:
