@@ -24,12 +24,13 @@ from app.chain.editing import Editing
 from app.chain.geometry import fitted
 from app.chain.gestures import GESTURES, AddInPlace, DragAction, Drop, Gesture
 from app.chain.keyboard import KEYS, first
+from app.chain.medium import Medium
 from app.chain.scene import ChainScene
 from app.chain.told import selection_text
 from app.chain.why_card import WhyCard
 from app.document import PlanDocument
 
-STEP, LARGEST, SMALLEST = 1.2, 6.0, 0.5
+STEP, LARGEST = 1.2, 6.0
 HOVER_MS = 600
 TIGHT = 1e-3
 BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -110,9 +111,12 @@ class Canvas(QGraphicsView):
         self._fill_room()
 
     def zoom_by(self, factor: float, at: QPoint | None = None) -> None:
-        """Larger or smaller around a point of the viewport that stays where it is; its middle for None."""
-        wanted = min(max(self.zoom * factor, SMALLEST), LARGEST)
-        if abs(wanted - 1) < 0.5 * abs(STEP - 1) * TIGHT or (wanted - 1) * (self.zoom - 1) < 0:
+        """Larger or smaller around a point of the viewport that stays where it is; its middle for None.
+
+        Never smaller than what fills the room.
+        """
+        wanted = min(self.zoom * factor, LARGEST)
+        if wanted <= 1 + TIGHT:
             self.fit()
             return
         at = at or self.viewport().rect().center()
@@ -142,8 +146,9 @@ class Canvas(QGraphicsView):
 
     def _fill_room(self) -> None:
         """Lay the chain out for the room there is."""
-        reach = 2 * self.chain.medium.overhang + 1
-        room = fitted(self.viewport().width() - reach, self.viewport().height() - reach)
+        width, height = self.viewport().width(), self.viewport().height()
+        reach = 2 * Medium.screen(width, height).overhang + 1
+        room = fitted(width - reach, height - reach)
         self.chain.set_room(round(room.width), round(room.height))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

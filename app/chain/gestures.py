@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QRubberBand
 
 from app.chain import mime
 from app.theme import dress
+from models import catalogue
 from models.edits.ideas import drop_idea
 from models.entities import new_id
 
@@ -262,10 +263,13 @@ class Drop:
         data, source = event.mimeData(), None
         if not self._canvas.editable:
             return None
-        if mime.idea_in(data) is None:
-            dropped = mime.action_in(data)
-            if dropped is None:
+        idea, dropped = mime.idea_in(data), mime.action_in(data)
+        if idea is not None:
+            if idea not in (known.code for known in catalogue.ideas()):
                 return None
+        elif dropped is None:
+            return None
+        else:
             source = dropped.source
         activity = self._canvas.activity_at(event.position().toPoint())
         return activity if activity != source and self._canvas.chain.takes_work(activity) else None

@@ -179,6 +179,7 @@ class ChainScene(QGraphicsScene):
             for activity, item in self._items.items()
             if item.show_picture(self.picture.cells.get(activity, CellPicture("")))
         )
+        self._focus_selection()
         self.mark_states()
         if changed:
             self.repainted.emit(changed)
@@ -204,6 +205,7 @@ class ChainScene(QGraphicsScene):
         self.setSceneRect(-reach, -reach, width + 2 * reach, height + 2 * reach)
         if self.focused not in self._items:
             self.focused = None
+        self._focus_selection()
         self.mark_states()
         self.relaid.emit()
         self.looked.emit()
@@ -233,11 +235,14 @@ class ChainScene(QGraphicsScene):
                 self.addItem(item)
                 self._linkages.append(item)
 
-    def _follow_selection(self, _selection: object) -> None:
-        chosen = self.selected_activities()
-        cells = {self.drawing.shown_as.get(activity) for activity in chosen} - {None}
+    def _focus_selection(self) -> None:
+        """Keep the focus in a cell of what is selected."""
+        cells = {self.drawing.shown_as.get(activity) for activity in self.selected_activities()} - {None}
         if cells and self.focused not in cells:
             self.focused = next(activity for activity in self._items if activity in cells)
+
+    def _follow_selection(self, _selection: object) -> None:
+        self._focus_selection()
         self.mark_states()
         if self._linkages:
             self._draw_linkages()

@@ -10,6 +10,7 @@ from app.chain.canvas import Canvas
 from app.chain.drawn import tone_of
 from app.chain.editing import Editing
 from app.chain.legend import legend_height, paint_legend
+from app.chain.medium import Medium, Tone
 from app.chain.painter import keys
 from app.chain.scene import ChainScene
 from app.chain.shapes import Rect
@@ -136,8 +137,12 @@ class Legend(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        scene = self._scene
-        return round(legend_height(scene.picture.legend, self._keys, max(width, 1), scene.medium)) + 2
+        width = max(width, 1)
+        return round(legend_height(self._scene.picture.legend, self._keys, width, self._medium(width))) + 2
+
+    def _medium(self, width: float) -> Medium:
+        """Of the width alone: were it the drawing's, their heights could chase each other."""
+        return Medium.screen(width, width * 0.68, self._scene.tone is Tone.DARK)
 
     def sizeHint(self) -> QSize:
         return QSize(400, self.heightForWidth(max(self.width(), 400)))
@@ -149,7 +154,7 @@ class Legend(QWidget):
         painter = QPainter(self)
         scene = self._scene
         room = Rect(0.0, 0.0, float(self.width()), float(self.height()))
-        paint_legend(painter, scene.picture.legend, self._keys, room, scene.medium)
+        paint_legend(painter, scene.picture.legend, self._keys, room, self._medium(room.width))
         painter.end()
 
 
