@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 _STAYS_MS = 8_000
@@ -45,6 +46,10 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._leave.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._leave.stop()
+        super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -65,6 +65,15 @@ FAULTS: dict[str, str] = {
     "output.unwritable": QT_TRANSLATE_NOOP(
         "Faults", "{path} could not be written ({reason}). Free some space or choose another place."
     ),
+    "output.kind": QT_TRANSLATE_NOOP(
+        "Faults", "{path} is of no kind that the map can be written as. End its name in .pdf, .svg or .png."
+    ),
+    "output.paper": QT_TRANSLATE_NOOP(
+        "Faults", "There is no paper called {paper}. Choose A4, A3, A2, A1, A0, Letter or Tabloid."
+    ),
+    "output.too_large": QT_TRANSLATE_NOOP(
+        "Faults", "A picture {pixels} pixels wide is too large. Ask for a smaller one."
+    ),
     "new.exists": QT_TRANSLATE_NOOP("Faults", "{path} is there already. Choose another name, or open it."),
     "plan.viewed": QT_TRANSLATE_NOOP("Faults", "{path} is open to look at only. Open it again to edit it."),
     "plan.held": QT_TRANSLATE_NOOP(

@@ -1,0 +1,224 @@
+"""The running program: its first window, its plans, and what becomes of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app import languages, settings
+from app.program import Program
+from models.creation import create
+from models.edits import activities
+from models.edits.actions import add_action
+from models.plan import Plan
+
+TODAY = dt.date(2027, 1, 12)
+
+
+@pytest.fixture
+def program(qtbot: QtBot) -> Iterator[Program]:
+    """A program that has started on nothing: it shows the sample plan."""
+    started = _started(qtbot, None)
+    yield started
+    _end(started)
+
+
+def _started(qtbot: QtBot, path: Path | None) -> Program:
+    program = Program("en")
+    program.start(path)
+    qtbot.waitUntil(
+        lambda: (
+            program.document is not None
+            or program.window.views.currentWidget() is not program.window.silhouette
+        ),
+        timeout=20_000,
+    )
+    return program
+
+
+def _end(program: Program) -> None:
+    if program.document is not None:
+        program.document.discard()
+        program.document = None
+    program.window.close()
+    languages.install("en")
+
+
+def _plan(folder: Path, name: str = "plan.maillon") -> Path:
+    path = folder / name
+    create(path, "porter", "en", TODAY)
+    return path
+
+
+def _activity(program: Program, code: str = "service") -> str:
+    assert program.document is not None
+    return next(row["id"] for row in program.document.plan.graph.activities() if row["code"] == code)
+
+
+def _add(program: Program, title: str = "Answer on the forum") -> None:
+    assert program.document is not None
+    program.document.do(add_action, title, _activity(program))
+
+
+def _answer(text: str) -> None:
+    """Press the button with this text in the question that comes up next."""
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        next(button for button in box.buttons() if button.text() == text).click()
+
+    QTimer.singleShot(0, press)
+
+
+def test_a_first_start_shows_the_sample_plan_and_offers_a_new_one(program: Program) -> None:
+    assert program.document is not None
+    assert len(program.document.plan.graph.actions()) == 25
+    assert "sample" in program.window.banner.text
+    assert [button.text() for button in program.window.banner.choices] == [
+        "New plan…",
+        "Bring in a spreadsheet…",
+    ]
+
+
+def test_looking_at_the_sample_and_closing_asks_nothing_and_leaves_nothing(program: Program) -> None:
+    assert program.window.close()
+    assert program.document is None
+    assert list(settings.data_folder().iterdir()) == []
+
+
+def test_the_language_changes_while_running_with_plan_and_selection_kept(program: Program) -> None:
+    assert program.document is not None
+    document, activity = program.document, _activity(program)
+    document.select("activity", activity)
+    program.speak("fr")
+    assert program.document is document
+    assert document.selection.id == activity
+    assert program.window.commands["plan.open"].text() == "Ouvrir…"
+    assert document.name_of(activity) == "Service client"
+
+
+def test_the_theme_changes_while_running(program: Program) -> None:
+    program.set_dark(True)
+    assert program.window.theme.dark
+    assert program.window.commands["view.dark"].isChecked()
+    assert program.document is not None
+    program.set_dark(False)
+
+
+def test_undo_names_what_it_undoes(program: Program) -> None:
+    _add(program)
+    undo = program.window.commands["edit.undo"]
+    assert undo.text() == "Undo add “Answer on the forum”"
+    undo.trigger()
+    assert program.window.commands["edit.redo"].text() == "Redo add “Answer on the forum”"
+
+
+def test_a_plan_without_a_file_is_kept_for_the_next_start(program: Program, qtbot: QtBot) -> None:
+    _add(program, "Kept for later")
+    _answer("Keep for the next start")
+    assert program.window.close()
+    again = _started(qtbot, None)
+    from app.welcome import Welcome
+
+    page = again.window.views.currentWidget()
+    assert isinstance(page, Welcome)
+    page.recover_wanted.emit(_left_folder())
+    assert again.document is not None
+    assert "Kept for later" in [row["title"] for row in again.document.plan.graph.actions()]
+    _end(again)
+
+
+def _left_folder() -> Path:
+    (folder,) = settings.data_folder().iterdir()
+    return folder
+
+
+def test_cancelling_the_question_keeps_the_window_open(program: Program) -> None:
+    _add(program)
+    _answer("Cancel")
+    assert not program.window.close()
+    assert program.document is not None
+
+
+def test_a_plan_named_at_the_start_is_opened_edited_and_saved_on_close(qtbot: QtBot, tmp_path: Path) -> None:
+    path = _plan(tmp_path)
+    program = _started(qtbot, path)
+    _add(program, "Saved on close")
+    assert program.window.close()
+    seen = Plan.view(path)
+    assert [row["title"] for row in seen.graph.actions()] == ["Saved on close"]
+    seen.close()
+    assert settings.recent_plans() == [path]
+
+
+def test_a_file_that_is_no_plan_is_told_in_the_banner(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "letter.maillon"
+    path.write_text("Dear all")
+    program = _started(qtbot, path)
+    assert "is not a Maillon plan" in program.window.banner.text
+    _end(program)
+
+
+def test_a_plan_open_elsewhere_is_shown_read_only(qtbot: QtBot, tmp_path: Path, other_process: int) -> None:
+    import json
+    import socket
+    import time
+
+    path = _plan(tmp_path)
+    holder = {"host": socket.gethostname(), "user": "ana", "process": other_process, "heartbeat": time.time()}
+    (tmp_path / "~$plan.maillon.lock").write_text(json.dumps(holder))
+    program = _started(qtbot, path)
+    assert "ana" in program.window.banner.text
+    assert not program.window.commands["activity.add"].isEnabled()
+    assert "(read-only)" in program.window.windowTitle()
+    assert program.window.close()
+    assert (tmp_path / "~$plan.maillon.lock").exists()
+
+
+@pytest.fixture
+def other_process() -> Iterator[int]:
+    """The number of a process that runs and is not ours."""
+    import subprocess
+    import sys
+
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as process:
+        yield process.pid
+        assert process.stdin is not None
+        process.stdin.close()
+
+
+def test_a_plan_changed_by_another_hand_offers_both(qtbot: QtBot, tmp_path: Path) -> None:
+    path = _plan(tmp_path)
+    program = _started(qtbot, path)
+    _add(program, "Mine")
+    create(tmp_path / "theirs.maillon", "service", "en", TODAY)
+    theirs = (tmp_path / "theirs.maillon").read_bytes()
+    path.write_bytes(theirs)
+    assert not program.save()
+    keep, _replace = program.window.banner.choices
+    keep.click()
+    assert program.document is not None
+    assert program.document.plan.path is not None
+    assert program.document.plan.path.name.startswith("plan (conflict ")
+    assert path.read_bytes() == theirs
+    assert program.window.close()
+
+
+def test_removing_an_activity_shows_a_toast_whose_button_brings_it_back(program: Program) -> None:
+    assert program.document is not None
+    activity = _activity(program)
+    before = len(program.document.plan.graph.actions())
+    program.document.select("activity", activity)
+    program.document.do(activities.remove_activity, activity)
+    program.window.toast.tell("gone")
+    assert program.window.toast.isVisible()
+    program.window.commands["edit.undo"].trigger()
+    assert len(program.document.plan.graph.actions()) == before
+    assert activity in program.document.plan.graph.graph
