@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from models.exchange.columns import Column, Kind
+from models.exchange.column_kinds import Column, Kind
 from models.exchange.efforts import NO_EFFORT, Effort
 from models.exchange.lists import split_list, split_pairs
 from models.exchange.plain_rows import refer

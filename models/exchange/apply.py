@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, Select, delete, update
+from sqlalchemy import Connection, Select, bindparam, delete, update
 from sqlalchemy.orm import Session
 
 from models.changes import Change, Label
@@ -80,8 +80,11 @@ def write(connection: Connection, writes: Writes) -> None:
                 delete(tables[name]).where(tables[name].c.id.in_(ids[start : start + _MOST_AT_ONCE]))
             )
     for name, changes in writes.updates.items():
+        alike: dict[tuple[str, ...], list[dict[str, object]]] = {}
         for id, fields in changes.items():
-            connection.execute(update(tables[name]).where(tables[name].c.id == id).values(**fields))
+            alike.setdefault(tuple(sorted(fields)), []).append({**fields, "row_id": id})
+        for rows in alike.values():
+            connection.execute(update(tables[name]).where(tables[name].c.id == bindparam("row_id")), rows)
     for name, rows in writes.inserts.items():
         connection.execute(tables[name].insert(), rows)
 

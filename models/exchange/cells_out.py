@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from models.exchange.columns import Column, Kind, Table, closed_name
+from models.exchange.closed_sets import closed_name
+from models.exchange.column_kinds import Column, Kind, Table
 from models.exchange.efforts import Effort, write_cadence, write_effort
 from models.exchange.lists import join_list, join_pairs, quoted
 from models.exchange.lookups import UUID

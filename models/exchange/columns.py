@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from enum import Enum, StrEnum, auto
 from functools import cache
 from types import MappingProxyType
 
+from models.exchange.column_kinds import Column, Kind, Table
 from models.folding import fold
 from models.vocabulary import (
     ActivityKind,
@@ -21,74 +20,6 @@ from models.vocabulary import (
     Stage,
     Verdict,
 )
-
-
-class Kind(Enum):
-    """How a cell of a column is read."""
-
-    ID = auto()
-    TEXT = auto()
-    NUMBER = auto()
-    WHOLE = auto()
-    SHARE = auto()
-    DATE = auto()
-    BOOLEAN = auto()
-    CLOSED = auto()
-    EFFORT = auto()
-    CADENCE = auto()
-    REFERENCE = auto()
-    MANY = auto()
-    SHARES = auto()
-    MECHANISM = auto()
-
-
-@dataclass(frozen=True)
-class Column:
-    """One column: its field in the contract, its French name, how its cells are read.
-
-    `into` is the attribute of the entity (the field itself unless given), `closed` the enum of a closed set,
-    `to` the table that a reference names. `required` cells may not be empty. Numbers are not negative
-    unless `signed`.
-    """
-
-    field: str
-    french: str = ""
-    kind: Kind = Kind.TEXT
-    into: str = ""
-    closed: type[StrEnum] | None = None
-    to: str = ""
-    required: bool = False
-    signed: bool = False
-    synonyms: tuple[str, ...] = ()
-
-    @property
-    def attribute(self) -> str:
-        """The attribute of the entity that this column fills."""
-        return self.into or self.field
-
-    def name(self, language: str) -> str:
-        """What the column is called in a language."""
-        return (self.french or self.field) if language == "fr" else self.field
-
-
-@dataclass(frozen=True)
-class Table:
-    """One table: its name in the contract and in French, the entity's table, its columns."""
-
-    name: str
-    french: str
-    stored: str
-    columns: tuple[Column, ...]
-    synonyms: tuple[str, ...] = ()
-    by_field: Mapping[str, Column] = field(init=False, repr=False, compare=False, hash=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "by_field", MappingProxyType({one.field: one for one in self.columns}))
-
-    def called(self, language: str) -> str:
-        """What the table is called in a language."""
-        return self.french if language == "fr" else self.name
-
 
 _ID = Column("id", "", Kind.ID, synonyms=("identifiant", "uuid"))
 
@@ -413,82 +344,6 @@ TABLES: tuple[Table, ...] = (
     LINKAGES,
 )
 BY_NAME: Mapping[str, Table] = MappingProxyType({table.name: table for table in TABLES})
-
-CLOSED: Mapping[type[StrEnum], Mapping[str, tuple[str, ...]]] = MappingProxyType(
-    {
-        ActivityKind: {"primary": ("principal", "principale"), "support": ("soutien", "de soutien")},
-        Stage: {
-            "idea": ("idée",),
-            "planned": ("prévue", "prévu", "planifiée", "planifié", "to do", "à faire"),
-            "test": ("test", "testing", "en test"),
-            "running": ("en cours", "in progress", "ongoing"),
-            "done": ("terminée", "terminé", "finished", "fini", "finie"),
-            "stopped": ("arrêtée", "arrêté", "stop"),
-        },
-        Purpose: {
-            "listen": ("écouter",),
-            "publish": ("publier",),
-            "converse": ("converser",),
-            "collaborate": ("collaborer",),
-            "recruit": ("recruter",),
-            "buy": ("acheter",),
-            "sell": ("vendre",),
-            "train": ("former",),
-            "advise": ("conseiller",),
-            "raise_awareness": ("sensibiliser",),
-            "support": ("soutenir",),
-            "measure": ("mesurer",),
-        },
-        Flow: {
-            "networks_to_activity": ("réseaux vers activité", "réseaux vers maillon"),
-            "activity_to_networks": ("activité vers réseaux", "maillon vers réseaux"),
-        },
-        Media: {"owned": ("propre", "propres"), "earned": ("gagné", "gagnés"), "paid": ("payé", "payés")},
-        Verdict: {
-            "continue": ("continuer",),
-            "adapt": ("adapter",),
-            "scale": ("amplifier",),
-            "stop": ("arrêter",),
-        },
-        ChannelKind: {
-            "social": ("réseau social", "social network"),
-            "professional": ("réseau professionnel", "professional network"),
-            "forum": ("forum",),
-            "reviews": ("site d'avis", "review site"),
-            "internal": ("réseau interne", "internal network"),
-            "messaging": ("messagerie",),
-            "blog": ("blog",),
-            "video": ("vidéo",),
-            "email": ("e-mail", "courriel"),
-            "press": ("presse",),
-            "event": ("événement",),
-            "offline": ("lieu ou objet", "place or object"),
-        },
-        Role: {
-            "owner": ("responsable",),
-            "contributor": ("contributeur",),
-            "sponsor": ("sponsor",),
-            "coach": ("coach",),
-        },
-        Better: {"up": ("hausse",), "down": ("baisse",)},
-        ChainForm: {"arrow": ("flèche",), "cycle": ("cycle",)},
-    }
-)
-
-
-def closed_name(member: StrEnum, language: str) -> str:
-    """How a value of a closed set is written in a table in a language."""
-    return CLOSED[type(member)][member.value][0] if language == "fr" else member.value
-
-
-@cache
-def closed_values(closed: type[StrEnum]) -> Mapping[str, StrEnum]:
-    """Every accepted writing of a closed set, folded, with what it means."""
-    written: dict[str, StrEnum] = {}
-    for member in closed:
-        for text in (member.value, *CLOSED[closed][member.value]):
-            written.setdefault(fold(text), member)
-    return MappingProxyType(written)
 
 
 @cache

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from models.errors import Fault
-from models.exchange.columns import TABLES, Column, Kind, Table, names_of_columns, table_called
+from models.exchange.column_kinds import Column, Kind, Table
+from models.exchange.columns import TABLES, names_of_columns, table_called
 from models.exchange.efforts import read_per
 from models.exchange.prepared import ImportOptions, Problem, SheetMatch
 from models.exchange.sources import SourceTable

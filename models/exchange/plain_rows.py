@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.exchange.columns import Column, Kind
+from models.exchange.column_kinds import Column, Kind
 from models.exchange.existing import defaults
 from models.exchange.values import Unreadable
 from models.exchange.work import Planned, Work

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from models.exchange.action_rows import ActionRows
 from models.exchange.activity_rows import finish_activity, register_activities, settle_chain
-from models.exchange.columns import Column, Kind
+from models.exchange.column_kinds import Column, Kind
 from models.exchange.efforts import NO_EFFORT
 from models.exchange.existing import Existing, Read, defaults, references
 from models.exchange.identify import identify_rows, register, without_foreign_ids
@@ -70,11 +71,11 @@ def _collect_units(work: Work, match: SheetMatch) -> None:
 
 def _read_table(work: Work, actions: ActionRows, name: str) -> None:
     rows = work.rows[name]
-    finish: Callable[[Planned], None] = lambda row: finish_row(work, row)  # noqa: E731
-    if name == "actions":
-        finish = actions.finish
-    elif name == "activities":
-        finish = lambda row: finish_activity(work, row)  # noqa: E731
+    finishers: dict[str, Callable[[Planned], None]] = {
+        "actions": actions.finish,
+        "activities": partial(finish_activity, work),
+    }
+    finish = finishers.get(name, partial(finish_row, work))
     readers: dict[int, _Readers] = {}
     for row in rows:
         key = id(row.match)

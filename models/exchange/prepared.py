@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from models.exchange.columns import Column, Table
+from models.exchange.column_kinds import Column, Table
 from models.exchange.sources import SourceTable
 from models.vocabulary import EffortPer
 

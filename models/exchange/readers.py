@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from models.exchange.columns import Column, Kind
+from models.exchange.column_kinds import Column, Kind
 from models.exchange.efforts import read_cadence, read_effort, read_per
 from models.exchange.lists import split_list, split_pairs
 from models.exchange.prepared import ImportOptions

@@ -9,6 +9,8 @@ from typing import Any
 
 from models import catalogue
 from models.errors import Fault
+from models.exchange.closed_sets import closed_name
+from models.exchange.column_kinds import Column, Kind, Table
 from models.exchange.columns import (
     ACTIONS,
     ACTIVITIES,
@@ -20,10 +22,6 @@ from models.exchange.columns import (
     READINGS,
     RELAYS,
     UNITS,
-    Column,
-    Kind,
-    Table,
-    closed_name,
 )
 from models.exchange.template_texts import EXAMPLES, GUIDE, NOTES
 from models.storage.saving import write_whole

@@ -7,7 +7,7 @@ import math
 import re
 from enum import StrEnum
 
-from models.exchange.columns import closed_name, closed_values
+from models.exchange.closed_sets import closed_name, closed_values
 from models.folding import fold
 
 Cell = str | int | float | bool | dt.date | dt.datetime | dt.time | dt.timedelta

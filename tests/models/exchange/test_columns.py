@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from models.entities import Base
-from models.exchange.columns import CLOSED, TABLES, Kind, names_of_columns, table_called
+from models.exchange.closed_sets import CLOSED
+from models.exchange.column_kinds import Kind
+from models.exchange.columns import TABLES, names_of_columns, table_called
 from models.exchange.matching import column_called
 from models.folding import fold
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.exchange.columns import CLOSED, closed_name
+from models.exchange.closed_sets import CLOSED, closed_name
 from models.exchange.efforts import Effort, read_cadence, read_effort, write_cadence, write_effort
 from models.exchange.lists import join_list, join_pairs, split_list, split_pairs
 from models.exchange.values import (
