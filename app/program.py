@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QActionGroup, QCloseEvent
+from PySide6.QtGui import QActionGroup, QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from app import languages, settings, theme
@@ -26,6 +26,7 @@ _HEAVY = (
     "app.inspector.inspector", "app.catalogue.dock", "app.headline", "app.find", "app.selectors",
 )  # fmt: skip
 _SUFFIX = ".maillon"
+_ICON = Path(__file__).parent.parent / "resources" / "desktop" / "maillon.svg"
 
 
 class Program(QObject):
@@ -47,6 +48,7 @@ class Program(QObject):
 
     def _take_steps(self, path: Path | None) -> None:
         """Import what is heavy, a piece at a time so that the window breathes, then open."""
+        self.window.setWindowIcon(QIcon(str(_ICON)))
         self._steps = iter(
             [*(lambda name=name: import_module(name) for name in _HEAVY), lambda: self.open_first(path)]
         )

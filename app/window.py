@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         brand.setProperty("role", "brand")
         bar.addWidget(brand)
         self.tabs: dict[str, QPushButton] = {}
+        self._tab_places: list[QAction] = []
         for view in ("chain", "outline"):
             action = self.commands[f"view.{view}"]
             tab = QPushButton(action.text(), checkable=True, autoExclusive=True)
@@ -137,7 +138,7 @@ class MainWindow(QMainWindow):
             tab.clicked.connect(action.trigger)
             self.commands.bind(f"view.{view}", lambda view=view: self.show_view(view))
             self.tabs[view] = tab
-            bar.addWidget(tab)
+            self._tab_places.append(bar.addWidget(tab))
         stretch = QWidget()
         stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(stretch)
@@ -230,7 +231,10 @@ class MainWindow(QMainWindow):
         self.views.setCurrentWidget(page)
         for dock in (self.catalogue_dock, self.inspector_dock):
             dock.hide()
+        for place in self._tab_places:
+            place.setVisible(False)
         self.strip.hide()
+        page.setFocus()
 
     def show_view(self, name: str) -> None:
         """Bring a view of the plan to the front."""
