@@ -15,6 +15,7 @@ from app.commandline import Told, tell, tell_json
 from app.wording.exchange import problem_sentence
 from models.errors import Fault
 from models.exchange import ImportOptions, apply, prepare, read_tables
+from models.exchange.columns import BY_NAME
 from models.plan import Plan
 from models.storage import working_copy
 from models.storage.saving import conflict_path
@@ -102,7 +103,11 @@ def _tell_prepared(prepared: Prepared, options: Namespace) -> None:
         )
         tell(
             text.format(
-                table=name, new=count.new, changed=count.changed, unchanged=count.unchanged, bad=count.bad
+                table=BY_NAME[name].called(languages.current()),
+                new=count.new,
+                changed=count.changed,
+                unchanged=count.unchanged,
+                bad=count.bad,
             )
         )
     if prepared.unknown_columns:
@@ -121,7 +126,7 @@ def _tell_prepared(prepared: Prepared, options: Namespace) -> None:
                     names=", ".join(names),
                 )
             )
-    for problem in prepared.problems[:SHOWN]:
+    for problem in sorted(prepared.problems, key=lambda one: one.warning)[:SHOWN]:
         tell(_line(problem))
     if len(prepared.problems) > SHOWN:
         more = len(prepared.problems) - SHOWN
@@ -149,7 +154,8 @@ def _line(problem: Problem) -> str:
     if problem.column:
         place += f", {problem.column}"
     shown = " ".join(problem.text.split())[:60]
-    head = f"{place}: {shown}" if shown else place
+    text = QT_TRANSLATE_NOOP("CommandLine", "{place}: “{text}”")
+    head = say(text).format(place=place, text=shown) if shown else place
     return f"{head} — {problem_sentence(problem)}" if head else problem_sentence(problem)
 
 

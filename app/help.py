@@ -149,7 +149,8 @@ class HelpWindow(QDialog):
 
 def steps_page() -> str:
     """The first steps, as HTML."""
-    parts = [f"<h2>{_say(QT_TRANSLATE_NOOP('Help', 'First steps'))}</h2>"]
+    title = QT_TRANSLATE_NOOP("Help", "First steps")
+    parts = [f"<h2>{_say(title)}</h2>"]
     for number, (title, text) in enumerate(STEPS, start=1):
         parts.append(f"<h3>{number}. {_say(title)}</h3><p>{_say(text)}</p>")
     return "".join(parts)
@@ -157,13 +158,14 @@ def steps_page() -> str:
 
 def keys_page(commands: Commands, muted: str) -> str:
     """Every command that has a key, by group, and the keys within the chain, as HTML."""
-    parts = [f"<h2>{_say(QT_TRANSLATE_NOOP('Help', 'Keys'))}</h2>"]
+    heading, within = QT_TRANSLATE_NOOP("Help", "Keys"), QT_TRANSLATE_NOOP("Help", "In the chain")
+    parts = [f"<h2>{_say(heading)}</h2>"]
     for group, title in GROUPS:
         rows = list(_keys_of(commands, group))
         if rows:
             parts.append(f"<h3>{_say(title)}</h3>{_table(rows, muted)}")
     chain = [(_say(keys), _say(text)) for keys, text in IN_THE_CHAIN]
-    parts.append(f"<h3>{_say(QT_TRANSLATE_NOOP('Help', 'In the chain'))}</h3>{_table(chain, muted)}")
+    parts.append(f"<h3>{_say(within)}</h3>{_table(chain, muted)}")
     return "".join(parts)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -250,6 +250,10 @@ class Welcome(QScrollArea):
     def _discard(self, frame: QFrame, left: LeftBehind) -> None:
         frame.hide()
         self.discard_wanted.emit(left.copy)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.offers[0].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go from offer to offer as Tab does."""

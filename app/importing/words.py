@@ -22,7 +22,8 @@ _TABLES = {
     "relays": QT_TRANSLATE_NOOP("Importing", "follow-ons"),
     "linkages": QT_TRANSLATE_NOOP("Importing", "linkages"),
 }
-LISTED = 8
+LISTED = 6
+LONGEST_NAME = 36
 
 
 def _say(text: str) -> str:
@@ -56,7 +57,7 @@ def nothing_yet() -> str:
 
 def what_happens(prepared: Prepared) -> str:
     """Per table what is new, changed, unchanged and bad; then what will be made on the way."""
-    lines = [_count(name, prepared) for name in prepared.tables]
+    lines = [" · ".join(_count(name, prepared) for name in prepared.tables)]
     made = [_made(kind, names) for kind, names in prepared.created.items() if names]
     if made:
         lines.append(
@@ -87,12 +88,16 @@ def _count(name: str, prepared: Prepared) -> str:
 
 
 def _made(kind: str, names: tuple[str, ...]) -> str:
-    shown = ", ".join(names[:LISTED])
+    shown = ", ".join(_short(name) for name in names[:LISTED])
     if len(names) > LISTED:
         shown = _say(QT_TRANSLATE_NOOP("Importing", "{names} and {n} more")).format(
             names=shown, n=_number(len(names) - LISTED)
         )
     return f"{table_name(kind) if kind in _TABLES else kind} ({shown})"
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + "…"
 
 
 def problems_title(prepared: Prepared) -> str:
@@ -120,7 +125,8 @@ def problem_line(problem: Problem) -> str:
     sign = "ⓘ" if problem.warning else "⚠"
     shown = " ".join(problem.text.split())[:60]
     where = " · ".join(place)
-    head = f"{where}: “{shown}”" if shown else where
+    text = QT_TRANSLATE_NOOP("Importing", "{where}: “{text}”")
+    head = _say(text).format(where=where, text=shown) if shown else where
     return f"{sign} {head} — {problem_sentence(problem)}"
 
 
