@@ -97,6 +97,10 @@ class Inspector(QFrame):
         self._show_back()
 
     def _select(self, selection: Selection) -> None:
+        if selection.table == "objective":
+            # an objective has no page yet: the activity that it belongs to shows it
+            row = self.document.plan.graph.tables["objective"].get(selection.id, {})
+            selection = Selection("activity", str(row["activity_id"])) if row.get("activity_id") else selection
         table = selection.table if selection.table in PAGES else "plan"
         row_id = selection.id if table != "plan" else str(self.document.plan.graph.plan().get("id") or "")
         if table == selection.table == "plan" or selection.table in PAGES:

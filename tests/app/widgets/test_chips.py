@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.widgets.chips import ChipsField
+from app.widgets.source import tied_names
+from models.edits.actions import set_channels
+from tests.app.conftest import Desk
+
+# said by the offscreen platform itself whenever a list or menu pops up
+pytestmark = pytest.mark.qt_log_ignore("grabbing the (keyboard|mouse)")
+
+
+@pytest.fixture
+def chips(desk: Desk) -> ChipsField:
+    desk.document.do(set_channels, "watch", ["LinkedIn"])
+    source = tied_names(
+        desk.document,
+        ("action", "watch", "action_channel"),
+        "channel_id",
+        "channel",
+        lambda names: partial(set_channels, action_id="watch", names=names),
+    )
+    field = ChipsField(desk.document, source, "Channels", lambda: ["LinkedIn", "Forums", "Réseau interne"])
+    desk.show(field, 300, 120)
+    field.control.setFocus()
+    return field
+
+
+def channels(desk: Desk) -> list[str]:
+    graph = desk.document.plan.graph
+    ties = graph.ties_of("watch", "action_channel")
+    return sorted(graph.tables["channel"][tie["channel_id"]]["name"] for tie in ties)
+
+
+def test_enter_makes_a_chip_of_what_was_typed_known_or_new(desk: Desk, chips: ChipsField) -> None:
+    desk.bot.keyClicks(chips.control, "Trade fair")
+    desk.bot.keyClick(chips.control, Qt.Key.Key_Return)
+    assert channels(desk) == ["LinkedIn", "Trade fair"]
+    assert chips.control.text() == ""
+
+
+def test_a_comma_ends_a_chip_and_the_visit_is_one_undo(desk: Desk, chips: ChipsField) -> None:
+    steps = desk.steps()
+    desk.bot.keyClicks(chips.control, "Forums, Press")
+    chips.leave()
+    assert channels(desk) == ["Forums", "LinkedIn", "Press"]
+    assert desk.steps() == steps + 1
+    desk.document.undo()
+    assert channels(desk) == ["LinkedIn"]
+    assert chips.names == ["LinkedIn"]
+
+
+def test_the_list_offers_what_is_not_there_yet_without_accents(desk: Desk, chips: ChipsField) -> None:
+    desk.bot.keyClicks(chips.control, "reseau")
+    assert chips.type_ahead.offered == ["Réseau interne"]
+    popup = chips.type_ahead.popup()
+    desk.bot.keyClick(popup, Qt.Key.Key_Down)
+    desk.bot.keyClick(popup, Qt.Key.Key_Return)
+    assert channels(desk) == ["LinkedIn", "Réseau interne"]
+    desk.bot.waitUntil(lambda: chips.control.text() == "")
+
+
+def test_the_same_name_twice_is_one_chip(desk: Desk, chips: ChipsField) -> None:
+    steps = desk.steps()
+    desk.bot.keyClicks(chips.control, "linkedin")
+    desk.bot.keyClick(chips.control, Qt.Key.Key_Return)
+    assert channels(desk) == ["LinkedIn"]
+    assert desk.steps() == steps
+
+
+def test_backspace_in_the_empty_line_takes_the_last_chip_away(desk: Desk, chips: ChipsField) -> None:
+    desk.bot.keyClick(chips.control, Qt.Key.Key_Backspace)
+    assert channels(desk) == []
+
+
+def test_a_click_on_a_chip_takes_it_away(desk: Desk, chips: ChipsField) -> None:
+    chip = chips._chips[0]
+    assert "LinkedIn" in chip.accessibleName()
+    desk.bot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert channels(desk) == []

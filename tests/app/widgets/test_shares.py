@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QSlider
+
+from app.widgets import balance
+from app.widgets.shares import SharesEditor, shares_source
+from models.edits.actions import set_shares
+from tests.app.conftest import Desk
+
+SHARES = st.dictionaries(st.sampled_from("abcdef"), st.floats(0.001, 1), min_size=2).map(
+    lambda parts: {key: value / sum(parts.values()) for key, value in parts.items()}
+)
+
+
+@given(SHARES, st.floats(0, 1))
+def test_shares_add_up_to_one_wherever_one_is_moved(shares: dict[str, float], to: float) -> None:
+    one = next(iter(shares))
+    moved = balance.moved(shares, one, to)
+    assert sum(moved.values()) == pytest.approx(1, abs=1e-12)
+    assert moved[one] == pytest.approx(to)
+    assert min(moved.values()) >= 0
+
+
+@given(SHARES, st.floats(0, 0.9))
+def test_the_others_keep_their_proportions(shares: dict[str, float], to: float) -> None:
+    one, *others = shares
+    moved = balance.moved(shares, one, to)
+    for other in others:
+        assert moved[other] * (1 - shares[one]) == pytest.approx(shares[other] * (1 - to), abs=1e-9)
+
+
+@given(SHARES)
+def test_adding_and_removing_keep_the_whole(shares: dict[str, float]) -> None:
+    more = balance.added(shares, "new")
+    assert sum(more.values()) == pytest.approx(1, abs=1e-12)
+    assert more["new"] == pytest.approx(1 / (len(shares) + 1))
+    less = balance.removed(more, "new")
+    assert less == pytest.approx(shares)
+
+
+def test_the_only_share_is_the_whole_and_the_last_removed_leaves_none() -> None:
+    assert balance.moved({"a": 1.0}, "a", 0.3) == {"a": 1.0}
+    assert balance.removed({"a": 1.0}, "a") == {}
+    assert balance.added({}, "a") == {"a": 1.0}
+    assert balance.moved({"a": 1.0, "b": 0.0, "c": 0.0}, "a", 0.4) == pytest.approx({"a": 0.4, "b": 0.3, "c": 0.3})
+
+
+@pytest.fixture
+def editor(desk: Desk) -> SharesEditor:
+    codes = desk.codes
+    shares = {codes["communication"]: 0.5, codes["procurement"]: 0.3, codes["service"]: 0.2}
+    desk.document.do(set_shares, "page", shares)
+    made = SharesEditor(desk.document, shares_source(desk.document, "page"), "Serves")
+    desk.show(made)
+    return made
+
+
+def stored(desk: Desk) -> dict[str, float]:
+    names = {activity: code for code, activity in desk.codes.items()}
+    return {names[one]: share for one, share in desk.document.plan.graph.shares_of("page").items()}
+
+
+def slider(editor: SharesEditor, activity: str) -> QSlider:
+    return next(one for one in editor.findChildren(QSlider) if one.property("activity") == activity)
+
+
+def percent(editor: SharesEditor, activity: str) -> QLineEdit:
+    return next(one for one in editor.findChildren(QLineEdit) if one.property("activity") == activity)
+
+
+def test_moving_a_slider_moves_the_others_in_proportion(desk: Desk, editor: SharesEditor) -> None:
+    slider(editor, desk.codes["communication"]).setValue(75)
+    editor.leave()
+    assert stored(desk) == pytest.approx({"communication": 0.75, "procurement": 0.15, "service": 0.10})
+
+
+def test_moving_there_and_back_again_brings_the_shares_back(desk: Desk, editor: SharesEditor) -> None:
+    steps = desk.steps()
+    moved = slider(editor, desk.codes["communication"])
+    for value in (100, 80, 0, 50):
+        moved.setValue(value)
+    editor.leave()
+    assert stored(desk) == pytest.approx({"communication": 0.5, "procurement": 0.3, "service": 0.2})
+    assert desk.steps() <= steps + 1
+
+
+def test_a_typed_percentage_is_a_share_and_one_undo(desk: Desk, editor: SharesEditor) -> None:
+    steps = desk.steps()
+    line = percent(editor, desk.codes["service"])
+    line.setFocus()
+    line.selectAll()
+    desk.bot.keyClicks(line, "60")
+    desk.bot.keyClick(line, Qt.Key.Key_Return)
+    assert stored(desk) == pytest.approx({"communication": 0.25, "procurement": 0.15, "service": 0.6})
+    assert desk.steps() == steps + 1
+    desk.document.undo()
+    assert percent(editor, desk.codes["communication"]).text() == "50 %"
+
+
+def test_an_activity_is_added_and_removed(desk: Desk, editor: SharesEditor) -> None:
+    editor.add(desk.codes["sales"])
+    assert stored(desk)["sales"] == pytest.approx(0.25)
+    assert sum(stored(desk).values()) == pytest.approx(1, abs=1e-12)
+    editor.remove(desk.codes["sales"])
+    editor.remove(desk.codes["service"])
+    assert stored(desk) == pytest.approx({"communication": 0.625, "procurement": 0.375})
+
+
+def test_what_is_no_number_stays_in_its_line(desk: Desk, editor: SharesEditor) -> None:
+    line = percent(editor, desk.codes["service"])
+    line.setFocus()
+    line.selectAll()
+    desk.bot.keyClicks(line, "half")
+    desk.bot.keyClick(line, Qt.Key.Key_Return)
+    assert editor.fault is not None
+    assert line.text() == "half"
+    assert stored(desk)["service"] == pytest.approx(0.2)
+
+
+def test_every_activity_without_a_share_is_offered(desk: Desk, editor: SharesEditor) -> None:
+    editor._fill_menu()
+    offered = [action.data() for action in editor._add.menu().actions()]
+    assert desk.codes["sales"] in offered
+    assert desk.codes["marketing_sales"] not in offered
+    assert desk.codes["service"] not in offered
