@@ -44,6 +44,9 @@ def _hardened(connection: sqlite3.Connection) -> sqlite3.Connection:
     except sqlite3.Error:
         connection.close()
         raise
+    except UnicodeDecodeError as error:  # SQLite quotes a broken schema in its message
+        connection.close()
+        raise sqlite3.DatabaseError("the schema is no text") from error
     return connection
 
 
