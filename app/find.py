@@ -140,6 +140,8 @@ class FindField(QLineEdit):
 
     def _jump_to_first(self) -> None:
         """Enter without choosing in the list takes the first."""
+        if self._list.popup().isVisible() and self._list.popup().currentIndex().isValid():
+            return  # the line hears of Enter before the list does
         row = next((row for row in self.found if row is not None), None)
         if row is not None and self.text().strip():
             self._go(row)

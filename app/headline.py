@@ -112,8 +112,7 @@ class HeadlineStrip(QFrame):
             line.addWidget(part)
         line.addStretch(1)
         line.addWidget(self.next)
-        for words in (self.sentence, self.honesty):
-            words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         document.changed.connect(self.refresh)
         document.outlook_changed.connect(self.refresh)
         self.refresh()
