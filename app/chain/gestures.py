@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QRubberBand
 
@@ -17,6 +17,7 @@ from models.entities import new_id
 if TYPE_CHECKING:
     from app.chain.canvas import Canvas
 
+translate = QCoreApplication.translate
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 LEAST_RUBBER = 16
 
@@ -108,9 +109,9 @@ class DragAction:
         title = document.plan.graph.tables["action"].get(self.action, {}).get("title", "")
         if target is None:
             return str(title)
-        text = self._canvas.tr("“{title}” serves {activity} too") if both else self._canvas.tr(
-            "“{title}” → {activity} (Ctrl: serve both)"
-        )  # fmt: skip
+        text = translate("Chain", "“{title}” → {activity} (Ctrl: serve both)")
+        if both:
+            text = translate("Chain", "“{title}” serves {activity} too")
         return text.format(title=title, activity=document.name_of(target))
 
     def release(self, event: QMouseEvent) -> None:

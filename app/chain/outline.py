@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
 
 from app.chain.editing import Editing
@@ -31,8 +31,8 @@ class Outline(QWidget):
         dress(self.counts, "muted")
         self.model = OutlineModel(document, self)
         self.tree = Tree(self.editing, self)
+        self.tree.ensurePolished()  # heights of rows are taken once: not before they have their look
         self.tree.setModel(self.model)
-        self.tree.expandAll()
         self._shape_columns()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 18, 24, 14)
@@ -50,7 +50,15 @@ class Outline(QWidget):
         self._closed: list[tuple[str, ...]] = []
         self.editing.serve(self)
         self._tell()
-        self._follow(document.selection)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.model.wake()
+        self._follow(self.document.selection)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.model.sleep()
+        super().hideEvent(event)
 
     def _shape_columns(self) -> None:
         header = self.tree.header()
@@ -72,6 +80,9 @@ class Outline(QWidget):
             self.document.select(node.table, node.id)
 
     def _follow(self, selection: Selection) -> None:
+        """Show the line of what is selected; the tree is not asked while nobody sees it."""
+        if self.model.asleep:
+            return
         current = self.model.node(self.tree.currentIndex())
         if (current.table, current.id) == (
             selection.table,
@@ -129,8 +140,8 @@ class Tree(QTreeView):
     def __init__(self, editing: Editing, parent: QWidget) -> None:
         super().__init__(parent)
         self._editing = editing
+        self.setStyleSheet("QTreeView { show-decoration-selected: 1; }")
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setExpandsOnDoubleClick(False)

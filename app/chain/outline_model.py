@@ -9,11 +9,15 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from app.chain.drawn import picture_of, shapes_of
 from app.chain.medium import Tone
-from app.chain.told import action_text, activity_text, stage_word
+from app.chain.told import action_text, activity_text
 from app.document import PlanDocument
+from app.outlook import Outlook
+from app.theme import font
+from app.wording.choices import word
 from models.changes import Change
 from models.edits.activities import rename_activity
 from models.edits.rows import set_field
+from models.vocabulary import Stage
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, VALUE, COUNT = range(3)
@@ -52,15 +56,21 @@ class OutlineModel(QAbstractItemModel):
         self._root = Node("plan", "")
         self._nodes: dict[tuple[str, ...], Node] = {}
         self.resets = 0
-        self._build()
+        self.asleep, self._stale = True, True
         document.changed.connect(self._follow)
-        document.outlook_changed.connect(self._tell_again)
+        document.outlook_changed.connect(self._follow)
+
+    def wake(self) -> None:
+        """Follow the plan from now on, and take in what was missed."""
+        self.asleep = False
+        if self._stale:
+            self._catch_up()
+
+    def sleep(self) -> None:
+        """Nobody looks: a large plan need not be listed anew after every edit."""
+        self.asleep = True
 
     # What is in the plan
-    def _build(self) -> None:
-        """Read the tree anew."""
-        self._root, self._nodes = self._tree()
-        self._tell()
 
     def _tree(self) -> tuple[Node, dict[tuple[str, ...], Node]]:
         graph, root = self.document.plan.graph, Node("plan", "")
@@ -93,7 +103,7 @@ class OutlineModel(QAbstractItemModel):
                 value = " · ".join(part for part in (cell.value, cell.detail) if part)
                 texts = (self.document.name_of(node.id, short=False), value, str(below) if below else "")
             elif node.table == "action":
-                texts = (str(actions[node.id]["title"]), stage_word(actions[node.id]["stage"]), "")
+                texts = (str(actions[node.id]["title"]), word(Stage(actions[node.id]["stage"])), "")
             else:
                 continue
             if texts != node.texts:
@@ -101,20 +111,28 @@ class OutlineModel(QAbstractItemModel):
                 changed.append(node)
         return changed
 
-    def _follow(self, change: Change) -> None:
-        """Rebuild when lines came, went or moved; else tell which texts changed."""
-        if change.touches(*ROWS):
-            root, nodes = self._tree()
-            if _order(root) != _order(self._root):
-                self.beginResetModel()
-                self._root, self._nodes = root, nodes
-                self._tell()
-                self.resets += 1
-                self.endResetModel()
-                return
-        self._tell_again()
+    def _follow(self, what: Change | Outlook) -> None:
+        if self.asleep:
+            self._stale = True
+        elif isinstance(what, Change) and what.touches(*ROWS):
+            self._catch_up()
+        else:
+            self._tell_again()
 
-    def _tell_again(self, _outlook: object = None) -> None:
+    def _catch_up(self) -> None:
+        """Rebuild when lines came, went or moved; else tell which texts changed."""
+        self._stale = False
+        root, nodes = self._tree()
+        if _order(root) == _order(self._root):
+            self._tell_again()
+            return
+        self.beginResetModel()
+        self._root, self._nodes = root, nodes
+        self._tell()
+        self.resets += 1
+        self.endResetModel()
+
+    def _tell_again(self) -> None:
         for node in self._tell():
             self.dataChanged.emit(self._index_of(node, NAME), self._index_of(node, COUNT))
 
@@ -171,6 +189,8 @@ class OutlineModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME:
             told = activity_text if node.table == "activity" else action_text
             return told(self.document, node.id)
+        if role == Qt.ItemDataRole.FontRole and node.table == "activity" and index.column() == NAME:
+            return font(weight=600)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == COUNT:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

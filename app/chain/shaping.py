@@ -44,11 +44,10 @@ ID = Qt.ItemDataRole.UserRole
 class Question(QDialog):
     """What the small dialogs share: a title, fields by name, the sentence of a refusal, two buttons."""
 
-    def __init__(self, document: PlanDocument, title: str, agree: str, parent: QWidget | None = None) -> None:
+    def __init__(self, document: PlanDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document = document
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
         self.setMinimumWidth(WIDTH)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(18, 16, 18, 16)
@@ -57,13 +56,6 @@ class Question(QDialog):
         self.refusal.setWordWrap(True)
         dress(self.refusal, "error")
         self.refusal.hide()
-        self.buttons = QDialogButtonBox(self)
-        self.agree = self.buttons.addButton(agree, QDialogButtonBox.ButtonRole.AcceptRole)
-        dress(self.agree, "primary")
-        self.agree.setDefault(True)
-        self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
 
     def ask(self, name: str, control: QWidget) -> None:
         """Put a control under its name."""
@@ -82,11 +74,18 @@ class Question(QDialog):
         self._rows.addWidget(label)
         return label
 
-    def end(self) -> None:
-        """Close the list of fields with the refusal and the buttons."""
+    def end(self, agree: str, leave: str = "") -> None:
+        """Close the list of fields with the refusal and the buttons, made last so that they come last by Tab."""
+        buttons = QDialogButtonBox(self)
+        self.agree = buttons.addButton(agree, QDialogButtonBox.ButtonRole.AcceptRole)
+        dress(self.agree, "primary")
+        self.agree.setDefault(True)
+        buttons.addButton(leave or self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
         self._rows.addWidget(self.refusal)
         self._rows.addSpacing(6)
-        self._rows.addWidget(self.buttons)
+        self._rows.addWidget(buttons)
 
     def refuse(self, text: str) -> None:
         """Say why it cannot be done."""
@@ -158,23 +157,22 @@ class AddActivity(Question):
     """A new activity: a name of the user's own or a built-in one, and where it goes."""
 
     def __init__(self, document: PlanDocument, inside: str | None, parent: QWidget | None = None) -> None:
-        super().__init__(document, "", "", parent)
+        super().__init__(document, parent)
         self.setWindowTitle(self.tr("Add an activity"))
-        self.agree.setText(self.tr("Add"))
         self._builtins = unused_builtins(document)
         self.name = QLineEdit(self)
         completer = QCompleter(sorted(self._builtins.values(), key=fold), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.name.setCompleter(completer)
-        self.name.setPlaceholderText(self.tr("Your own name, or one of those that come up as you type"))
+        self.name.setPlaceholderText(self.tr("Your own, or one that comes up as you type"))
         self.ask(self.tr("Name"), self.name)
         self.inside = _Inside(document, (), self)
         self.inside.choose(ActivityKind.PRIMARY, inside)
         self.inside.currentIndexChanged.connect(self._warn)
         self.ask(self.tr("Where"), self.inside)
         self._note = self.tell("")
-        self.end()
+        self.end(self.tr("Add"))
         self._warn()
 
     def _warn(self) -> None:
@@ -206,10 +204,9 @@ class Split(Question):
     """The parts of an activity, one a line; built-in parts are offered where there are some."""
 
     def __init__(self, document: PlanDocument, activity: str, parent: QWidget | None = None) -> None:
-        super().__init__(document, "", "", parent)
+        super().__init__(document, parent)
         name = document.name_of(activity)
         self.setWindowTitle(self.tr("Split {activity}").format(activity=name))
-        self.agree.setText(self.tr("Split"))
         self._activity = activity
         self._builtins = unused_builtins(document)
         row = document.plan.graph.tables["activity"][activity]
@@ -220,6 +217,7 @@ class Split(Question):
         offered = [code for code in known.splits if code in self._builtins] if known else []
         self.parts = QPlainTextEdit("\n".join(self._builtins[code] for code in offered), self)
         self.parts.setTabChangesFocus(True)
+        self.parts.setPlaceholderText(self.tr("such as:\nSourcing\nContracts"))
         self.parts.setFixedHeight(120)
         self.ask(self.tr("Parts, one a line"), self.parts)
         count = len(document.plan.graph.actions_of(activity))
@@ -230,7 +228,7 @@ class Split(Question):
                 self.tr("The first part takes over its {count} actions."),
             )
             self.tell(text.format(count=count))
-        self.end()
+        self.end(self.tr("Split"))
 
     def carry_out(self) -> bool:
         names = [line.strip() for line in self.parts.toPlainText().splitlines() if line.strip()]
@@ -251,9 +249,8 @@ class Place(Question):
     """Where an activity goes: inside which other, after which one."""
 
     def __init__(self, document: PlanDocument, activity: str, parent: QWidget | None = None) -> None:
-        super().__init__(document, "", "", parent)
+        super().__init__(document, parent)
         self.setWindowTitle(self.tr("Move {activity}").format(activity=document.name_of(activity)))
-        self.agree.setText(self.tr("Move"))
         self._activity = activity
         rows = document.plan.graph.tables["activity"]
         self.inside = _Inside(document, self._itself_and_parts(), self)
@@ -262,7 +259,7 @@ class Place(Question):
         self.ask(self.tr("Where"), self.inside)
         self.after = QComboBox(self)
         self.ask(self.tr("Place"), self.after)
-        self.end()
+        self.end(self.tr("Move"))
         self._fill()
 
     def _itself_and_parts(self) -> list[str]:
@@ -299,17 +296,16 @@ class EmptyOnPurpose(Question):
     """Why an activity is to stay without work."""
 
     def __init__(self, document: PlanDocument, activity: str, parent: QWidget | None = None) -> None:
-        super().__init__(document, "", "", parent)
+        super().__init__(document, parent)
         self.setWindowTitle(
             self.tr("{activity}: empty on purpose").format(activity=document.name_of(activity))
         )
-        self.agree.setText(self.tr("Leave it empty"))
         self._activity = activity
         self.reason = QLineEdit(str(document.plan.graph.tables["activity"][activity]["reason"] or ""), self)
         self.reason.setPlaceholderText(self.tr("such as: entrusted to a carrier that does it well"))
         self.ask(self.tr("Why?"), self.reason)
         self.tell(self.tr("It is drawn dotted, with this reason, and is no gap to fill."))
-        self.end()
+        self.end(self.tr("Leave it empty"))
 
     def carry_out(self) -> bool:
         self.document.do(set_empty_on_purpose, self._activity, True, self.reason.text())
@@ -320,9 +316,8 @@ class IntendedShare(Question):
     """The share of the work that an activity ought to get."""
 
     def __init__(self, document: PlanDocument, activity: str, parent: QWidget | None = None) -> None:
-        super().__init__(document, "", "", parent)
+        super().__init__(document, parent)
         self.setWindowTitle(self.tr("{activity}: intended share").format(activity=document.name_of(activity)))
-        self.agree.setText(self.tr("Set"))
         self._activity = activity
         rows = document.plan.graph.tables["activity"]
         now = rows[activity]["target"]
@@ -332,7 +327,7 @@ class IntendedShare(Question):
         others = sum(row["target"] or 0.0 for row in rows.values() if row["id"] != activity)
         text = self.tr("The other activities have {share} in all.")
         self.tell(text.format(share=intended(others, document.language)))
-        self.end()
+        self.end(self.tr("Set"))
 
     def carry_out(self) -> bool:
         number = read_typed_number(self.share.text().replace("%", ""))
@@ -351,12 +346,11 @@ class Linkages(Question):
         parent: QWidget | None = None,
         adding: bool = False,
     ) -> None:
-        super().__init__(document, "", "", parent)
+        super().__init__(document, parent)
         title = self.tr("Linkages")
         if activity is not None:
             title = self.tr("Linkages of {activity}").format(activity=document.name_of(activity))
         self.setWindowTitle(title)
-        self.agree.setText(self.tr("Add"))
         self._activity = activity
         self.list = QListWidget(self)
         self.list.setFixedHeight(120)
@@ -375,7 +369,7 @@ class Linkages(Question):
         self.words = QLineEdit(self)
         self.words.setPlaceholderText(self.tr("such as: announces delays before customers ask"))
         self.ask(self.tr("What passes from one to the other"), self.words)
-        self.end()
+        self.end(self.tr("Add"), self.tr("Close"))
         if activity is not None:
             self.source.setCurrentIndex(self.source.findData(activity))
         self.affected.setCurrentIndex(1 if self.source.currentIndex() == 0 else 0)

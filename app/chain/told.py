@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from app.chain.drawn import lens_of, shapes_of
 from app.chain.lenses import picture
@@ -10,24 +10,10 @@ from app.chain.numbers import number, percent
 from app.chain.picture import ChainPicture
 from app.document import PlanDocument
 from app.languages import plural
+from app.wording.choices import word
 from models.vocabulary import Stage
 
 translate = QCoreApplication.translate
-
-STAGES = {
-    Stage.IDEA: QT_TRANSLATE_NOOP("Chain", "idea"),
-    Stage.PLANNED: QT_TRANSLATE_NOOP("Chain", "planned"),
-    Stage.TEST: QT_TRANSLATE_NOOP("Chain", "test"),
-    Stage.RUNNING: QT_TRANSLATE_NOOP("Chain", "running"),
-    Stage.DONE: QT_TRANSLATE_NOOP("Chain", "done"),
-    Stage.STOPPED: QT_TRANSLATE_NOOP("Chain", "stopped"),
-}
-
-
-def stage_word(stage: str) -> str:
-    """A stage in the reader's language."""
-    return translate("Chain", STAGES[Stage(stage)])
-
 
 def title_text(document: PlanDocument) -> str:
     """The plan's name, and whose it is."""
@@ -108,4 +94,4 @@ def action_text(document: PlanDocument, action: str) -> str:
         document.name_of(activity) + (f" {percent(share, document.language)}" if len(shares) > 1 else "")
         for activity, share in shares.items()
     ]
-    return ", ".join([str(row["title"]), stage_word(row["stage"]), *served])
+    return ", ".join([str(row["title"]), word(Stage(row["stage"])), *served])

@@ -57,7 +57,7 @@ def test_the_outline_lists_activities_with_parts_and_actions_in_stored_order(out
     assert lines(outline.model) == [
         "Firm infrastructure | to imagine",
         "Human resource management | live | 1",
-        "  Alumni group | running",
+        "  Alumni group | Running",
         "Technology development | to imagine",
         "Procurement | to imagine",
         "Inbound logistics (supply) | to imagine",
@@ -67,10 +67,10 @@ def test_the_outline_lists_activities_with_parts_and_actions_in_stored_order(out
         "  Marketing | to imagine",
         "  Sales | to imagine",
         "  Communication | live | 1",
-        "    Job portraits | running",
+        "    Job portraits | Running",
         "Service | live | 2",
-        "  Answer questions | test",
-        "  Watch suppliers | idea",
+        "  Answer questions | Test",
+        "  Watch suppliers | Idea",
     ]
 
 
@@ -94,7 +94,7 @@ def test_a_screen_reader_hears_value_stage_and_whom_an_action_serves(outline: Ou
     model, service = outline.model, ids(document.plan)["service"]
     assert model.find("activity", service).data(heard) == "Service, live, 2 actions"
     said = model.find("action", "portraits").data(heard)
-    assert said.startswith("Job portraits, running, ")
+    assert said.startswith("Job portraits, Running, ")
     assert "Sales 50" in said
     assert "Communication 50" in said
     assert outline.tree.accessibleName() == "Value chain: 11 activities"
@@ -123,10 +123,20 @@ def test_an_edit_that_moves_no_line_only_changes_texts(outline: Outline, documen
     told: list[str] = []
     outline.model.dataChanged.connect(lambda first, _last: told.append(first.data()))
     document.do(set_field, "action", "alumni", "stage", Stage.IDEA)
-    assert outline.model.resets == 0
+    assert outline.model.resets == 1, "when it was first shown"
     assert told == ["Human resource management", "Alumni group"]
     document.look(lens="actions")
-    assert outline.model.resets == 0
+    assert outline.model.resets == 1
+
+
+def test_a_hidden_outline_takes_in_what_it_missed_once_it_is_seen(outline: Outline, document: PlanDocument) -> None:
+    outline.hide()
+    document.do(add_activity, "legal", "Legal", ActivityKind.SUPPORT)
+    document.select("activity", "legal")
+    assert not any("Legal" in line for line in lines(outline.model))
+    outline.show()
+    assert "Legal | to imagine" in lines(outline.model)
+    assert current(outline) == ("activity", "legal")
 
 
 def test_lines_that_are_closed_stay_closed_and_the_selection_stays(outline: Outline, document: PlanDocument) -> None:
@@ -154,7 +164,7 @@ def test_f2_ins_and_del_work_on_a_line(outline: Outline, document: PlanDocument,
     assert field is not None
     qtbot.keyClicks(field.line, "Warning of shortages")
     qtbot.keyClick(field.line, Key.Key_Return)
-    assert "  Warning of shortages | idea" in lines(outline.model)
+    assert "  Warning of shortages | Idea" in lines(outline.model)
     qtbot.keyClick(outline.tree, Key.Key_Delete)
     assert document.selection.id == known["procurement"]
     for _ in range(3):
