@@ -8,6 +8,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable
+from io import TextIOWrapper
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -17,6 +18,10 @@ from app.arguments import WrongUsage, build, language_asked, say
 from models.errors import Fault
 
 DONE, FAULT, USAGE = 0, 1, 2
+_OPTION_FAULTS = (
+    "import.table_option",
+    "import.map_field",
+)  # values of options that no file could make right
 
 
 class Told(Exception):
@@ -28,6 +33,8 @@ def main(arguments: list[str]) -> int:
     application, ours = _application(arguments)
     before = languages.current()
     languages.install(language_asked(arguments) or languages.system_language())
+    if ours and isinstance(sys.stdout, TextIOWrapper) and not sys.stdout.isatty():
+        sys.stdout.reconfigure(encoding="utf-8")  # what a script reads is the same on every system
     try:
         return _status(arguments)
     finally:
@@ -57,7 +64,7 @@ def _status(arguments: list[str]) -> int:
     except WrongUsage as wrong:
         return _refuse(str(wrong), USAGE)
     except Fault as fault:
-        return _refuse(languages.sentence(fault), FAULT)
+        return _refuse(languages.sentence(fault), USAGE if fault.code in _OPTION_FAULTS else FAULT)
     except Told as told:
         return _refuse(str(told), FAULT)
     except BrokenPipeError:
@@ -71,6 +78,7 @@ def _status(arguments: list[str]) -> int:
 
 def _refuse(sentence: str, status: int) -> int:
     line = say(QT_TRANSLATE_NOOP("CommandLine", "error: {message}"), message=" ".join(sentence.split()))
+    line = "".join(sign if sign.isprintable() else "\ufffd" for sign in line)
     sys.stderr.write(line.encode("utf-8", "replace").decode() + "\n")
     return status
 

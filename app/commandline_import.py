@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from app import languages, settings
 from app.arguments import say
 from app.commandline import Told, tell, tell_json
+from app.importing.words import excerpt
 from app.wording.exchange import problem_sentence
 from models.errors import Fault
 from models.exchange import ImportOptions, apply, prepare, read_tables
@@ -153,7 +154,7 @@ def _line(problem: Problem) -> str:
         place = f"{place}, {row}" if place else row
     if problem.column:
         place += f", {problem.column}"
-    shown = " ".join(problem.text.split())[:60]
+    shown = excerpt(problem.text)
     text = QT_TRANSLATE_NOOP("CommandLine", "{place}: “{text}”")
     head = say(text).format(place=place, text=shown) if shown else place
     return f"{head} — {problem_sentence(problem)}" if head else problem_sentence(problem)

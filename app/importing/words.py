@@ -24,6 +24,7 @@ _TABLES = {
 }
 LISTED = 6
 LONGEST_NAME = 36
+LONGEST_EXCERPT = 60
 
 
 def _say(text: str) -> str:
@@ -115,6 +116,12 @@ def problems_title(prepared: Prepared) -> str:
     return " · ".join(told)
 
 
+def excerpt(text: str) -> str:
+    """The beginning of a cell on one line; a sign that cannot be shown is shown as missing."""
+    line = " ".join(text.split())[:LONGEST_EXCERPT]
+    return "".join(sign if sign.isprintable() else "\ufffd" for sign in line)
+
+
 def problem_line(problem: Problem) -> str:
     """Where it stands, what stands there, and what to do."""
     place = [problem.sheet] if problem.sheet else []
@@ -123,7 +130,7 @@ def problem_line(problem: Problem) -> str:
     if problem.column:
         place.append(problem.column)
     sign = "ⓘ" if problem.warning else "⚠"
-    shown = " ".join(problem.text.split())[:60]
+    shown = excerpt(problem.text)
     where = " · ".join(place)
     text = QT_TRANSLATE_NOOP("Importing", "{where}: “{text}”")
     head = _say(text).format(where=where, text=shown) if shown else where

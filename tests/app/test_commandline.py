@@ -357,6 +357,15 @@ def test_a_column_can_be_mapped_by_hand(run: Run, plan: Path, tmp_path: Path) ->
     assert run("import", plan, named, "--table", "actions", "--map", "What we do=title").status == 0
 
 
+@pytest.mark.parametrize("option", [["--table", "nonsense"], ["--map", "title=nonsense"]])
+def test_an_option_that_no_file_could_make_right_is_wrong_usage(
+    run: Run, plan: Path, tmp_path: Path, option: list[str]
+) -> None:
+    answer = run("import", plan, table(tmp_path / "actions.csv", ACTIONS), *option)
+    assert answer.status == 2
+    assert answer.error.count("\n") == 1
+
+
 def test_a_plan_open_elsewhere_takes_nothing_in(run: Run, plan: Path, tmp_path: Path) -> None:
     """Another process holds the lock: our own is always given to us again."""
     before = digest(plan)
@@ -422,6 +431,17 @@ def test_what_is_no_table_is_one_sentence(run: Run, plan: Path, tmp_path: Path, 
     assert answer.status == 1
     assert answer.error.count("\n") == 1
     assert digest(plan) == before
+
+
+def test_signs_that_cannot_be_shown_are_not_sent_to_the_terminal(
+    run: Run, plan: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "odd.csv"
+    path.write_bytes(b"title,activities\nab\x00\x1b[31mc,service\n")
+    answer = run("import", plan, path)
+    assert answer.status == 1
+    assert "\x00" not in answer.out + answer.error
+    assert "\x1b" not in answer.out + answer.error
 
 
 # -- export -------------------------------------------------------------------------------------------------
