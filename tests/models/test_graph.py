@@ -19,6 +19,7 @@ from models.entities import Base
 from models.graph import NODES, TIES, PlanGraph
 from models.measures.measuring import measure
 from models.measures.report import to_json
+from models.storage.checks import TABLES
 from tests.models.measures.plans import TODAY, plan
 
 State = dict[tuple[str, str], dict[str, Any]]
@@ -137,10 +138,10 @@ def _same(one: PlanGraph, other: PlanGraph) -> bool:
 
 
 def test_every_table_and_reference_of_the_entities_is_declared() -> None:
-    assert set(Base.metadata.tables) == {*NODES, *TIES}
-    for name, table in Base.metadata.tables.items():
+    assert {table.name for table in TABLES} == {*NODES, *TIES}
+    for table in TABLES:
         references = {column.name for column in table.columns if column.foreign_keys}
-        assert references == set(NODES.get(name) or TIES.get(name) or ()), name
+        assert references == set(NODES.get(table.name) or TIES.get(table.name) or ()), table.name
 
 
 def test_the_graph_of_a_file_is_the_graph_of_its_rows(connection: sqlite3.Connection) -> None:
