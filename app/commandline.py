@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
+import re
 import sys
 from argparse import Namespace
 from collections.abc import Callable
@@ -22,6 +23,7 @@ _OPTION_FAULTS = (
     "import.table_option",
     "import.map_field",
 )  # values of options that no file could make right
+_UNSHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 class Told(Exception):
@@ -78,7 +80,7 @@ def _status(arguments: list[str]) -> int:
 
 def _refuse(sentence: str, status: int) -> int:
     line = say(QT_TRANSLATE_NOOP("CommandLine", "error: {message}"), message=" ".join(sentence.split()))
-    line = "".join(sign if sign.isprintable() else "\ufffd" for sign in line)
+    line = _UNSHOWN.sub("\ufffd", line)
     sys.stderr.write(line.encode("utf-8", "replace").decode() + "\n")
     return status
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.languages import locale, plural
@@ -25,6 +27,7 @@ _TABLES = {
 LISTED = 6
 LONGEST_NAME = 36
 LONGEST_EXCERPT = 60
+_UNSHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def _say(text: str) -> str:
@@ -119,7 +122,12 @@ def problems_title(prepared: Prepared) -> str:
 def excerpt(text: str) -> str:
     """The beginning of a cell on one line; a sign that cannot be shown is shown as missing."""
     line = " ".join(text.split())[:LONGEST_EXCERPT]
-    return "".join(sign if sign.isprintable() else "\ufffd" for sign in line)
+    return shown(line)
+
+
+def shown(line: str) -> str:
+    """A line without control signs and half characters, which could command a terminal."""
+    return _UNSHOWN.sub("\ufffd", line)
 
 
 def problem_line(problem: Problem) -> str:

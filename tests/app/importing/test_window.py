@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from app import theme
 from app.document import PlanDocument
 from app.importing.window import ImportWindow
+from app.importing.words import excerpt
+from app.importing.words import shown as shown_line
 from models.creation import new_content
 from models.exchange import Question
 from models.plan import Plan
@@ -242,3 +244,8 @@ def test_every_control_has_a_name(window: ImportWindow) -> None:
     for kind in (QPushButton, QComboBox):
         for control in window.findChildren(kind):
             assert control.accessibleName(), control
+
+
+def test_an_excerpt_keeps_french_spaces_and_drops_what_commands_a_terminal() -> None:
+    assert excerpt("5\u202f000\nabonnés\u00a0: \x1b[31m") == "5 000 abonnés : \ufffd[31m"
+    assert shown_line("erreur\u00a0: 5\u202f000") == "erreur\u00a0: 5\u202f000"
