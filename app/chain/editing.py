@@ -11,6 +11,7 @@ from shiboken6 import Shiboken
 
 from app.chain import shaping
 from app.chain.in_place import InPlace
+from app.chain.linkages import Linkages
 from app.chain.menus import menu_for
 from app.chain.picker import ActivityPicker, choices
 from app.commands import Commands
@@ -319,11 +320,11 @@ class Editing(QObject):
 
     def link(self) -> None:
         """Ask for a linkage that starts at the selected activity."""
-        self._show(shaping.Linkages(self.document, self.activity, self._window(), adding=True))
+        self._show(Linkages(self.document, self.activity, self._window(), adding=True))
 
     def linkages(self) -> None:
         """List the linkages of the selected activity, or all."""
-        self._show(shaping.Linkages(self.document, self.activity, self._window()))
+        self._show(Linkages(self.document, self.activity, self._window()))
 
     # How it is asked
     def _write(

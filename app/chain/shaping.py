@@ -1,4 +1,4 @@
-"""Small questions that shape the chain: a new activity, parts, a place, an intended share, an empty one, linkages."""
+"""Small questions that shape the chain: a new activity, parts, a place, an intended share, an empty one."""
 
 from __future__ import annotations
 
@@ -10,13 +10,9 @@ from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,9 +24,8 @@ from app.languages import plural, sentence
 from app.theme import dress
 from app.widgets.numbers import read_typed_number
 from models import catalogue
-from models.changes import Change
-from models.edits.activities import add_activity, place_activity, set_linkage, split_activity
-from models.edits.chain import remove_linkage, set_empty_on_purpose
+from models.edits.activities import add_activity, place_activity, split_activity
+from models.edits.chain import set_empty_on_purpose
 from models.edits.rows import set_field
 from models.entities import new_id
 from models.errors import Fault
@@ -38,7 +33,6 @@ from models.folding import fold
 from models.vocabulary import ActivityKind
 
 WIDTH = 400
-ID = Qt.ItemDataRole.UserRole
 
 
 class Question(QDialog):
@@ -334,91 +328,3 @@ class IntendedShare(Question):
         share = None if number is None else number / 100
         self.document.do(set_field, "activity", self._activity, "target", share)
         return True
-
-
-class Linkages(Question):
-    """The linkages of an activity, or of the whole chain: listed, added, removed, each at once."""
-
-    def __init__(
-        self,
-        document: PlanDocument,
-        activity: str | None,
-        parent: QWidget | None = None,
-        adding: bool = False,
-    ) -> None:
-        super().__init__(document, parent)
-        title = self.tr("Linkages")
-        if activity is not None:
-            title = self.tr("Linkages of {activity}").format(activity=document.name_of(activity))
-        self.setWindowTitle(title)
-        self._activity = activity
-        self.list = QListWidget(self)
-        self.list.setFixedHeight(120)
-        self.list.setWordWrap(True)
-        self.ask(self.tr("How one activity affects another"), self.list)
-        self.remove_button = QPushButton(self.tr("Remove this linkage"), self)
-        self.remove_button.setAutoDefault(False)
-        self.remove_button.clicked.connect(self.remove)
-        beside = QHBoxLayout()
-        beside.addWidget(self.remove_button)
-        beside.addStretch(1)
-        self._rows.addLayout(beside)
-        self.source, self.affected = self._activities(), self._activities()
-        self.ask(self.tr("From"), self.source)
-        self.ask(self.tr("To"), self.affected)
-        self.words = QLineEdit(self)
-        self.words.setPlaceholderText(self.tr("such as: announces delays before customers ask"))
-        self.ask(self.tr("What passes from one to the other"), self.words)
-        self.end(self.tr("Add"), self.tr("Close"))
-        if activity is not None:
-            self.source.setCurrentIndex(self.source.findData(activity))
-        self.affected.setCurrentIndex(1 if self.source.currentIndex() == 0 else 0)
-        document.changed.connect(self._fill)
-        self._fill()
-        if adding or not self.list.count():
-            self.affected.setFocus()
-
-    def _activities(self) -> QComboBox:
-        box = QComboBox(self)
-        for row in self.document.plan.graph.activities():
-            box.addItem(path_name(self.document, row["id"]), row["id"])
-        return box
-
-    def _fill(self, change: Change | None = None) -> None:
-        if change is not None and not change.touches("linkage", "activity"):
-            return
-        self.list.clear()
-        for row in self.document.plan.graph.tables["linkage"].values():
-            if self._activity in (None, row["from_id"], row["to_id"]):
-                item = QListWidgetItem(linkage_text(self.document, row), self.list)
-                item.setData(ID, row["id"])
-        self.remove_button.setEnabled(self.list.count() > 0)
-        if self.list.count():
-            self.list.setCurrentRow(0)
-
-    def remove(self) -> None:
-        """Untie the linkage that is picked in the list."""
-        item = self.list.currentItem()
-        if item is not None:
-            self.document.attempt(remove_linkage, item.data(ID))
-
-    def carry_out(self) -> bool:
-        """Add the linkage; the dialog stays for the next one."""
-        self.document.do(
-            set_linkage,
-            new_id(),
-            self.source.currentData(),
-            self.affected.currentData(),
-            self.words.text().strip(),
-        )
-        self.refusal.hide()
-        self.words.clear()
-        self.affected.setFocus()
-        return False
-
-
-def linkage_text(document: PlanDocument, row: dict[str, object]) -> str:
-    """A linkage as a line: from, to, and what passes."""
-    ends = f"{document.name_of(str(row['from_id']))} → {document.name_of(str(row['to_id']))}"
-    words = str(row["label"] or "")
-    return f"{ends}\n{words}" if words else ends

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.chain.linkages import Linkages
 from app.chain.picker import ActivityPicker
-from app.chain.shaping import AddActivity, EmptyOnPurpose, IntendedShare, Linkages, Place, Question, Split
+from app.chain.shaping import AddActivity, EmptyOnPurpose, IntendedShare, Place, Question, Split
 from models.edits.activities import set_linkage
 from tests.app.chain.conftest import Bench
 
