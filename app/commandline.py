@@ -79,7 +79,7 @@ def _status(arguments: list[str]) -> int:
 
 
 def _refuse(sentence: str, status: int) -> int:
-    line = say(QT_TRANSLATE_NOOP("CommandLine", "error: {message}"), message=" ".join(sentence.split()))
+    line = say(QT_TRANSLATE_NOOP("CommandLine", "error: {message}"), message=" ".join(sentence.splitlines()))
     line = _UNSHOWN.sub("\ufffd", line)
     sys.stderr.write(line.encode("utf-8", "replace").decode() + "\n")
     return status
