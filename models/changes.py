@@ -77,7 +77,7 @@ def pack(rows: Iterable[RowChange]) -> bytes:
         packed["rows"].append(
             [row.before and list(row.before.values()), row.after and list(row.after.values())]
         )
-    return zlib.compress(json.dumps(tables, ensure_ascii=False, separators=(",", ":")).encode(), 6)
+    return zlib.compress(json.dumps(tables, ensure_ascii=False, separators=(",", ":")).encode(), 2)
 
 
 def unpack(packed: bytes) -> tuple[RowChange, ...]:
