@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.catalogue.model import IDEA_ROLE, OPEN_ROLE, USED_ROLE, IdeaList
+from app.catalogue.model import IDEA_ROLE, OPEN_ROLE, USED_ROLE, IdeaList, translate
 from app.theme import Theme, font
 from app.widgets.look import theme_in_force
 
@@ -70,7 +70,7 @@ class IdeaCards(QStyledItemDelegate):
         idea = index.data(IDEA_ROLE)
         second = self._ideas.second_line(idea)
         if index.data(USED_ROLE):
-            second = f"{second} · ✓ {self.tr('in the plan')}"
+            second += " · ✓ " + translate("Catalogue", "in the plan")
         ink = theme.on_selected if on_selected else theme.ink
         muted = theme.on_selected if on_selected else theme.muted
         words = [_Words(str(index.data()), font(_TITLE), ink, 0), _Words(second, font(_SMALL), muted, 2)]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.commands import Commands
@@ -55,6 +56,16 @@ class Inspector(QFrame):
     def sizeHint(self) -> QSize:
         return _WIDTH
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window closes with the keyboard still in a field: what is typed there is written first."""
+        if event.type() == QEvent.Type.Close and watched is self.window():
+            self.finish()
+        return super().eventFilter(watched, event)
+
     def finish(self) -> bool:
         """Write what is being typed, before the plan is saved or closed. Returns whether all of it was taken."""
         taken = [field.leave() for field in self._fields()]
@@ -100,7 +111,9 @@ class Inspector(QFrame):
         if selection.table == "objective":
             # an objective has no page yet: the activity that it belongs to shows it
             row = self.document.plan.graph.tables["objective"].get(selection.id, {})
-            selection = Selection("activity", str(row["activity_id"])) if row.get("activity_id") else selection
+            selection = (
+                Selection("activity", str(row["activity_id"])) if row.get("activity_id") else selection
+            )
         table = selection.table if selection.table in PAGES else "plan"
         row_id = selection.id if table != "plan" else str(self.document.plan.graph.plan().get("id") or "")
         if table == selection.table == "plan" or selection.table in PAGES:

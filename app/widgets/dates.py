@@ -106,11 +106,11 @@ class DateField(TextField):
 
     def pick(self, day: QDate) -> None:
         """Take a day of the calendar."""
-        self._write(languages.date(dt.date(day.year(), day.month(), day.day())))
+        self._put_text(languages.date(dt.date(day.year(), day.month(), day.day())))
 
     def _pick_none(self) -> None:
-        self._write("")
+        self._put_text("")
 
-    def _write(self, text: str) -> None:
+    def _put_text(self, text: str) -> None:
         self.control.setText(text)
         self.typed_at_once()

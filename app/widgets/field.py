@@ -41,6 +41,7 @@ class Field(QWidget):
         self.name = name
         self.fault: Fault | None = None
         self._step = ""
+        self._first: Any = None
         self._typing = False
         self._showing = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -118,11 +119,7 @@ class Field(QWidget):
         if not self._typing:
             return True
         try:
-            value = self.typed_value()
-            if value != self.source.read():
-                self._step = self._step or str(uuid4())
-                self._typing = False
-                self.document.do_in_step(self._step, self.source.write(value))
+            self._write(self.typed_value())
         except Fault as fault:
             self._typing = True
             self._say(fault)
@@ -132,6 +129,24 @@ class Field(QWidget):
         self._say(None)
         self.committed.emit()
         return True
+
+    def _write(self, value: Any) -> None:
+        """Write a value as a part of this visit; the value that the visit began with undoes the visit."""
+        before = self.source.read()
+        if value == before:
+            return
+        self._typing = False
+        if self._wrote() and value == self._first:
+            self.document.undo()
+            self._step = ""
+            return
+        if not self._wrote():
+            self._step, self._first = str(uuid4()), before
+        self.document.do_in_step(self._step, self.source.write(value))
+
+    def _wrote(self) -> bool:
+        """Whether the last step done is that of this visit."""
+        return bool(self._step) and self.document.plan.history.continues(self._step)
 
     def leave(self) -> bool:
         """End the visit: write what was typed, and show it as it is written."""
@@ -143,8 +158,7 @@ class Field(QWidget):
 
     def revert(self) -> bool:
         """Bring back the value that the visit began with. Returns whether there was something to bring back."""
-        done = self.document.plan.history
-        wrote = bool(self._step) and done.continues(self._step)
+        wrote = self._wrote()
         if not (self._typing or wrote):
             return False
         self._typing = False

@@ -52,7 +52,7 @@ def reference(document: PlanDocument, table: str, row_id: str, field: str, targe
     def write(name: str) -> Any:
         found = find_named(named_rows(document, target), name)
         if target == "activity" and found is None and name:
-            raise Fault("row.unknown", text=name)
+            raise Fault("activity.unknown", what=name)
         return partial(
             refer_to,
             table=table,

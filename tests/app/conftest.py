@@ -59,16 +59,39 @@ def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     codes = ids(document.plan)
     do = document.do
     do(add_row, "unit", {"id": "procurement unit", "name": "Procurement", "home_id": codes["procurement"]})
-    do(add_row, "person", {"id": "beatrice", "name": "Béatrice Noël", "unit_id": "procurement unit", "capacity": 8.0})
+    do(
+        add_row,
+        "person",
+        {"id": "beatrice", "name": "Béatrice Noël", "unit_id": "procurement unit", "capacity": 8.0},
+    )
     silo = next(row["id"] for row in document.plan.graph.units() if row["communication"])
     do(add_row, "person", {"id": "nadia", "name": "Nadia Ferrand", "unit_id": silo})
     for action, title, code, fields in (
-        ("page", "LinkedIn page", "communication", {"stage": Stage.RUNNING, "effort": 30.0, "owner_id": "nadia"}),
-        ("watch", "Supplier watch", "procurement", {"stage": Stage.IDEA, "effort": 6.0, "owner_id": "beatrice"}),
-        ("alumni", "Alumni group", "human_resources", {"stage": Stage.TEST, "effort": 10.0, "owner_id": "nadia"}),
+        (
+            "page",
+            "LinkedIn page",
+            "communication",
+            {"stage": Stage.RUNNING, "effort": 30.0, "owner_id": "nadia"},
+        ),
+        (
+            "watch",
+            "Supplier watch",
+            "procurement",
+            {"stage": Stage.IDEA, "effort": 6.0, "owner_id": "beatrice"},
+        ),
+        (
+            "alumni",
+            "Alumni group",
+            "human_resources",
+            {"stage": Stage.TEST, "effort": 10.0, "owner_id": "nadia"},
+        ),
     ):
         do(add_action, title, codes[code], {"id": action, **fields})
-    do(add_row, "objective", {"id": "shortage", "statement": "Fewer shortages", "activity_id": codes["procurement"]})
+    do(
+        add_row,
+        "objective",
+        {"id": "shortage", "statement": "Fewer shortages", "activity_id": codes["procurement"]},
+    )
     do(set_field, "activity", codes["communication"], "target", 0.15)
     do(set_field, "activity", codes["procurement"], "target", 0.40)
     document.look(scope=Scope.LIVE)

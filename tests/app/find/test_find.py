@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.find import FindField, Findable, find
+from app.find import Findable, FindField, find
 from models.edits.rows import set_field
 from tests.app.conftest import Desk
 

@@ -42,7 +42,9 @@ def test_without_any_intended_share_there_is_none_to_say(desk: Desk) -> None:
 def test_without_a_department_marked_communication_it_says_where_to_mark_it(desk: Desk) -> None:
     silo = next(row["id"] for row in desk.document.plan.graph.units() if row["communication"])
     desk.document.do(set_field, "unit", silo, "communication", False)
-    assert headline.who(figures(desk)) == "No department is marked as Communication: mark it in the plan panel."
+    assert (
+        headline.who(figures(desk)) == "No department is marked as Communication: mark it in the plan panel."
+    )
 
 
 def test_without_owners_it_asks_who_does_the_work(desk: Desk) -> None:

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -18,6 +16,7 @@ class Holder(QWidget):
 
     def __init__(self, strip: HeadlineStrip) -> None:
         super().__init__()
+        self.strip = strip
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
@@ -25,11 +24,15 @@ class Holder(QWidget):
 
 
 @pytest.fixture
-def strip(desk: Desk) -> Iterator[HeadlineStrip]:
-    made = HeadlineStrip(desk.document)
-    window = Holder(made)
-    desk.show(window, 1920, 48)
-    yield made
+def window(desk: Desk) -> Holder:
+    made = Holder(HeadlineStrip(desk.document))
+    desk.show(made, 1920, 48)
+    return made
+
+
+@pytest.fixture
+def strip(window: Holder) -> HeadlineStrip:
+    return window.strip
 
 
 def test_it_says_where_the_plan_stands_and_follows_every_change(desk: Desk, strip: HeadlineStrip) -> None:
@@ -87,7 +90,9 @@ def test_several_are_offered_to_choose_from(desk: Desk, strip: HeadlineStrip) ->
 
 
 @pytest.mark.parametrize("width", [960, 1280, 1920])
-def test_it_fits_the_window_and_never_hides_the_sentence(desk: Desk, strip: HeadlineStrip, width: int) -> None:
+def test_it_fits_the_window_and_never_hides_the_sentence(
+    desk: Desk, strip: HeadlineStrip, width: int
+) -> None:
     holder = strip.parentWidget()
     holder.resize(width, 48)
     needed = strip.sentence.fontMetrics().horizontalAdvance(strip.sentence.text())

@@ -89,7 +89,9 @@ def test_a_short_name_of_ones_own_keeps_the_long_one(desk: Desk, inspector: Insp
     assert desk.document.name_of(service, short=False) == long
 
 
-def test_the_reason_is_asked_for_where_an_activity_is_empty_on_purpose(desk: Desk, inspector: Inspector) -> None:
+def test_the_reason_is_asked_for_where_an_activity_is_empty_on_purpose(
+    desk: Desk, inspector: Inspector
+) -> None:
     outbound = desk.codes["outbound_logistics"]
     desk.document.select("activity", outbound)
     assert not field(inspector, "reason").isVisible()
@@ -107,7 +109,10 @@ def test_a_new_action_is_added_in_place_and_opens_with_a_click(desk: Desk, inspe
     assert line.line.text() == ""
     assert "Answer questions" in said(inspector.page)
     entry = next(
-        one for rows in inspector.page.findChildren(RowList) for one in rows.lines() if "Answer" in one.accessibleName()
+        one
+        for rows in inspector.page.findChildren(RowList)
+        for one in rows.lines()
+        if "Answer" in one.accessibleName()
     )
     desk.bot.mouseClick(entry, Qt.MouseButton.LeftButton)
     assert desk.document.selection.table == "action"
@@ -133,7 +138,9 @@ def test_back_leads_where_one_came_from(desk: Desk, inspector: Inspector) -> Non
         assert desk.document.selection.table == expected
 
 
-def test_back_from_an_action_that_the_chain_picked_leads_to_its_activity(desk: Desk, inspector: Inspector) -> None:
+def test_back_from_an_action_that_the_chain_picked_leads_to_its_activity(
+    desk: Desk, inspector: Inspector
+) -> None:
     desk.document.select("action", "watch")
     inspector.go_back()
     assert desk.document.selection.id == desk.codes["procurement"]
@@ -161,7 +168,9 @@ def test_more_holds_the_rest_and_is_made_when_it_is_opened(desk: Desk, inspector
     assert desk.row("action", "watch")["hypothesis"] == "Two warnings a year"
 
 
-@pytest.mark.parametrize("field_name", ["stage", "owner_id", "effort", "shares", "channels", "start", "description"])
+@pytest.mark.parametrize(
+    "field_name", ["stage", "owner_id", "effort", "shares", "channels", "start", "description"]
+)
 def test_every_field_of_an_action_is_named_for_screen_readers(
     desk: Desk, inspector: Inspector, field_name: str
 ) -> None:
@@ -255,3 +264,18 @@ def test_it_fits_the_width_of_its_dock(desk: Desk, inspector: Inspector) -> None
         assert page is not None
         page.widget().layout().activate()
         assert page.widget().layout().minimumSize().width() <= 290
+
+
+def test_closing_the_window_writes_what_is_being_typed(desk: Desk, inspector: Inspector) -> None:
+    desk.document.select("action", "watch")
+    one = field(inspector, "title")
+    one.control.setFocus()
+    one.control.selectAll()  # type: ignore[attr-defined]
+    desk.bot.keyClicks(one.control, "Last words")
+    inspector.window().close()
+    assert desk.row("action", "watch")["title"] == "Last words"
+
+
+def test_picking_an_objective_shows_the_activity_that_it_belongs_to(desk: Desk, inspector: Inspector) -> None:
+    desk.document.select("objective", "shortage")
+    assert "Fewer shortages" in said(inspector.page)

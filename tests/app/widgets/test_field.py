@@ -16,8 +16,12 @@ class Bench(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.field = TextField(desk.document, column(desk.document, "action", "watch", "title"), "Title", self)
-        self.number = NumberField(desk.document, column(desk.document, "action", "watch", "effort"), "Effort", self)
+        self.field = TextField(
+            desk.document, column(desk.document, "action", "watch", "title"), "Title", self
+        )
+        self.number = NumberField(
+            desk.document, column(desk.document, "action", "watch", "effort"), "Effort", self
+        )
         self.other = QPushButton("other", self)
         lines = QVBoxLayout(self)
         for widget in (self.field, self.number, self.other):
@@ -84,13 +88,29 @@ def test_two_visits_are_two_undos(desk: Desk, bench: Bench) -> None:
     assert title(desk) == "One"
 
 
+def test_typing_a_value_back_by_hand_leaves_nothing_to_undo(desk: Desk, bench: Bench) -> None:
+    steps, before = desk.steps(), desk.everything()
+    for text in ("Something", "Supplier watch"):
+        bench.line.selectAll()
+        desk.bot.keyClicks(bench.line, text)
+        bench.field.commit()
+    assert desk.everything() == before
+    assert desk.steps() == steps
+    desk.bot.keyClicks(bench.line, " again")
+    bench.other.setFocus()
+    desk.document.undo()
+    assert desk.everything() == before
+
+
 def test_looking_at_a_field_changes_nothing(desk: Desk, bench: Bench) -> None:
     steps = desk.steps()
     bench.other.setFocus()
     assert desk.steps() == steps
 
 
-def test_a_refused_value_stays_with_its_sentence_below_and_the_plan_as_it_was(desk: Desk, bench: Bench) -> None:
+def test_a_refused_value_stays_with_its_sentence_below_and_the_plan_as_it_was(
+    desk: Desk, bench: Bench
+) -> None:
     bench.number.control.setFocus()
     bench.number.control.selectAll()
     desk.bot.keyClicks(bench.number.control, "-3")

@@ -46,7 +46,9 @@ def test_the_only_share_is_the_whole_and_the_last_removed_leaves_none() -> None:
     assert balance.moved({"a": 1.0}, "a", 0.3) == {"a": 1.0}
     assert balance.removed({"a": 1.0}, "a") == {}
     assert balance.added({}, "a") == {"a": 1.0}
-    assert balance.moved({"a": 1.0, "b": 0.0, "c": 0.0}, "a", 0.4) == pytest.approx({"a": 0.4, "b": 0.3, "c": 0.3})
+    assert balance.moved({"a": 1.0, "b": 0.0, "c": 0.0}, "a", 0.4) == pytest.approx(
+        {"a": 0.4, "b": 0.3, "c": 0.3}
+    )
 
 
 @pytest.fixture
