@@ -19,8 +19,8 @@ STEPS: tuple[tuple[str, str], ...] = (
         QT_TRANSLATE_NOOP("Help", "See where the work goes"),
         QT_TRANSLATE_NOOP(
             "Help",
-            "The chain is your organisation: support on top, the way to the customer below. The darker an activity, "
-            "the further its social media work has come; a hatched one is to imagine. The strip below the chain "
+            "The chain is your organisation: support on top, the way to the customer below. The stronger its colour, "
+            "the further an activity has come; a hatched one is to imagine. The strip below the chain "
             "says it in one sentence: whom the work is for, and who does it.",
         ),
     ),

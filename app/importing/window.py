@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QUrl
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,12 +13,10 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -27,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from app.document import PlanDocument
 from app.importing import header, words
+from app.importing.parts import KINDS, busy, button, files_of, framed, tables_in
 from app.importing.preview import Preview
 from app.importing.questions import Questions
 from app.languages import sentence
@@ -41,12 +40,11 @@ from models.exchange import (
     apply,
     prepare,
     read_block,
-    read_tables,
+    write_template,
 )
 from models.exchange.columns import TABLES
 from models.vocabulary import EffortPer
 
-KINDS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
 SHOWN_PROBLEMS = 500
 _ANY = ""
 
@@ -71,7 +69,7 @@ class ImportWindow(QDialog):
         column.setSpacing(10)
         column.addLayout(self._source_row())
         self.fault = QLabel(wordWrap=True)
-        self._fault_frame = _framed(self.fault, "danger")
+        self._fault_frame = framed(self.fault, "danger")
         column.addWidget(self._fault_frame)
         self.questions = Questions()
         self.questions.answered.connect(self._look_through)
@@ -79,7 +77,12 @@ class ImportWindow(QDialog):
         column.addWidget(self._tables(), 1)
         self.about = QLabel(wordWrap=True)
         dress(self.about, "muted")
-        column.addWidget(self.about)
+        said = QHBoxLayout()
+        said.addWidget(self.about, 1)
+        self.template = button(self.tr("Excel template to fill in…"), self.ask_template)
+        dress(self.template, "link")
+        said.addWidget(self.template, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(said)
         column.addLayout(self._button_row())
         for widget in (self._sheet_label, self.sheet):
             widget.hide()
@@ -92,8 +95,8 @@ class ImportWindow(QDialog):
         row.setSpacing(8)
         self.source = QLabel(self.tr("Nothing chosen yet"))
         dress(self.source, "title")
-        self.choose = _button(self.tr("Choose a file…"), self.ask_files)
-        self.paste = _button(self.tr("Paste what was copied"), self.paste_block)
+        self.choose = button(self.tr("Choose a file…"), self.ask_files)
+        self.paste = button(self.tr("Paste what was copied"), self.paste_block)
         self.sheet = QComboBox()
         self.sheet.setAccessibleName(self.tr("Sheet"))
         self.sheet.activated.connect(self._chosen_otherwise)
@@ -165,8 +168,8 @@ class ImportWindow(QDialog):
         for box in (self.skip, self.keep):
             box.setAccessibleName(box.text())
             box.toggled.connect(self._look_through)
-        cancel = _button(self.tr("Cancel"), self.reject)
-        self.bring = _button("", self.bring_in)
+        cancel = button(self.tr("Cancel"), self.reject)
+        self.bring = button("", self.bring_in)
         self.bring.setDefault(True)
         dress(self.bring, "primary")
         row = QHBoxLayout()
@@ -189,7 +192,7 @@ class ImportWindow(QDialog):
 
     def read_files(self, paths: Sequence[Path]) -> None:
         """Look at these files; what cannot be read is said in place."""
-        self._take(", ".join(path.name for path in paths), lambda: _tables_in(paths))
+        self._take(", ".join(path.name for path in paths), lambda: tables_in(paths))
 
     def paste_block(self) -> None:
         """Look at what was copied from a spreadsheet."""
@@ -200,13 +203,35 @@ class ImportWindow(QDialog):
         name = self.tr("what was copied")
         self._take(name, lambda: read_block(text, name))
 
+    def ask_template(self) -> None:
+        """Ask for a place and write the Excel template there."""
+        name = self.tr("Maillon template") + ".xlsx"
+        kinds = self.tr("Excel workbook (*.xlsx)")
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self, self.template.text(), str(Path.home() / name), kinds
+        )
+        if chosen:
+            self.save_template(Path(chosen))
+
+    def save_template(self, path: Path) -> None:
+        """Write the Excel template; a refusal is said in place."""
+        self._fault_frame.hide()
+        try:
+            write_template(path if path.suffix else path.with_suffix(".xlsx"), self._document.language)
+        except Fault as fault:
+            self._say_fault(fault)
+            return
+        self.about.setText(
+            self.tr("{name} is written: fill it in, then choose it here.").format(name=path.name)
+        )
+
     def _take(self, name: str, read: Callable[[], list[SourceTable]]) -> None:
         self._mapping = {}
         self.questions.clear()
         self.source.setText(name)
         fault: Fault | None = None
         try:
-            with _busy():
+            with busy():
                 self._sources = read()
         except Fault as refused:
             self._sources, fault = [], refused
@@ -222,11 +247,11 @@ class ImportWindow(QDialog):
             self._say_fault(fault)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files_of(event.mimeData().urls()):
+        if files_of(event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.read_files(_files_of(event.mimeData().urls()))
+        self.read_files(files_of(event.mimeData().urls()))
 
     # -- looking through ------------------------------------------------------------------------------------
 
@@ -264,7 +289,7 @@ class ImportWindow(QDialog):
         self._fault_frame.hide()
         if sources:
             try:
-                with _busy():
+                with busy():
                     self.prepared = prepare(self._document.plan, sources, self.options)
             except Fault as fault:
                 self._say_fault(fault)
@@ -348,47 +373,10 @@ class ImportWindow(QDialog):
         if self.prepared is None:
             return
         try:
-            with _busy():
+            with busy():
                 change = apply(self._document.plan, self.prepared)
         except Fault as fault:
             self._say_fault(fault)
             return
         self._document.adopt(change)
         self.accept()
-
-
-def _tables_in(paths: Sequence[Path]) -> list[SourceTable]:
-    return [table for path in paths for table in read_tables(path)]
-
-
-def _files_of(urls: Sequence[QUrl]) -> list[Path]:
-    files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return [file for file in files if file.suffix.lower() in KINDS]
-
-
-def _framed(label: QLabel, role: str) -> QFrame:
-    frame = QFrame()
-    dress(frame, role)
-    row = QHBoxLayout(frame)
-    row.setContentsMargins(14, 8, 14, 8)
-    row.addWidget(label)
-    frame.hide()
-    return frame
-
-
-def _button(text: str, handler: Callable[[], object]) -> QPushButton:
-    button = QPushButton(text)
-    button.setAccessibleName(text)
-    button.setAutoDefault(False)
-    button.clicked.connect(lambda _checked=False: handler())
-    return button
-
-
-class _busy:  # noqa: N801 - reads as a word in `with`
-    """The busy cursor while a large table is read."""
-
-    def __enter__(self) -> None:
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-
-    def __exit__(self, *_raised: object) -> None:
-        QGuiApplication.restoreOverrideCursor()

@@ -249,3 +249,11 @@ def test_every_control_has_a_name(window: ImportWindow) -> None:
 def test_an_excerpt_keeps_french_spaces_and_drops_what_commands_a_terminal() -> None:
     assert excerpt("5\u202f000\nabonnés\u00a0: \x1b[31m") == "5 000 abonnés : \ufffd[31m"
     assert shown_line("erreur\u00a0: 5\u202f000") == "erreur\u00a0: 5\u202f000"
+
+
+def test_the_template_is_written_and_comes_back_in(window: ImportWindow, tmp_path: Path) -> None:
+    window.save_template(tmp_path / "template")
+    assert (tmp_path / "template.xlsx").read_bytes().startswith(b"PK")
+    assert "template" in window.about.text()
+    window.save_template(tmp_path / "no" / "folder.xlsx")
+    assert window.fault.isVisible()
