@@ -10,6 +10,7 @@ from app import languages
 from app.chain.lenses import Lens, lens_name
 from app.document import PlanDocument
 from app.outlook import Outlook
+from app.wording.periods import period_name
 from models.errors import Fault
 from models.measures import Scope, Weight
 from models.periods import Period, calendar_year
@@ -36,20 +37,12 @@ def weight_name(weight: Weight) -> str:
     return QCoreApplication.translate("Outlook", WEIGHTS[weight])
 
 
-def period_name(period: Period) -> str:
-    """A period in words: the whole plan, 2027, Q1 2027, March 2027, or its two days."""
+def shown_period(period: Period) -> str:
+    """A period as its selector shows it: the whole plan by that name."""
     if period.whole:
         return QCoreApplication.translate("Outlook", "Whole plan")
-    written = str(period)
-    if len(written) == 4:
-        return written
-    if "-Q" in written:
-        year, quarter = written.split("-Q")
-        return QCoreApplication.translate("Outlook", "Q{n} {year}").format(n=quarter, year=year)
-    if len(written) == 7:
-        name = languages.locale().standaloneMonthName(period.start.month)
-        return f"{name[:1].upper()}{name[1:]} {period.start.year}"
-    return f"{languages.date(period.start)} – {languages.date(period.end)}"
+    name = period_name(period, languages.current())
+    return name[:1].upper() + name[1:]
 
 
 class Selector(QPushButton):
@@ -121,10 +114,10 @@ class PeriodSelector(Selector):
         groups: list[list[Period]] = [[span], years, span.quarters()[:12], span.calendar_months()[:12]]
         found: list[tuple[str, str]] = []
         for group in groups:
-            found += [("", "")] * bool(found) + [(str(period), period_name(period)) for period in group]
+            found += [("", "")] * bool(found) + [(str(period), shown_period(period)) for period in group]
         present = self.document.period
         if str(present) not in dict(found):
-            found.append((str(present), period_name(present)))
+            found.append((str(present), shown_period(present)))
         return [*found, ("", ""), (self.OTHER, self.tr("Other dates…"))]
 
     def chosen(self, outlook: Outlook) -> str:

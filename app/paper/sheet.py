@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication
 
 from app.chain.lenses import Lens, lens_question
 from app.chain.medium import Tone
-from app.chain.numbers import HARD, counted, day, intended, locale, money, number, percent
+from app.chain.numbers import HARD, counted, day, intended, money, number, percent
 from app.chain.shapes import Shape
+from app.wording.periods import period_name
 from models.measures.figures import Figures, Scope, Weight
-from models.periods import Period
 from models.vocabulary import ChainForm
 
 translate = QCoreApplication.translate
@@ -87,20 +87,6 @@ def context_line(figures: Figures, lens: Lens, language: str) -> str:
 def blank_line() -> str:
     """What a blank map asks."""
     return translate("Paper", "What could serve every activity? One idea a line, with its mark in front")
-
-
-def period_name(period: Period, language: str) -> str:
-    """A period in words: 2027, Q1 2027, March 2027, or its two days."""
-    first, last = period.start, period.end
-    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
-        return str(first.year)
-    if period in period.quarters():
-        text = translate("Paper", "Q{quarter} {year}")
-        return text.format(quarter=(first.month + 2) // 3, year=first.year)
-    if period in period.calendar_months():
-        return f"{locale(language).standaloneMonthName(first.month)} {first.year}"
-    text = translate("Paper", "{start} to {end}")
-    return text.format(start=day(first, language), end=day(last, language))
 
 
 def scope_name(scope: Scope) -> str:

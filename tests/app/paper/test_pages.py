@@ -8,7 +8,8 @@ from PySide6.QtPrintSupport import QPrinter
 
 from app.chain.lenses import Lens
 from app.paper.pages import print_sheet
-from app.paper.sheet import Sheet, SheetChoice, context_line, foot_line, headlines, period_name
+from app.paper.sheet import Sheet, SheetChoice, context_line, foot_line, headlines
+from app.wording.periods import period_name
 from models.measures.figures import Weight
 from models.periods import Period
 from models.vocabulary import ChainForm
