@@ -33,7 +33,11 @@ from app.document import PlanDocument
 STEP, LARGEST = 1.2, 6.0
 HOVER_MS = 600
 TIGHT = 1e-3
-BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class Canvas(QGraphicsView):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPointF, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
 from app.chain.drawn import form_of, lens_of, marked_actions, picture_of, shapes_of
 from app.chain.geometry import lay_out
-from app.chain.items import CellItem, LinkageItem, OutlineItem, SurroundingsItem
+from app.chain.items import CellItem, OutlineItem, SurroundingsItem
+from app.chain.linkage_items import LinkageItem, WordsItem
 from app.chain.medium import Medium, Tone
 from app.chain.picture import CellPicture, CellState, ChainPicture
 from app.chain.shapes import Cell, ChainLayout, Rect, Shape
@@ -43,6 +44,7 @@ class ChainScene(QGraphicsScene):
         self._items: dict[str, CellItem] = {}
         self._outlines: dict[str, OutlineItem] = {}
         self._linkages: list[LinkageItem] = []
+        self._words: list[WordsItem] = []
         self._shows_linkages = False
         self._shapes: tuple[Shape, ...] = ()
         self._figures: dict[str, ActivityFigures] = {}
@@ -196,7 +198,7 @@ class ChainScene(QGraphicsScene):
         self.drawing = lay_out(self._shapes, width, height, form_of(self.document), self.medium.spacing)
         self._take_figures()
         self.clear()
-        self._linkages = []
+        self._linkages, self._words = [], []
         self.addItem(SurroundingsItem(self.drawing, self.picture, self.medium))
         self._items = {cell.id: self._add_cell(cell) for cell in self.drawing.cells}
         self._outlines = {activity: self._add_outline(item) for activity, item in self._items.items()}
@@ -221,9 +223,9 @@ class ChainScene(QGraphicsScene):
         return outline
 
     def _draw_linkages(self) -> None:
-        for item in self._linkages:
+        for item in (*self._linkages, *self._words):
             self.removeItem(item)
-        self._linkages = []
+        self._linkages, self._words = [], []
         if not self._shows_linkages:
             return
         chosen = self.selected_activities()
@@ -231,9 +233,16 @@ class ChainScene(QGraphicsScene):
             start, end = self.drawing.cell(row["from_id"]), self.drawing.cell(row["to_id"])
             if start is not None and end is not None and start.id != end.id:
                 near = not chosen or bool(chosen & {row["from_id"], row["to_id"]})
-                item = LinkageItem(start, end, row["label"] or "", self.medium, near)
-                self.addItem(item)
-                self._linkages.append(item)
+                self._linkages.append(LinkageItem(start, end, row["label"] or "", self.medium, near))
+        room, words = QRectF(0, 0, self.drawing.width, self.drawing.height), []
+        texts = [box for item in self._items.values() for box in item.text_boxes()]
+        for item in self._linkages:
+            item.place_label(room, words, texts)
+            words.append(item.label)
+            self.addItem(item)
+        self._words = [shown for item in self._linkages if (shown := item.words_item()) is not None]
+        for shown in self._words:
+            self.addItem(shown)
 
     def _focus_selection(self) -> None:
         """Keep the focus in a cell of what is selected."""

@@ -15,6 +15,7 @@ from models.vocabulary import Stage
 
 translate = QCoreApplication.translate
 
+
 def title_text(document: PlanDocument) -> str:
     """The plan's name, and whose it is."""
     organisation = str(document.plan_row.get("organisation") or "")

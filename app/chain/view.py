@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.chain.canvas import Canvas
 from app.chain.drawn import tone_of
@@ -65,15 +74,14 @@ class ChainView(QWidget):
         dress(self.counts, "muted")
         for label in (self.title, self.counts):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(self.title, 0, Qt.AlignmentFlag.AlignBottom)
-        line.addWidget(self.counts, 1, Qt.AlignmentFlag.AlignBottom)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for label in (self.title, self.counts):
+            self._line.addWidget(label, 0, Qt.AlignmentFlag.AlignBottom)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(SIDE, 18, SIDE, 14)
         rows.setSpacing(8)
-        rows.addLayout(line)
+        rows.addLayout(self._line)
         rows.addWidget(self.hint)
         rows.addWidget(self.canvas, 100)
         rows.addWidget(self.legend)
@@ -88,6 +96,21 @@ class ChainView(QWidget):
         self.canvas.setAccessibleName(chain_name(self.document))
         self.canvas.setAccessibleDescription(chain_description(self.document, self.scene.picture))
         self.hint.tell()
+
+        self._set_line()
+
+    def _set_line(self) -> None:
+        """Title and counts side by side where both have room, else one above the other."""
+        beside = (
+            self.title.sizeHint().width() + 12 + self.counts.sizeHint().width() <= self.width() - 2 * SIDE
+        )
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(way)
+        self._line.setSpacing(12 if beside else 2)
+        self._line.setStretch(0, 0)
+        self.title.setSizePolicy(
+            QSizePolicy.Policy.Maximum if beside else QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed
+        )
 
     # As a surface of Editing
     def pane(self) -> QWidget:
@@ -105,6 +128,7 @@ class ChainView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._set_line()
         # a chain is never higher than wide: the legend stays right below it
         self.canvas.setMaximumHeight(max(120, round((self.width() - 2 * SIDE) / 1.25)))
 

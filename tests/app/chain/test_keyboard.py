@@ -76,7 +76,9 @@ def test_enter_opens_what_is_focused(bench: Bench, qtbot: QtBot) -> None:
     assert bench.document.selection.table == "activity"
 
 
-def test_space_walks_through_the_actions_of_a_cell_and_back_to_the_activity(bench: Bench, qtbot: QtBot) -> None:
+def test_space_walks_through_the_actions_of_a_cell_and_back_to_the_activity(
+    bench: Bench, qtbot: QtBot
+) -> None:
     bench.document.select("activity", bench.ids["service"])
     walked = []
     for _ in range(4):
@@ -99,7 +101,9 @@ def test_ins_writes_an_action_into_the_focused_cell(bench: Bench, qtbot: QtBot) 
     qtbot.keyClicks(field.line, "Early warning")
     qtbot.keyClick(field.line, Key.Key_Return)
     qtbot.keyClick(field.line, Key.Key_Escape)
-    assert [r["title"] for r in bench.document.plan.graph.actions_of(bench.ids["procurement"])] == ["Early warning"]
+    assert [r["title"] for r in bench.document.plan.graph.actions_of(bench.ids["procurement"])] == [
+        "Early warning"
+    ]
     bench.document.undo()
     assert bench.rows == before
 
@@ -140,7 +144,10 @@ def test_del_removes_an_activity_with_its_actions_as_one_change(bench: Bench, qt
 
 
 def test_f2_renames_in_place_what_is_selected(bench: Bench, qtbot: QtBot) -> None:
-    for table, row_id, name in (("action", "alumni", "Former colleagues"), ("activity", bench.ids["sales"], "Shops")):
+    for table, row_id, name in (
+        ("action", "alumni", "Former colleagues"),
+        ("activity", bench.ids["sales"], "Shops"),
+    ):
         bench.document.select(table, row_id)
         qtbot.keyClick(bench.canvas, Key.Key_F2)
         field = bench.view.editing.field
@@ -257,7 +264,9 @@ def test_commands_are_greyed_out_where_they_mean_nothing(bench: Bench) -> None:
     assert not commands["activity.split"].isEnabled()
 
 
-def test_moving_takes_the_share_of_the_cell_in_which_the_action_was_picked(bench: Bench, qtbot: QtBot) -> None:
+def test_moving_takes_the_share_of_the_cell_in_which_the_action_was_picked(
+    bench: Bench, qtbot: QtBot
+) -> None:
     bench.document.do(serve_also, "portraits", None, bench.ids["sales"])
     bench.document.select("activity", bench.ids["sales"])
     qtbot.keyClick(bench.canvas, Key.Key_Space)

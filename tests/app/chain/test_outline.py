@@ -88,7 +88,9 @@ def test_the_model_keeps_qts_rules_through_edits_and_undo(outline: Outline, docu
     tester.deleteLater()
 
 
-def test_a_screen_reader_hears_value_stage_and_whom_an_action_serves(outline: Outline, document: PlanDocument) -> None:
+def test_a_screen_reader_hears_value_stage_and_whom_an_action_serves(
+    outline: Outline, document: PlanDocument
+) -> None:
     document.do(serve_also, "portraits", None, ids(document.plan)["sales"])
     heard = Qt.ItemDataRole.AccessibleTextRole
     model, service = outline.model, ids(document.plan)["service"]
@@ -100,7 +102,9 @@ def test_a_screen_reader_hears_value_stage_and_whom_an_action_serves(outline: Ou
     assert outline.tree.accessibleName() == "Value chain: 11 activities"
 
 
-def test_an_action_stands_under_each_activity_that_it_serves(outline: Outline, document: PlanDocument) -> None:
+def test_an_action_stands_under_each_activity_that_it_serves(
+    outline: Outline, document: PlanDocument
+) -> None:
     known = ids(document.plan)
     document.do(serve_also, "portraits", None, known["sales"])
     assert sum("Job portraits" in line for line in lines(outline.model)) == 2
@@ -129,7 +133,9 @@ def test_an_edit_that_moves_no_line_only_changes_texts(outline: Outline, documen
     assert outline.model.resets == 1
 
 
-def test_a_hidden_outline_takes_in_what_it_missed_once_it_is_seen(outline: Outline, document: PlanDocument) -> None:
+def test_a_hidden_outline_takes_in_what_it_missed_once_it_is_seen(
+    outline: Outline, document: PlanDocument
+) -> None:
     outline.hide()
     document.do(add_activity, "legal", "Legal", ActivityKind.SUPPORT)
     document.select("activity", "legal")
@@ -139,7 +145,9 @@ def test_a_hidden_outline_takes_in_what_it_missed_once_it_is_seen(outline: Outli
     assert current(outline) == ("activity", "legal")
 
 
-def test_lines_that_are_closed_stay_closed_and_the_selection_stays(outline: Outline, document: PlanDocument) -> None:
+def test_lines_that_are_closed_stay_closed_and_the_selection_stays(
+    outline: Outline, document: PlanDocument
+) -> None:
     known = ids(document.plan)
     outline.tree.collapse(outline.model.find("activity", known["human_resources"]))
     document.select("action", "watch")
@@ -197,7 +205,9 @@ def test_a_line_renamed_in_the_model_is_an_edit(outline: Outline, document: Plan
     assert len(refused) == 1
 
 
-def test_enter_on_a_line_asks_for_the_inspector(outline: Outline, document: PlanDocument, qtbot: QtBot) -> None:
+def test_enter_on_a_line_asks_for_the_inspector(
+    outline: Outline, document: PlanDocument, qtbot: QtBot
+) -> None:
     document.select("action", "watch")
     with qtbot.waitSignal(outline.editing.opened):
         qtbot.keyClick(outline.tree, Key.Key_Return)

@@ -147,6 +147,33 @@ def test_linkages_are_drawn_on_demand_and_follow_the_plan(bench: Bench) -> None:
     assert bench.scene.linkages == ()
 
 
+def test_words_of_linkages_lie_inside_the_chain_and_off_one_another(bench: Bench) -> None:
+    known, document = bench.ids, bench.document
+    words = "a supplier in trouble is first of all a lorry that comes too late for anybody to notice"
+    for at, (start, end) in enumerate(
+        (
+            ("procurement", "inbound_logistics"),
+            ("procurement", "operations"),
+            ("service", "technology_development"),
+        )
+    ):
+        document.do(set_linkage, str(at), known[start], known[end], words)
+    bench.commands["view.linkages"].trigger()
+    labels = [item.label for item in bench.scene.linkages]
+    assert all(bench.scene.sceneRect().contains(label) for label in labels)
+    assert not any(one.intersects(other) for at, one in enumerate(labels) for other in labels[:at])
+
+
+def test_linkages_away_from_the_selection_are_faint_and_keep_their_words_back(bench: Bench) -> None:
+    known, document = bench.ids, bench.document
+    document.do(set_linkage, "one", known["procurement"], known["operations"], "quality of parts")
+    document.do(set_linkage, "two", known["service"], known["technology_development"], "what customers ask")
+    bench.commands["view.linkages"].trigger()
+    document.select("activity", known["operations"])
+    assert [item.near for item in bench.scene.linkages] == [True, False]
+    assert [item.opacity() < 1 for item in bench.scene.linkages] == [False, True]
+
+
 def test_the_title_says_whose_plan_it_is_and_how_much_there_is(bench: Bench) -> None:
     assert bench.view.title.text() == "Social media — Ateliers Vallier"
     assert bench.view.counts.text() == "4 actions · 3 of 11 activities served"
@@ -209,9 +236,7 @@ def test_a_screen_reader_hears_how_many_activities_and_every_value(bench: Bench)
 
 def test_an_empty_plan_says_what_to_do_first(bench: Bench) -> None:
     assert not bench.view.hint.isVisible()
-    bench.document.do(
-        remove_rows, "action", ["portraits", "alumni", "questions", "watch"]
-    )
+    bench.document.do(remove_rows, "action", ["portraits", "alumni", "questions", "watch"])
     assert bench.view.hint.isVisible()
     assert "idea" in bench.view.hint.text.text()
     for activity in [row["id"] for row in bench.document.plan.graph.activities() if row["parent_id"] is None]:

@@ -131,12 +131,17 @@ def test_an_activity_merges_into_the_one_chosen(bench: Bench, qtbot: QtBot) -> N
         qtbot.keyClick(popup.typed, ENTER)
     assert told.args == ["Merged Service into Sales."]
     assert bench.document.selection.id == bench.ids["sales"]
-    assert {row["id"] for row in bench.document.plan.graph.actions_of(bench.ids["sales"])} == {"questions", "watch"}
+    assert {row["id"] for row in bench.document.plan.graph.actions_of(bench.ids["sales"])} == {
+        "questions",
+        "watch",
+    }
     bench.document.undo()
     assert bench.rows == before
 
 
-def test_an_activity_is_left_empty_on_purpose_with_its_reason_and_taken_back(bench: Bench, qtbot: QtBot) -> None:
+def test_an_activity_is_left_empty_on_purpose_with_its_reason_and_taken_back(
+    bench: Bench, qtbot: QtBot
+) -> None:
     before = bench.rows
     dialog = ask(bench, "activity.empty", EmptyOnPurpose, "outbound_logistics")
     qtbot.keyClicks(dialog.reason, "a carrier does it")
