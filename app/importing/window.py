@@ -87,6 +87,7 @@ class ImportWindow(QDialog):
         for widget in (self._sheet_label, self.sheet):
             widget.hide()
         self._show()
+        self.choose.setFocus()
 
     # -- building -------------------------------------------------------------------------------------------
 
@@ -153,6 +154,10 @@ class ImportWindow(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
+        self.empty = QLabel(words.nothing_yet(), wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.empty.setMargin(48)
+        dress(self.empty, "muted")
+        column.addWidget(self.empty, 1)
         column.addWidget(self.view, 1)
         self._below = below
         splitter = QSplitter(Qt.Orientation.Vertical)
@@ -243,8 +248,15 @@ class ImportWindow(QDialog):
             widget.setVisible(len(self._sources) > 1)
         self.table.setCurrentIndex(0)
         self._look_through()
+        self._begin_with_actions()
         if fault is not None:
             self._say_fault(fault)
+
+    def _begin_with_actions(self) -> None:
+        """Of several tables the actions are looked at first: they are what one came for."""
+        names = [match.table.name for match in self.prepared.sheets] if self.prepared else []
+        if "actions" in names:
+            self.tabs.setCurrentIndex(names.index("actions"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if files_of(event.mimeData().urls()):
@@ -322,7 +334,9 @@ class ImportWindow(QDialog):
         self.tabs.setVisible(len(matches) > 1)
         self._show_sheet()
         self._list_problems(prepared)
-        self.about.setText(words.what_happens(prepared) if prepared else words.nothing_yet())
+        self.empty.setVisible(not self._sources)
+        self.view.setVisible(bool(self._sources))
+        self.about.setText(words.what_happens(prepared) if prepared else "")
         self.skip.setEnabled(bool(prepared and prepared.errors))
         self.keep.setEnabled(bool(prepared and prepared.unknown_columns))
         self.bring.setText(words.button(prepared))

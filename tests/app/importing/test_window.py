@@ -51,7 +51,8 @@ def shown(
 
 def test_an_empty_window_says_what_to_do_and_cannot_write(window: ImportWindow) -> None:
     assert not window.bring.isEnabled()
-    assert "drop one here" in window.about.text()
+    assert window.empty.isVisible()
+    assert "drop one here" in window.empty.text()
 
 
 def test_nothing_is_written_before_the_button(window: ImportWindow, document: PlanDocument) -> None:
@@ -183,6 +184,7 @@ def test_several_files_come_in_as_one(window: ImportWindow, document: PlanDocume
     (tmp_path / "actions.csv").write_text("title,unit\nForum,Quality\n")
     window.read_files([tmp_path / "actions.csv", tmp_path / "units.csv"])
     assert window.tabs.count() == 2
+    assert "actions" in window.tabs.currentText()
     assert window.bring.text() == "Bring in 2 rows"
     window.bring.click()
     assert len(document.plan.history.done) == 1
