@@ -176,9 +176,10 @@ class HeadlineStrip(QFrame):
             room = said and left >= needed + _GAP
             part.setVisible(room)
             left -= needed + _GAP if room else 0
-        if whole and next_needs > _LEAST[1]:
-            width = min(next_needs, _LEAST[1] + max(0, left)) - _BUTTON_SIDES
-            self.next.setText(self.next.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, width))
+        room = min(next_needs, _LEAST[1]) + max(0, left)
+        if whole and next_needs > room:
+            words = self.next.fontMetrics()
+            self.next.setText(words.elidedText(whole, Qt.TextElideMode.ElideRight, room - _BUTTON_SIDES))
 
     def _go_on(self) -> None:
         if self._next is not None:

@@ -106,3 +106,11 @@ def test_a_plan_without_work_has_no_meter(desk: Desk, strip: HeadlineStrip) -> N
     desk.document.do(remove_rows, "action", ["page", "watch", "alumni"])
     assert not strip.meter.isVisible()
     assert strip.sentence.text().startswith("No action yet")
+
+
+def test_with_room_enough_the_next_step_is_said_whole(desk: Desk, window: Holder, strip: HeadlineStrip) -> None:
+    desk.document.do(remove_rows, "action", ["watch"])
+    assert strip.next.text().endswith(" ▸")
+    window.resize(960, 48)
+    desk.bot.waitUntil(lambda: strip.next.text().endswith("…"))
+    assert strip.next.accessibleName().startswith("Next: Procurement, “")
