@@ -28,12 +28,19 @@ def pixmap(name: str, color: QColor | str, size: int, ratio: float = 1.0) -> QPi
 
     Raises FileNotFoundError for a name that is not in `names()`.
     """
-    svg = _outline(name).replace("currentColor", QColor(color).name())
+    return _pixmap(_drawing(name, color), size, ratio)
+
+
+def _drawing(name: str, color: QColor | str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_outline(name).replace("currentColor", QColor(color).name()).encode()))
+
+
+def _pixmap(drawing: QSvgRenderer, size: int, ratio: float) -> QPixmap:
     side = round(size * ratio)
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
+    drawing.render(painter, QRectF(0, 0, side, side))
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
@@ -47,8 +54,9 @@ def icon(name: str, color: QColor | str, disabled: QColor | str | None = None) -
     """
     result = QIcon()
     ratio = QGuiApplication.instance().devicePixelRatio()
+    on, off = _drawing(name, color), _drawing(name, disabled) if disabled is not None else None
     for size in _SIZES:
-        result.addPixmap(pixmap(name, color, size, ratio))
-        if disabled is not None:
-            result.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
+        result.addPixmap(_pixmap(on, size, ratio))
+        if off is not None:
+            result.addPixmap(_pixmap(off, size, ratio), QIcon.Mode.Disabled)
     return result

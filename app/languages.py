@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
@@ -12,9 +13,10 @@ from app.wording.exchange import EXCHANGE
 from app.wording.faults import FAULTS
 from app.wording.fields import FIELDS, TABLES
 from app.wording.labels import LABELS
-from models import catalogue
-from models.changes import Label
 from models.errors import Fault
+
+if TYPE_CHECKING:
+    from models.changes import Label
 
 LANGUAGES: Mapping[str, str] = {"en": "English", "fr": "Français"}
 _FOLDER = Path(__file__).parent.parent / "resources" / "languages"
@@ -109,5 +111,7 @@ def _said(name: str, value: object) -> str:
     if name == "table":
         return QCoreApplication.translate("Fields", TABLES.get(text, text))
     if text.startswith("builtin:"):
+        from models import catalogue  # a fifth of what a start imports, and no first paint needs a name
+
         return catalogue.activity_name(text.removeprefix("builtin:"), _current, short=True)
     return text
