@@ -62,6 +62,8 @@ def _walk(language: str, dark: bool, size: tuple[int, int], out: Path, only: str
             picture = (shown or program.window).grab()
             picture.save(str(folder / f"{name}.png"))
             blank += _is_blank(picture.toImage())
+        if shown is not None:
+            shown.close()
     if program.document is not None:
         program.document.discard()
         program.document = None

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.chain.lenses import Lens
+from app.importing.window import ImportWindow
 from app.program import Program
 
 Stop = Callable[[Program], QWidget | None]
 """Prepares the program; returns what to take a picture of, None for the whole window."""
+
+
+_BLOCK = """title\tactivities\tdepartment\tstage\tstart\tend\teffort\tmood
+Answer on the forum\tservice\tCustomer service\trunning\t2027-01-04\t2027-12-31\t6\tsunny
+Job portraits\thuman_resources: 70 %; communication: 20 %\tCommunication\ttest\t2027-02-01\t\t14\train
+Watch over prices\tprocurment\tPurchasing\tidea\t2027-03-01\t2027-02-01\t-3\tfog
+"""
+"""Three rows as people paste them, with what goes wrong: shares, a name, dates, a number, an unknown column."""
 
 
 def _activity(code: str) -> Stop:
@@ -47,6 +56,23 @@ def _command(command_id: str) -> Stop:
     return stop
 
 
+def _dialog(command_id: str) -> Stop:
+    def stop(program: Program) -> QWidget | None:
+        before = set(QApplication.topLevelWidgets())
+        program.window.commands[command_id].trigger()
+        return next((one for one in QApplication.topLevelWidgets() if one not in before and one.isVisible()), None)
+
+    return stop
+
+
+def _import(program: Program) -> QWidget:
+    assert program.document is not None
+    window = ImportWindow(program.document, program.window.theme, program.window)
+    window.read_block(_BLOCK)
+    window.show()
+    return window
+
+
 def _plan(program: Program) -> None:
     assert program.document is not None
     program.document.select()
@@ -79,6 +105,13 @@ STOPS: dict[str, Stop] = {
     "outline": _outline,
     "linkages": _linkages,
     "linkages-off": _linkages,
+    "import": _import,
+    "print": _dialog("plan.print"),
+    "blank": _dialog("plan.print_blank"),
+    "export": _dialog("plan.export_map"),
+    "first-steps": _dialog("help.first_steps"),
+    "keys": _dialog("help.keys"),
+    "about": _dialog("help.about"),
     "cycle": _cycle,
     "welcome": _command("plan.new"),
 }
