@@ -176,7 +176,9 @@ class Program(QObject):
         """Open the sample plan, which has no file until it is saved."""
         from models.sample_plan import sample_content
 
-        if self._open_content(sample_content(self.language, dt.date.today())):
+        if self._open_content(sample_content(self.language, dt.date.today())) and self.document is not None:
+            for activity in self.document.figures.empty[:1]:
+                self.document.select("activity", activity.id)
             self.window.banner.tell(
                 self.tr("This is a sample plan, yours to try: nothing is kept unless you save it."),
                 [
