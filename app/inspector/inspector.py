@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.commands import Commands
 from app.document import PlanDocument, Selection
@@ -38,6 +38,7 @@ class Inspector(QFrame):
         self.setAccessibleName(self.tr("Inspector"))
         self.page: Page | None = None
         self._trail: list[Selection] = []
+        self._unfolded: dict[type[Page], bool] = {}
         self._drafts: dict[tuple[str, ...], str] = {}
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 4, 0, 0)
@@ -128,6 +129,8 @@ class Inspector(QFrame):
         self.page = kind(self.document, self.commands, row_id, self)
         self.page.go.connect(self._open)
         self._lines.addWidget(self.page, 1)
+        if self.page.fold is not None and self._unfolded.get(kind):
+            self.page.fold.button.setChecked(True)
         for field in self._fields():
             draft = self._drafts.pop(field.source.key, None)
             if draft is not None:
@@ -135,7 +138,7 @@ class Inspector(QFrame):
         self.setFocusProxy(self.page.fields.get("title"))
         self.page.show()
 
-    def _leave_page(self, page: QScrollArea) -> None:
+    def _leave_page(self, page: Page) -> None:
         """Write what is being typed; what is refused is kept for the next time that this row is shown."""
         for field in self._fields():
             if field.typing and not field.leave():
@@ -143,6 +146,8 @@ class Inspector(QFrame):
                 if draft is not None:
                     self._drafts[field.source.key] = draft
                 field.refresh()
+        if page.fold is not None:
+            self._unfolded[type(page)] = page.fold.button.isChecked()
         self._lines.removeWidget(page)
         page.hide()
         page.deleteLater()

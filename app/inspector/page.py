@@ -112,6 +112,7 @@ class Page(QScrollArea):
         super().__init__(parent)
         self.document, self.commands, self.row_id = document, commands, row_id
         self.fields: dict[str, Field] = {}
+        self.fold: Fold | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -124,7 +125,7 @@ class Page(QScrollArea):
         self.setWidget(self._body)
         self.fill()
         self._lines.addStretch(1)
-        self.setEnabledForEdits(document.plan.read_only is None)
+        self.lock_fields()
 
     def fill(self) -> None:
         """Build the page, once."""
@@ -133,11 +134,11 @@ class Page(QScrollArea):
     def follow(self, change: Change | None) -> None:
         """Bring up to date what is no field; None when it is the figures that may have changed."""
 
-    def setEnabledForEdits(self, allowed: bool) -> None:
+    def lock_fields(self) -> None:
         """A plan that can only be read shows its fields, and takes nothing."""
-        if not allowed:
+        if self.document.plan.read_only is not None:
             for field in self.fields.values():
-                field.setEnabled(False)
+                field.lock()
 
     @property
     def row(self) -> dict[str, object]:
@@ -185,12 +186,13 @@ class Page(QScrollArea):
         """A fold with fields that are made when it is opened."""
         fold = Fold(title, self._body)
         fold.opened.connect(partial(self._fill_fold, fold, columns))
+        self.fold = fold
         self._lines.addWidget(fold)
         return fold
 
     def _fill_fold(self, fold: Fold, columns: Sequence[Column]) -> None:
         self.form(columns, fold)
-        self.setEnabledForEdits(self.document.plan.read_only is None)
+        self.lock_fields()
 
     def title_field(self, field: Field) -> Field:
         """The name, large, a field only when it is touched."""

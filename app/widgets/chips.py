@@ -17,6 +17,8 @@ from app.widgets.source import Source
 from app.widgets.suggest import TypeAhead
 from models.folding import fold
 
+_TAKES_AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
 
 class ChipsField(Field):
     """Names in any number. Enter, a comma or a semicolon ends one; Backspace in an empty line takes the last away."""
@@ -135,13 +137,20 @@ class ChipsField(Field):
         return super()._key(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = event.type() == QEvent.Type.KeyPress and watched in self._chips
-        if pressed and isinstance(event, QKeyEvent) and event.key() != Qt.Key.Key_Escape:
-            if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        if watched in self._chips and isinstance(event, QKeyEvent) and event.key() in _TAKES_AWAY:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()  # Delete means this chip, not what is selected in the views
+                return True
+            if event.type() == QEvent.Type.KeyPress:
                 self.remove(str(watched.property("chip")))
                 return True
+        if watched in self._chips and event.type() == QEvent.Type.KeyPress and not self._escapes(event):
             return False
         return super().eventFilter(watched, event)
+
+    @staticmethod
+    def _escapes(event: QEvent) -> bool:
+        return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
 
 
 def _once(names: Sequence[str]) -> list[str]:

@@ -89,7 +89,7 @@ class EffortField(Field):
         self.per.blockSignals(False)
 
     def typed_value(self) -> dict[str, Any]:
-        effort = read_typed_number(self.control.text())
+        effort = read_typed_number(self.control.text().strip().removesuffix("h"))
         per = EffortPer(self.per.currentData())
         return {"effort": effort, "effort_per": per, "size": None if effort is not None else self._size}
 

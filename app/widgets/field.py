@@ -7,7 +7,17 @@ from uuid import uuid4
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.document import PlanDocument
 from app.languages import sentence
@@ -91,6 +101,14 @@ class Field(QWidget):
     def watch(self, control: QWidget) -> None:
         """Let a control of this field begin and end visits, and answer to Enter and Esc."""
         control.installEventFilter(self)
+
+    def lock(self) -> None:
+        """Show the value of a plan that can only be read: legible, and taking nothing."""
+        for control in self.findChildren(QWidget):
+            if isinstance(control, QLineEdit | QPlainTextEdit):
+                control.setReadOnly(True)
+            elif isinstance(control, QAbstractButton | QComboBox | QAbstractSlider):
+                control.setEnabled(control.property("opens") is True)
 
     def refresh(self) -> None:
         """Show what the plan holds; nothing counts as typed then."""

@@ -100,6 +100,7 @@ class RowField(TextField):
         self._open = QToolButton(self)
         self._open.setIcon(icon("chevron-right", theme_in_force().muted))
         self._open.setIconSize(QSize(16, 16))
+        self._open.setProperty("opens", True)
         self._open.clicked.connect(self._go)
         self.watch(self._open)
         beside = QHBoxLayout()

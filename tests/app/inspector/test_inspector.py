@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 
 from app.document import PlanDocument
 from app.inspector.inspector import Inspector
@@ -252,7 +252,10 @@ def test_a_plan_that_can_only_be_read_takes_nothing(desk: Desk) -> None:
     made = Inspector(viewed, desk.commands)
     desk.show(made)
     assert made.page is not None
-    assert not any(one.isEnabled() for one in made.page.fields.values())
+    assert field(made, "title").control.isReadOnly()  # type: ignore[attr-defined]
+    assert not field(made, "stage").control.isEnabled()
+    desk.bot.keyClicks(field(made, "title").control, "More")
+    assert not field(made, "title").typing
     viewed.discard()
 
 
@@ -279,3 +282,36 @@ def test_closing_the_window_writes_what_is_being_typed(desk: Desk, inspector: In
 def test_picking_an_objective_shows_the_activity_that_it_belongs_to(desk: Desk, inspector: Inspector) -> None:
     desk.document.select("objective", "shortage")
     assert "Fewer shortages" in said(inspector.page)
+
+
+def test_what_was_unfolded_stays_so_for_the_next_action(desk: Desk, inspector: Inspector) -> None:
+    desk.document.select("action", "watch")
+    inspector.page.fold.button.click()  # type: ignore[union-attr]
+    desk.document.select("action", "page")
+    assert field(inspector, "hypothesis").isVisible()
+
+
+@pytest.mark.parametrize(
+    ("table", "row_id"), [("plan", ""), ("activity", "procurement"), ("action", "watch"), ("unit", "procurement unit"),
+                          ("person", "beatrice")]
+)  # fmt: skip
+def test_every_control_is_named_and_large_enough(
+    desk: Desk, inspector: Inspector, table: str, row_id: str
+) -> None:
+    desk.document.select(table, desk.codes.get(row_id, row_id))
+    page = inspector.page
+    assert page is not None
+    if page.fold is not None:
+        page.fold.button.click()
+    controls = [
+        one
+        for one in page.findChildren(QWidget)
+        if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None
+        and not isinstance(one, QScrollArea)
+    ]  # fmt: skip
+    assert len(controls) > 5
+    unnamed = [one for one in controls if not (one.accessibleName() or getattr(one, "text", lambda: "")())]
+    assert unnamed == []
+    desk.bot.waitUntil(
+        lambda: all(one.height() >= 24 for one in controls if one.objectName() != "qt_spinbox_lineedit")
+    )

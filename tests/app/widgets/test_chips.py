@@ -82,3 +82,13 @@ def test_a_click_on_a_chip_takes_it_away(desk: Desk, chips: ChipsField) -> None:
     assert "LinkedIn" in chip.accessibleName()
     desk.bot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert channels(desk) == []
+
+
+def test_delete_on_a_chip_takes_the_chip_away_and_not_what_is_selected(desk: Desk, chips: ChipsField) -> None:
+    removed: list[str] = []
+    chips.addAction(desk.commands.bind("edit.remove", lambda: removed.append("the action")))
+    chip = chips._chips[0]
+    chip.setFocus()
+    desk.bot.keyClick(chip, Qt.Key.Key_Delete)
+    assert channels(desk) == []
+    assert removed == []
