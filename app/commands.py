@@ -43,7 +43,11 @@ COMMANDS: tuple[Command, ...] = (
         True,
     ),
     Command(
-        "plan.paste", QT_TRANSLATE_NOOP("Commands", "Bring in what was copied…"), "", ("Ctrl+Shift+V",), True
+        "plan.paste",
+        QT_TRANSLATE_NOOP("Commands", "Bring in what was copied…"),
+        "",
+        (_Key.Paste, "Ctrl+Shift+V"),
+        True,
     ),
     Command("plan.template", QT_TRANSLATE_NOOP("Commands", "Excel template to fill in…"), "download"),
     Command("plan.export_map", QT_TRANSLATE_NOOP("Commands", "Export the map…"), "upload", ("Ctrl+E",)),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -124,3 +125,18 @@ def test_the_welcome_page_offers_to_recover(program: Program) -> None:
     assert len(page.left_rows) == 1
     page.new_wanted.emit("saas")
     assert program.document is not None
+
+
+def test_pasting_anywhere_on_the_window_shows_what_was_copied_first(program: Program, qtbot: object) -> None:
+    program.new("porter")
+    with qtbot.waitActive(program.window):  # type: ignore[attr-defined]
+        program.window.show()
+        program.window.activateWindow()
+    program.window.chain.setFocus()
+    QGuiApplication.clipboard().setText("title\tactivities\nForum\tservice\n")
+    qtbot.keyClick(program.window.chain, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)  # type: ignore[attr-defined]
+    (window,) = opened(ImportWindow)
+    assert isinstance(window, ImportWindow)
+    assert window.bring.text() == "Bring in 1 action"
+    assert program.document is not None
+    assert not program.document.plan.graph.actions()
