@@ -6,11 +6,12 @@ import datetime as dt
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QToolButton, QWidget, QWidgetAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget, QWidgetAction
 
 from app import languages
 from app.document import PlanDocument
 from app.icons import icon
+from app.widgets.calendar import calendar
 from app.widgets.look import theme_in_force
 from app.widgets.source import Source
 from app.widgets.text import TextField
@@ -86,26 +87,23 @@ class DateField(TextField):
         """The calendar, in a menu below the field."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget(menu)
-        calendar.setLocale(languages.locale())
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setAccessibleName(self.name)
+        shown = calendar(self.name, menu)
         day = self.source.read() or self.document.today
-        calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        shown.setSelectedDate(QDate(day.year, day.month, day.day))
         holder = QWidgetAction(menu)
-        holder.setDefaultWidget(calendar)
+        holder.setDefaultWidget(shown)
         menu.addAction(holder)
         if not self._required:
             menu.addAction(self.tr("No date")).triggered.connect(self._pick_none)
-        calendar.clicked.connect(self.pick)
-        calendar.activated.connect(self.pick)
-        calendar.clicked.connect(menu.close)
-        calendar.activated.connect(menu.close)
+        shown.clicked.connect(self.pick)
+        shown.activated.connect(self.pick)
+        shown.clicked.connect(menu.close)
+        shown.activated.connect(menu.close)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
-        calendar.setFocus()
+        shown.setFocus()
 
     def pick(self, day: QDate) -> None:
-        """Take a day of the calendar."""
+        """Take a day of the shown."""
         self._put_text(languages.date(dt.date(day.year(), day.month(), day.day())))
 
     def _pick_none(self) -> None:

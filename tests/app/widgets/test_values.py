@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCalendarWidget
 
 from app.widgets.choices import ChoiceField, ToggleField
 from app.widgets.dates import DateField, read_typed_date
@@ -264,3 +264,14 @@ def test_an_activity_that_the_chain_does_not_have_is_refused(desk: Desk) -> None
     assert field.fault is not None
     assert field.control.text() == "zzz"
     assert desk.row("unit", "procurement unit")["home_id"] == desk.codes["procurement"]
+
+
+def test_the_calendar_opens_below_the_field_and_closes_with_the_choice(desk: Desk) -> None:
+    field = date_field(desk)
+    field._open()
+    calendar = field.findChild(QCalendarWidget)
+    desk.bot.waitUntil(calendar.isVisible)
+    assert calendar.accessibleName() == "Start"
+    calendar.clicked.emit(QDate(2027, 5, 4))
+    assert desk.row("action", "watch")["start"] == "2027-05-04"
+    desk.bot.waitUntil(lambda: field.findChild(QCalendarWidget) is None)
