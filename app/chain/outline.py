@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
 
 from app.chain.editing import Editing
@@ -17,6 +17,9 @@ COMMANDS = (
     "edit.add", "edit.rename", "edit.duplicate", "edit.remove", "edit.move", "edit.serve_also", "edit.up",
     "edit.down", "edit.undo", "edit.redo",
 )  # fmt: skip
+
+VALUE_SHARE = 0.34
+"""Of the width, for values; a reason that is longer is cut and stands in the tooltip."""
 
 
 class Outline(QWidget):
@@ -64,7 +67,7 @@ class Outline(QWidget):
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(VALUE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(VALUE, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(COUNT, QHeaderView.ResizeMode.ResizeToContents)
 
     def _tell(self, _what: object = None) -> None:
@@ -149,6 +152,10 @@ class Tree(QTreeView):
 
     def _open(self, _index: QModelIndex) -> None:
         self._editing.opened.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.header().resizeSection(VALUE, max(90, round(VALUE_SHARE * self.viewport().width())))
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

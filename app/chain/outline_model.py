@@ -186,6 +186,8 @@ class OutlineModel(QAbstractItemModel):
         node = self.node(index)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return node.texts[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return node.texts[index.column()] or None
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME:
             told = activity_text if node.table == "activity" else action_text
             return told(self.document, node.id)

@@ -16,6 +16,7 @@ from app.document import PlanDocument
 from app.theme import LIGHT
 from models.edits.actions import move_action, serve_also
 from models.edits.activities import add_activity, remove_activity
+from models.edits.chain import set_empty_on_purpose
 from models.edits.rows import remove_rows, set_field
 from models.vocabulary import ActivityKind, Stage
 from tests.plans import content, ids
@@ -211,3 +212,17 @@ def test_enter_on_a_line_asks_for_the_inspector(
     document.select("action", "watch")
     with qtbot.waitSignal(outline.editing.opened):
         qtbot.keyClick(outline.tree, Key.Key_Return)
+
+
+@pytest.mark.parametrize("width", [420, 700, 1200])
+def test_names_keep_most_of_the_width_however_long_a_reason_is(
+    outline: Outline, document: PlanDocument, width: int
+) -> None:
+    document.do(
+        set_empty_on_purpose, ids(document.plan)["outbound_logistics"], True, "a carrier does it well " * 20
+    )
+    outline.resize(width, 600)
+    QApplication.processEvents()
+    header = outline.tree.header()
+    assert header.sectionSize(NAME) > header.sectionSize(VALUE)
+    assert header.length() <= outline.tree.viewport().width()
