@@ -86,9 +86,12 @@ def open_window(path: Path | None, language: str) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from app.crash import CrashWatch
+    from app.crash_dialog import show_report
     from app.program import Program
 
     application = QApplication(sys.argv[:1])
+    CrashWatch(show_report, application).install()
     application.setApplicationName("Maillon")
     application.setOrganizationName("Maillon")
     application.setDesktopFileName("maillon")

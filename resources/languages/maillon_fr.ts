@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Bring in a spreadsheet…</source>
-        <translation>Importer un tableur…</translation>
+        <translation>Importer un tableau…</translation>
     </message>
     <message>
         <source>Bring in what was copied…</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>{path} is not a Maillon plan. To bring in a spreadsheet, use “Bring in a spreadsheet”.</source>
-        <translation>{path} n’est pas un plan Maillon. Pour un tableur, utilisez «&#xa0;Importer un tableur&#xa0;».</translation>
+        <translation>{path} n’est pas un plan Maillon. Pour un tableau, utilisez «&#xa0;Importer un tableau&#xa0;».</translation>
     </message>
     <message>
         <source>{path} is a database of another program. Choose a file that ends in .maillon.</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>“Bring in a spreadsheet” takes CSV and Excel files, or cells copied from one. You match the columns and see every problem before anything is written; one Undo takes it all back.</source>
-        <translation>«&#xa0;Importer un tableur&#xa0;» prend les fichiers CSV et Excel, ou des cellules copiées. Vous faites correspondre les colonnes et voyez chaque problème avant que rien ne soit écrit&#x202f;; un seul Annuler défait tout.</translation>
+        <translation>«&#xa0;Importer un tableau&#xa0;» prend les fichiers CSV et Excel, ou des cellules copiées. Vous faites correspondre les colonnes et voyez chaque problème avant que rien ne soit écrit&#x202f;; un seul Annuler défait tout.</translation>
     </message>
     <message>
         <source>Put actions where they serve</source>
@@ -2641,7 +2641,7 @@
     <name>ImportWindow</name>
     <message>
         <source>Bring in a spreadsheet</source>
-        <translation>Importer un tableur</translation>
+        <translation>Importer un tableau</translation>
     </message>
     <message>
         <source>Excel template to fill in…</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>Bring in a spreadsheet…</source>
-        <translation>Importer un tableur…</translation>
+        <translation>Importer un tableau…</translation>
     </message>
     <message>
         <source>Open a plan</source>
@@ -4002,7 +4002,7 @@ Contrats</translation>
     </message>
     <message>
         <source>Bring in a spreadsheet</source>
-        <translation>Importer un tableur</translation>
+        <translation>Importer un tableau</translation>
     </message>
     <message>
         <source>The list you keep today, as a file or copied from Excel. You see everything before it comes in.</source>
