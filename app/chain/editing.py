@@ -92,9 +92,9 @@ class Editing(QObject):
         }
         for command, handler in handlers.items():
             commands.bind(command, handler)
-        document.selection_changed.connect(self._allow)
-        document.changed.connect(self._allow)
-        self._allow()
+        document.selection_changed.connect(self.allow)
+        document.changed.connect(self.allow)
+        self.allow()
 
     @staticmethod
     def of(document: PlanDocument, commands: Commands) -> Editing:
@@ -311,7 +311,7 @@ class Editing(QObject):
             self._show(shaping.EmptyOnPurpose(self.document, self.activity, self._window()))
         else:
             self.document.attempt(set_empty_on_purpose, self.activity, False)
-        self._allow()
+        self.allow()
 
     def target(self) -> None:
         """Ask for the intended share of the selected activity."""
@@ -355,14 +355,14 @@ class Editing(QObject):
         return self.surface.pane().window() if self.surface else None
 
     def _show(self, dialog: QDialog) -> None:
-        dialog.finished.connect(self._allow)
+        dialog.finished.connect(self.allow)
         dialog.open()
 
     def menu(self, parent: QWidget) -> QMenu:
         """What a right click on the selection offers."""
         return menu_for(self.document.selection.table, self.commands, parent)
 
-    def _allow(self, _what: object = None) -> None:
+    def allow(self, _what: object = None) -> None:
         """Grey out what has no meaning for the selection."""
         has = self._kinds()
         writable = self.document.plan.read_only is None

@@ -55,6 +55,7 @@ class Outline(QWidget):
         self._tell()
 
     def showEvent(self, event: QShowEvent) -> None:
+        self.editing.allow()
         self.model.wake()
         self._follow(self.document.selection)
         super().showEvent(event)

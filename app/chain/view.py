@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -131,6 +131,10 @@ class ChainView(QWidget):
         self._set_line()
         # a chain is never higher than wide: the legend stays right below it
         self.canvas.setMaximumHeight(max(120, round((self.width() - 2 * SIDE) / 1.25)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.editing.allow()
+        super().showEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.canvas.setFocus(event.reason())
