@@ -20,6 +20,10 @@ LABELS: dict[str, str] = {
     "activity.merge": QT_TRANSLATE_NOOP("Labels", "merge {activity} into {into}"),
     "activity.place": QT_TRANSLATE_NOOP("Labels", "move the activity {activity}"),
     "activity.remove": QT_TRANSLATE_NOOP("Labels", "remove {activity}"),
+    "activity.empty": QT_TRANSLATE_NOOP("Labels", "leave {activity} empty on purpose"),
+    "activity.not_empty": QT_TRANSLATE_NOOP("Labels", "no longer leave {activity} empty on purpose"),
+    "action.order": QT_TRANSLATE_NOOP("Labels", "move “{title}” among its neighbours"),
     "linkage.set": QT_TRANSLATE_NOOP("Labels", "tie {from} to {to}"),
+    "linkage.remove": QT_TRANSLATE_NOOP("Labels", "untie {from} and {to}"),
     "import": QT_TRANSLATE_NOOP("Labels", "bring in {file}"),
 }
