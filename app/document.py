@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Concatenate, ParamSpec
@@ -238,7 +239,8 @@ class PlanDocument(QObject):
 
     def save_as(self, path: Path) -> None:
         """Make `path` the plan's file. Raises Fault."""
-        self._settle()
+        with suppress(Fault):  # why the old file cannot be written no longer matters
+            self._settle()
         self.plan.store.save_as(path)
         self.saved.emit()
 

@@ -22,7 +22,7 @@ LABELS: dict[str, str] = {
     "activity.remove": QT_TRANSLATE_NOOP("Labels", "remove {activity}"),
     "activity.empty": QT_TRANSLATE_NOOP("Labels", "leave {activity} empty on purpose"),
     "activity.not_empty": QT_TRANSLATE_NOOP("Labels", "no longer leave {activity} empty on purpose"),
-    "action.order": QT_TRANSLATE_NOOP("Labels", "move “{title}” among its neighbours"),
+    "action.order": QT_TRANSLATE_NOOP("Labels", "reorder “{title}”"),
     "activity.empty": QT_TRANSLATE_NOOP("Labels", "leave {activity} empty on purpose"),
     "activity.not_empty": QT_TRANSLATE_NOOP("Labels", "no longer leave {activity} empty on purpose"),
     "action.order": QT_TRANSLATE_NOOP("Labels", "reorder “{title}”"),
