@@ -232,6 +232,7 @@ class Program(QObject):
         document.save_failed.connect(self._save_failed)
         self.window.show_document(document)
         self.window.chain.toast.connect(self.window.toast.tell)
+        self.window.chain.opened.connect(self.window.enter_inspector)
         self._remember_silhouette(document)
 
     def _remember_silhouette(self, document: PlanDocument) -> None:

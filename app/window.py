@@ -11,8 +11,10 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMainWindow,
     QMenu,
+    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -243,6 +245,14 @@ class MainWindow(QMainWindow):
             self.views.setCurrentWidget(view)
             self.tabs[name].setChecked(True)
             view.setFocus()
+
+    def enter_inspector(self) -> None:
+        """Give the keyboard to the inspector: Enter on an activity or an action opens it there."""
+        self.inspector_dock.show()
+        for field in self.inspector.findChildren(QWidget):
+            if isinstance(field, QLineEdit | QPlainTextEdit) and field.isVisible() and not field.isReadOnly():
+                field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
 
     def _refresh(self, _change: object = None) -> None:
         """The window's title, and what undo and redo would do."""

@@ -94,6 +94,7 @@ FAULTS: dict[str, str] = {
         "Faults",
         "This step can no longer be undone: its record in the plan is damaged. The plan itself is whole.",
     ),
+    "idea.unknown": QT_TRANSLATE_NOOP("Faults", "The catalogue has no idea “{what}”. Choose one from the panel."),
     "row.gone": QT_TRANSLATE_NOOP("Faults", "This {table} was removed meanwhile. Undo to bring it back."),
     "text.too_long": QT_TRANSLATE_NOOP(
         "Faults",

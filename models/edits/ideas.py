@@ -7,12 +7,15 @@ from sqlalchemy.orm import Session
 from models import catalogue
 from models.changes import Label
 from models.edits.actions import add_action, set_channels
+from models.errors import Fault
 from models.vocabulary import EffortPer, Stage
 
 
 def drop_idea(session: Session, action_id: str, idea_code: str, activity_id: str, language: str) -> Label:
     """Make an action, at stage *idea*, of an idea of the catalogue, under the id `action_id`."""
-    idea = next(idea for idea in catalogue.ideas() if idea.code == idea_code)
+    idea = next((idea for idea in catalogue.ideas() if idea.code == idea_code), None)
+    if idea is None:
+        raise Fault("idea.unknown", what=idea_code)
     say = catalogue.in_language
     fields = {
         "id": action_id,

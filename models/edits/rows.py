@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import inspect
+from sqlalchemy import delete, inspect
 from sqlalchemy.orm import Session
 
 from models.changes import Label
@@ -71,9 +71,9 @@ def add_row(session: Session, table: str, values: Mapping[str, object]) -> Label
 def remove_rows(session: Session, table: str, row_ids: Sequence[str]) -> Label:
     """Remove rows with all that belongs to them; references to them are emptied."""
     rows = [found(session, table, row_id) for row_id in row_ids]
-    for row in rows:
-        session.delete(row)
-    session.flush()
-    if len(rows) == 1:
-        return Label("row.remove", {"what": called(rows[0]), "table": table})
+    names = [called(row) for row in rows]
+    entity = ENTITIES[table]
+    session.execute(delete(entity).where(entity.id.in_(row_ids)), execution_options={"synchronize_session": False})
+    if len(names) == 1:
+        return Label("row.remove", {"what": names[0], "table": table})
     return Label("rows.remove", {"count": str(len(rows)), "table": table})

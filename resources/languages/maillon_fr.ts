@@ -1912,6 +1912,10 @@
         <translation>Cette étape ne peut plus être annulée&#xa0;: sa trace dans le plan est abîmée. Le plan lui-même est intact.</translation>
     </message>
     <message>
+        <source>The catalogue has no idea “{what}”. Choose one from the panel.</source>
+        <translation>Le catalogue n’a pas d’idée «&#xa0;{what}&#xa0;». Choisissez-en une dans le panneau.</translation>
+    </message>
+    <message>
         <source>This {table} was removed meanwhile. Undo to bring it back.</source>
         <translation>Cet élément ({table}) a été retiré entre-temps. Annulez pour le retrouver.</translation>
     </message>
@@ -3182,6 +3186,22 @@
     <message>
         <source>remove {activity}</source>
         <translation>retirer {activity}</translation>
+    </message>
+    <message>
+        <source>leave {activity} empty on purpose</source>
+        <translation>laisser {activity} vide exprès</translation>
+    </message>
+    <message>
+        <source>no longer leave {activity} empty on purpose</source>
+        <translation>ne plus laisser {activity} vide exprès</translation>
+    </message>
+    <message>
+        <source>reorder “{title}”</source>
+        <translation>changer «&#xa0;{title}&#xa0;» de place</translation>
+    </message>
+    <message>
+        <source>remove the linkage from {from} to {to}</source>
+        <translation>supprimer la liaison de {from} vers {to}</translation>
     </message>
     <message>
         <source>tie {from} to {to}</source>
