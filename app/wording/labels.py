@@ -23,11 +23,7 @@ LABELS: dict[str, str] = {
     "activity.empty": QT_TRANSLATE_NOOP("Labels", "leave {activity} empty on purpose"),
     "activity.not_empty": QT_TRANSLATE_NOOP("Labels", "no longer leave {activity} empty on purpose"),
     "action.order": QT_TRANSLATE_NOOP("Labels", "reorder “{title}”"),
-    "activity.empty": QT_TRANSLATE_NOOP("Labels", "leave {activity} empty on purpose"),
-    "activity.not_empty": QT_TRANSLATE_NOOP("Labels", "no longer leave {activity} empty on purpose"),
-    "action.order": QT_TRANSLATE_NOOP("Labels", "reorder “{title}”"),
     "linkage.remove": QT_TRANSLATE_NOOP("Labels", "remove the linkage from {from} to {to}"),
     "linkage.set": QT_TRANSLATE_NOOP("Labels", "tie {from} to {to}"),
-    "linkage.remove": QT_TRANSLATE_NOOP("Labels", "remove the linkage from {from} to {to}"),
     "import": QT_TRANSLATE_NOOP("Labels", "bring in {file}"),
 }
