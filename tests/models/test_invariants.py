@@ -1,0 +1,117 @@
+"""What every plan keeps true: one row by itself, and rows together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from models.changes import Label
+from models.edits.actions import add_action
+from models.edits.rows import set_field, set_plan
+from models.entities import Activity, Objective, PlanRecord, ServiceShare
+from models.errors import Fault
+from models.inspection import inspect
+from models.invariants import MAX_TEXT, RANGES, row_faults
+from tests.plans import ids, new_plan
+
+
+def codes(table: str, **row: object) -> list[str]:
+    complete = {"title": "t", "name": "n", "statement": "s", "code": "c", "address": "a"}
+    return [fault.code for fault in row_faults(table, complete | row)]
+
+
+@pytest.mark.parametrize(("table", "column"), RANGES)
+def test_numbers_stay_within_their_range_ends_included(table: str, column: str) -> None:
+    low, high, code = RANGES[table, column]
+    for value in (low, high, (low + high) / 2, None):
+        assert codes(table, **{column: value}) == []
+    for value in (low - 1, high * 2 + 1, float("inf"), float("nan")):
+        assert codes(table, **{column: value}) == [code]
+
+
+def test_a_day_after_the_other_is_refused_and_the_same_day_is_not() -> None:
+    assert codes("action", start="2027-03-02", end="2027-03-01") == ["dates.reversed"]
+    assert codes("action", start="2027-03-01", end="2027-03-01") == []
+    assert codes("action", start=None, end="2027-03-01") == []
+    assert codes("plan", start="2028-01-01", end="2027-12-31") == ["dates.reversed"]
+
+
+@pytest.mark.parametrize("blank", ["", "  ", "\n\t", None, "\u00a0"])
+@pytest.mark.parametrize(
+    ("table", "column"),
+    [
+        ("action", "title"),
+        ("objective", "statement"),
+        ("unit", "name"),
+        ("person", "name"),
+        ("link", "address"),
+    ],
+)
+def test_what_a_row_is_known_by_is_never_blank(table: str, column: str, blank: str | None) -> None:
+    assert codes(table, **{column: blank}) == ["required.empty"]
+
+
+def test_texts_are_bounded_and_hold_no_nul() -> None:
+    assert codes("action", notes="x" * MAX_TEXT) == []
+    assert codes("action", notes="x" * (MAX_TEXT + 1)) == ["text.too_long"]
+    assert codes("action", notes="\x00") == ["text.nul"]
+
+
+def test_an_activity_with_parts_carries_no_share(tmp_path: Path) -> None:
+    plan = new_plan(tmp_path)
+    with pytest.raises(Fault, match=r"share\.on_parent"):
+        plan.do(add_action, "x", ids(plan)["marketing_sales"])
+    plan.do(add_action, "x", ids(plan)["marketing"], {"id": "x"})
+    with pytest.raises(Fault, match=r"share\.on_parent"), plan.edit(Label("x")) as session:
+        share = session.query(ServiceShare).one()
+        share.activity_id = ids(plan)["marketing_sales"]
+    plan.abandon()
+
+
+def test_an_action_names_an_activity_once(tmp_path: Path) -> None:
+    plan = new_plan(tmp_path)
+    plan.do(add_action, "x", None, {"id": "x"})
+    sales = ids(plan)["sales"]
+    with pytest.raises(Fault, match=r"share\.twice"), plan.edit(Label("x")) as session:
+        session.add_all(ServiceShare(action_id="x", activity_id=sales, share=0.5) for _ in range(2))
+    plan.abandon()
+
+
+def test_nothing_is_its_own_ancestor(tmp_path: Path) -> None:
+    plan = new_plan(tmp_path)
+    sales = ids(plan)["sales"]
+    with pytest.raises(Fault, match=r"parent\.circle"):
+        plan.do(set_field, "activity", ids(plan)["marketing_sales"], "parent_id", sales)
+    with pytest.raises(Fault, match=r"parent\.circle"), plan.edit(Label("x")) as session:
+        session.add(Objective(id="a", statement="a", parent_id="b"))
+        session.add(Objective(id="b", statement="b", parent_id="a"))
+    plan.abandon()
+
+
+def test_codes_are_told_apart_and_there_is_one_plan(tmp_path: Path) -> None:
+    plan = new_plan(tmp_path)
+    with pytest.raises(Fault, match=r"code\.twice"), plan.edit(Label("x")) as session:
+        session.add(Activity(code="sales", kind="primary"))
+    with pytest.raises(Fault, match=r"plan\.not_one"), plan.edit(Label("x")) as session:
+        session.delete(session.query(PlanRecord).one())
+    with pytest.raises(Fault, match=r"dates\.reversed"):
+        plan.do(set_plan, {"start": plan.read(PlanRecord.__table__.select())[0].end.replace(year=2030)})
+    plan.abandon()
+
+
+def test_check_finds_what_another_program_wrote_and_changes_nothing(tmp_path: Path) -> None:
+    import sqlite3
+
+    plan = new_plan(tmp_path)
+    plan.do(add_action, "x", ids(plan)["sales"], {"id": "x"})
+    plan.close()
+    path = tmp_path / "plan.maillon"
+    assert inspect(path) == []
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE service_share SET share = 0.8")
+        connection.execute("UPDATE action SET start = '2027-02-01', end = '2027-01-01'")
+    connection.close()
+    before = path.read_bytes()
+    assert [finding.fault.code for finding in inspect(path)] == ["dates.reversed", "share.sum"]
+    assert path.read_bytes() == before
