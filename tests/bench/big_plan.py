@@ -12,7 +12,15 @@ _LEAVES = (
     "infrastructure", "human_resources", "technology_development", "procurement", "inbound_logistics",
     "operations", "outbound_logistics", "marketing", "sales", "communication", "service",
 )  # fmt: skip
-_UNITS = ("Communication", "Sales force", "Human resources", "Workshop", "After-sales", "Purchasing")
+_HOMES = {
+    "Communication": "communication",
+    "Sales force": "sales",
+    "Human resources": "human_resources",
+    "Workshop": "operations",
+    "After-sales": "service",
+    "Purchasing": "procurement",
+}
+_UNITS = tuple(_HOMES)
 _CHANNELS = ("LinkedIn", "Facebook", "Instagram", "YouTube", "Forum", "Newsletter", "Blog", "Reviews")
 _STAGES = ("idea", "planned", "test", "running", "running", "running", "done")
 
@@ -24,10 +32,12 @@ def write_tables(folder: Path) -> list[Path]:
     objectives = [f"Objective {number} of the year" for number in range(20)]
     return [
         _write(folder / "units.csv", [
-            {"name": name, "communication": "yes" if name == "Communication" else "no", "home": leaf}
-            for name, leaf in zip(_UNITS, ("communication", "sales", "human_resources", "operations", "service", "procurement"), strict=True)
+            {"name": name, "communication": "yes" if leaf == "communication" else "no", "home": leaf}
+            for name, leaf in _HOMES.items()
         ]),
-        _write(folder / "people.csv", [{"name": name, "unit": random.choice(_UNITS), "capacity": 20} for name in people]),
+        _write(folder / "people.csv", [
+            {"name": name, "unit": random.choice(_UNITS), "capacity": 20} for name in people
+        ]),
         _write(folder / "objectives.csv", [
             {"statement": name, "activity": random.choice(_LEAVES), "horizon": "2027-12-31"} for name in objectives
         ]),

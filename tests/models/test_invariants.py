@@ -64,8 +64,7 @@ def test_an_activity_with_parts_carries_no_share(tmp_path: Path) -> None:
         plan.do(add_action, "x", ids(plan)["marketing_sales"])
     plan.do(add_action, "x", ids(plan)["marketing"], {"id": "x"})
     with pytest.raises(Fault, match=r"share\.on_parent"), plan.edit(Label("x")) as session:
-        share = session.query(ServiceShare).one()
-        share.activity_id = ids(plan)["marketing_sales"]
+        session.query(ServiceShare).one().activity_id = ids(plan)["marketing_sales"]
     plan.abandon()
 
 
@@ -84,8 +83,7 @@ def test_nothing_is_its_own_ancestor(tmp_path: Path) -> None:
     with pytest.raises(Fault, match=r"parent\.circle"):
         plan.do(set_field, "activity", ids(plan)["marketing_sales"], "parent_id", sales)
     with pytest.raises(Fault, match=r"parent\.circle"), plan.edit(Label("x")) as session:
-        session.add(Objective(id="a", statement="a", parent_id="b"))
-        session.add(Objective(id="b", statement="b", parent_id="a"))
+        session.add_all(Objective(id=a, statement=a, parent_id=b) for a, b in ("ab", "ba"))
     plan.abandon()
 
 

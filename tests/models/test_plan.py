@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from math import inf, nan
 from pathlib import Path
 
 import pytest
@@ -42,12 +43,16 @@ def test_writing_outside_an_edit_raises(plan: Plan) -> None:
     assert content(plan.connection)["action"] == before["action"]
 
 
+def _edit_again(plan: Plan, session: Session) -> None:
+    session.add(Tag(name="outer"))
+    session.flush()
+    plan.do(add_row, "tag", {"name": "inner"})
+
+
 def test_an_edit_inside_an_edit_raises_and_undoes_both(plan: Plan) -> None:
     before = content(plan.connection)
     with pytest.raises(RuntimeError, match="inside"), plan.edit(Label("outer")) as session:
-        session.add(Tag(name="outer"))
-        session.flush()
-        plan.do(add_row, "tag", {"name": "inner"})
+        _edit_again(plan, session)
     assert content(plan.connection) == before
     assert plan.do(add_row, "tag", {"name": "after"}) is not None
 
@@ -122,15 +127,15 @@ def test_an_edit_that_breaks_leaves_everything_as_it_was_and_the_next_one_works(
 
 _REFUSED = {
     "shares that add up to 0.8": ("share.sum", lambda plan: (set_shares, "portraits", {ids(plan)["service"]: 0.8})),
-    "shares that are no number": ("share.sum", lambda plan: (set_shares, "portraits", {ids(plan)["service"]: float("nan")})),
+    "shares of no number": ("share.sum", lambda plan: (set_shares, "portraits", {ids(plan)["service"]: nan})),
     "a share below nothing": (
         "share.outside",
         lambda plan: (set_shares, "portraits", {ids(plan)["service"]: 1.2, ids(plan)["sales"]: -0.2}),
     ),
     "negative effort": ("number.negative", lambda _: (set_field, "action", "portraits", "effort", -1.0)),
-    "effort that is no number": ("number.negative", lambda _: (set_field, "action", "portraits", "effort", float("nan"))),
-    "endless effort": ("number.negative", lambda _: (set_field, "action", "portraits", "effort", float("inf"))),
-    "a new action of no effort": ("number.negative", lambda _: (add_action, "x", None, {"effort": float("nan")})),
+    "effort that is no number": ("number.negative", lambda _: (set_field, "action", "portraits", "effort", nan)),
+    "endless effort": ("number.negative", lambda _: (set_field, "action", "portraits", "effort", inf)),
+    "a new action of no effort": ("number.negative", lambda _: (add_action, "x", None, {"effort": nan})),
     "NUL": ("text.nul", lambda _: (set_field, "action", "portraits", "notes", "a\x00b")),
     "half a character": ("text.surrogate", lambda _: (set_field, "action", "portraits", "notes", "a\ud83d")),
     "half a character in a name": ("text.surrogate", lambda _: (add_action, "a\udc00", None)),
