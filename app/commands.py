@@ -150,6 +150,15 @@ class Commands(QObject):
         super().__init__(parent)
         self._theme = theme
         self._actions = {command.id: self._action(command) for command in COMMANDS}
+        self._drawn = False
+
+    def draw_icons(self) -> None:
+        """Give the actions their icons, once. Only menus show them, and the first paint does not wait for that."""
+        if not self._drawn:
+            self._drawn = True
+            for command in COMMANDS:
+                if command.icon:
+                    self[command.id].setIcon(icon(command.icon, self._theme.ink, self._theme.disabled))
 
     def _action(self, command: Command) -> QAction:
         action = QAction(QCoreApplication.translate("Commands", command.text), self)
@@ -157,8 +166,6 @@ class Commands(QObject):
         action.setCheckable(command.checkable)
         action.setShortcuts(_sequences(command.keys))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        if command.icon:
-            action.setIcon(icon(command.icon, self._theme.ink, self._theme.disabled))
         return action
 
     def __getitem__(self, command_id: str) -> QAction:

@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         listed: set[str] = set()
         for title, entries in menus:
             menu = self.menuBar().addMenu(title)
+            menu.aboutToShow.connect(self.commands.draw_icons)
             for entry in entries:
                 if isinstance(entry, QMenu):
                     menu.addMenu(entry)
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
         self.views = QStackedWidget()
         self.silhouette = Silhouette(settings.read(settings.SILHOUETTE), self.theme.dark)
         self.silhouette.painted.connect(self.painted)
+        self.silhouette.painted.connect(self.commands.draw_icons)
         self.views.addWidget(self.silhouette)
         column.addLayout(banner_room)
         column.addWidget(self.views, 1)
@@ -190,6 +192,7 @@ class MainWindow(QMainWindow):
 
     def show_document(self, document: PlanDocument) -> None:
         """Fill the window with a plan: its views, panels, selectors and commands."""
+        self.commands.draw_icons()
         # imported here, after the first paint: they bring SQLAlchemy, networkx and numpy along
         from app.catalogue.dock import CatalogueDock
         from app.chain.outline import Outline
