@@ -59,6 +59,7 @@ class PlanDocument(QObject):
         self.language = language
         self._figures: Figures | None = None
         self.selection = Selection()
+        self._scope_chosen = outlook is not None
         self.outlook = outlook or Outlook(scope=opening_scope(plan.graph))
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="saving")
         self._writing: tuple[Snapshot, Future[Fingerprint]] | None = None
@@ -123,6 +124,7 @@ class PlanDocument(QObject):
     def look(self, **changed: object) -> None:
         """Change the period, scope, weight or lens that all views share."""
         outlook = replace(self.outlook, **changed)  # type: ignore[arg-type]
+        self._scope_chosen = self._scope_chosen or "scope" in changed
         if outlook != self.outlook:
             self.outlook = outlook
             self._figures = None
@@ -196,11 +198,19 @@ class PlanDocument(QObject):
             self._figures = None
             if self.selection.id and self.selection.id not in self.plan.graph.graph:
                 self.select()
+            self._follow_scope()
             self.changed.emit(change)
             self._rest.start()
             if not self._longest.isActive():
                 self._longest.start()
         return change
+
+    def _follow_scope(self) -> None:
+        """A plan with nothing live opens on planned work; with its first live action it moves on, unless told."""
+        scope = opening_scope(self.plan.graph)
+        if not self._scope_chosen and scope is not self.outlook.scope:
+            self.outlook = replace(self.outlook, scope=scope)
+            self.outlook_changed.emit(self.outlook)
 
     def adopt(self, change: Change | None) -> None:
         """Tell everybody of a Change that models made on the plan directly, such as an import."""

@@ -117,21 +117,24 @@ class Plan:
         return None if self.last_change is before else self.last_change
 
     def undo(self) -> Change | None:
-        """Take back the last step. Returns the Change that did, None when nothing is left to undo."""
-        if not self.history.done:
-            return None
-        step = self.history.done[-1]
-        rows = [row.inverse() for change_id in reversed(step.changes) for row in self._rows_of(change_id)]
-        return self._replay("undo", step, rows)
+        """Take back the last step that changed anything. Returns the Change that did, None when none is left."""
+        while self.history.done:
+            step = self.history.done[-1]
+            rows = [row.inverse() for change_id in reversed(step.changes) for row in self._rows_of(change_id)]
+            change = self._replay("undo", step, rows)
+            if change.rows:
+                return change
+        return None
 
     def redo(self) -> Change | None:
-        """Bring back the last step undone. Returns the Change that did, None when nothing is left to redo."""
-        if not self.history.undone:
-            return None
-        step = self.history.undone[-1]
-        return self._replay(
-            "redo", step, [row for change_id in step.changes for row in self._rows_of(change_id)]
-        )
+        """Bring back the last step undone that changed anything. Returns the Change that did, None when none is left."""
+        while self.history.undone:
+            step = self.history.undone[-1]
+            rows = [row for change_id in step.changes for row in self._rows_of(change_id)]
+            change = self._replay("redo", step, rows)
+            if change.rows:
+                return change
+        return None
 
     def _rows_of(self, change_id: str) -> tuple[RowChange, ...]:
         try:
@@ -139,7 +142,8 @@ class Plan:
         except (LookupError, ValueError) as error:
             raise Fault("undo.damaged") from error
 
-    def _replay(self, kind: Kind, step: Step, rows: list[RowChange]) -> Change | None:
+    def _replay(self, kind: Kind, step: Step, rows: list[RowChange]) -> Change:
+        """Write a step's rows. A step whose edits cancel out is followed too, else the stacks would stop at it."""
         with self._transaction(kind, step.id) as draft:
             draft.label = step.label
             draft.session.connection()
@@ -147,6 +151,7 @@ class Plan:
                 replay(self.connection, collapse(rows))
             except (LookupError, sqlite3.IntegrityError) as error:
                 raise Fault("undo.damaged") from error
+        assert self.last_change is not None
         return self.last_change
 
     @contextmanager
@@ -164,9 +169,9 @@ class Plan:
                 session.flush()
                 session.connection()
                 rows = self._capture.take()
-                if rows:
-                    if kind == "do":
-                        refuse_faults(self.connection, rows)
+                if kind == "do":
+                    refuse_faults(self.connection, rows)
+                if rows or kind != "do":
                     change = self._change(kind, step, rows)
                     journal.append(self.connection, change)
                 session.commit()

@@ -181,6 +181,20 @@ def test_edits_of_one_step_are_undone_together_and_others_are_not(plan: Plan) ->
     )
 
 
+def test_a_step_whose_edits_cancel_out_does_not_stop_undo(plan: Plan, tmp_path: Path) -> None:
+    plan.do(add_row, "tag", {"id": "t", "name": "one"})
+    for name in ("two", "one"):
+        plan.do_in_step("visit", set_field, "tag", "t", "name", name)
+    assert plan.undo() is not None
+    assert content(plan.connection)["tag"] == []
+    plan = reopened(plan, tmp_path)
+    assert plan.undo() is None
+    assert plan.redo() is not None
+    assert plan.redo() is None
+    assert content(plan.connection)["tag"] == [("t", "one")]
+    plan.close()
+
+
 def test_a_new_edit_forgets_what_was_undone(plan: Plan) -> None:
     plan.do(add_row, "tag", {"name": "one"})
     plan.undo()

@@ -263,7 +263,6 @@ def test_a_frame_drawn_from_the_ground_fills_the_view(bench: Bench) -> None:
     assert bench.canvas.zoom == pytest.approx(2, abs=0.3)
 
 
-@pytest.mark.qt_log_ignore("does not support grabbing the keyboard")
 def test_a_right_click_offers_the_commands_of_what_is_below(bench: Bench) -> None:
     for at, selected, offered, other in (
         (bench.mark("service"), "questions", "edit.serve_also", "activity.split"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
@@ -12,7 +11,6 @@ from app.chain.picker import ActivityPicker
 from models.edits.actions import serve_also
 from tests.app.chain.conftest import Bench
 
-pytestmark = pytest.mark.qt_log_ignore("does not support grabbing the keyboard")
 Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier

@@ -181,7 +181,6 @@ def test_f2_ins_and_del_work_on_a_line(outline: Outline, document: PlanDocument,
     assert content(document.plan.connection) == before
 
 
-@pytest.mark.qt_log_ignore("does not support grabbing the keyboard")
 def test_moving_from_a_line_moves_the_share_it_stands_for(
     outline: Outline, document: PlanDocument, qtbot: QtBot
 ) -> None:

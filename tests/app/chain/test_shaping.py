@@ -15,7 +15,6 @@ from app.chain.shaping import AddActivity, EmptyOnPurpose, IntendedShare, Place,
 from models.edits.activities import set_linkage
 from tests.app.chain.conftest import Bench
 
-pytestmark = pytest.mark.qt_log_ignore("does not support grabbing the keyboard")
 Dialog = TypeVar("Dialog", bound=Question)
 ENTER = Qt.Key.Key_Return
 

@@ -9,7 +9,6 @@ from models.edits.rows import set_field
 from tests.app.conftest import Desk
 
 # said by the offscreen platform itself whenever a list or menu pops up
-pytestmark = pytest.mark.qt_log_ignore("grabbing the (keyboard|mouse)")
 
 
 class Window(QWidget):

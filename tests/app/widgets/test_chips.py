@@ -11,7 +11,6 @@ from models.edits.actions import set_channels
 from tests.app.conftest import Desk
 
 # said by the offscreen platform itself whenever a list or menu pops up
-pytestmark = pytest.mark.qt_log_ignore("grabbing the (keyboard|mouse)")
 
 
 @pytest.fixture

@@ -17,7 +17,6 @@ from models.vocabulary import Stage
 from tests.app.conftest import Desk
 
 # said by the offscreen platform itself whenever a list or menu pops up
-pytestmark = pytest.mark.qt_log_ignore("grabbing the (keyboard|mouse)")
 
 
 @pytest.mark.parametrize(
