@@ -157,6 +157,8 @@ class Program(QObject):
         from app import doors
         from models.plan import Plan
 
+        if self.document is not None and self.document.plan.path == path.absolute():
+            return
         if any(left.path == path.absolute() for left in doors.left_behind()):
             self.welcome()
             return
