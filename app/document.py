@@ -256,7 +256,8 @@ class PlanDocument(QObject):
 
     def save_now(self) -> None:
         """Save and wait for it. Raises Fault."""
-        self._settle()
+        with suppress(Fault):  # a failure under way is tried again right here
+            self._settle()
         self.plan.save()
 
     def close(self) -> None:
@@ -264,6 +265,11 @@ class PlanDocument(QObject):
         self.save_now()
         self._stop()
         self.plan.close()
+
+    def leave(self) -> None:
+        """Let go without saving; the working copy stays and is offered at the next start."""
+        self._stop()
+        self.plan.store.close(keep=True)
 
     def discard(self) -> None:
         """Let go without saving: what the plan's file does not hold is lost."""

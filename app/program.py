@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -13,6 +14,7 @@ from PySide6.QtGui import QActionGroup, QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from app import languages, settings, theme
+from app.widgets.banner import Choice
 from app.window import MainWindow
 from models.errors import Fault
 
@@ -157,7 +159,8 @@ class Program(QObject):
         from app import doors
         from models.plan import Plan
 
-        if self.document is not None and self.document.plan.path == path.absolute():
+        if self.document is not None and _same_file(self.document.plan.path, path):
+            self.save()
             return
         if any(left.path == path.absolute() for left in doors.left_behind()):
             self.welcome()
@@ -213,10 +216,12 @@ class Program(QObject):
             self.tell(fault)
             return False
         if not self.close_plan(to_welcome=False):
-            plan.close()
+            plan.store.close(keep=plan.unsaved_changes > 0)
             return False
         plan_id = str(plan.connection.execute("SELECT id FROM plan").fetchone()[0])
         document = PlanDocument(plan, self.language, outlook_of(plan_id), self)
+        document.refused.connect(self.tell)
+        document.save_failed.connect(self._save_failed)
         self._fresh_window()
         self._show(document)
         if plan.read_only is not None:
@@ -230,8 +235,6 @@ class Program(QObject):
 
     def _show(self, document: PlanDocument) -> None:
         self.document = document
-        document.refused.connect(self.tell)
-        document.save_failed.connect(self._save_failed)
         self.window.show_document(document)
         self.window.chain.toast.connect(self.window.toast.tell)
         self.window.chain.opened.connect(self.window.enter_inspector)
@@ -279,13 +282,22 @@ class Program(QObject):
         path = self._ask_target(self.tr("Save the plan as"))
         if path is None or self.document is None:
             return False
+        read_only = self.document.plan.read_only
+        if read_only is not None and _same_file(self.document.plan.path, path):
+            self.tell(read_only)
+            return False
         try:
-            self.document.save_as(path)
+            if read_only is not None:
+                self.document.plan.store.save_copy(path, history=True)
+            else:
+                self.document.save_as(path)
         except Fault as fault:
             self.tell(fault)
             return False
-        settings.remember_plan(path)
         self.window.banner.hide()
+        if read_only is not None:
+            self.open(path)  # what could only be read is now a plan of one's own
+        settings.remember_plan(path)
         return True
 
     def save_copy(self, *, history: bool) -> None:
@@ -347,9 +359,16 @@ class Program(QObject):
         try:
             document.close()
         except Fault as fault:
-            self._save_failed(fault)
+            self._save_failed(fault, closing=True)
             return False
         return True
+
+    def _keep_for_later(self) -> None:
+        """Close although the file cannot be written: the working copy is offered at the next start."""
+        if self.document is not None:
+            self.document.leave()
+            self.document = None
+            self.window.close()
 
     def _close_window(self, event: QCloseEvent) -> None:
         if not self.close_plan(to_welcome=False):
@@ -361,9 +380,9 @@ class Program(QObject):
         """Say what went wrong in the window's banner."""
         self.window.banner.tell(languages.sentence(fault))
 
-    def _save_failed(self, fault: Fault) -> None:
+    def _save_failed(self, fault: Fault, closing: bool = False) -> None:
         """Say why the file could not be written, with what can be done; the working copy holds everything."""
-        choices = [(self.tr("Save as…"), self.save_as)]
+        choices: list[Choice] = [(self.tr("Save as…"), self.save_as)]
         if fault.code == "save.changed_outside":
             choices = [
                 (self.tr("Keep both"), self.keep_both),
@@ -373,6 +392,8 @@ class Program(QObject):
             choices.insert(0, (self.tr("Put it back"), self.replace_theirs))
         else:
             choices.insert(0, (self.tr("Try again"), self.save))
+        if closing:
+            choices.append((self.tr("Keep for the next start"), self._keep_for_later))
         self.window.banner.tell(languages.sentence(fault), choices, role="danger")
 
     def keep_both(self) -> None:
@@ -398,3 +419,8 @@ class Program(QObject):
                 self.document.save_as(self.document.plan.path)
             except Fault as fault:
                 self._save_failed(fault)
+
+
+def _same_file(one: Path | None, other: Path) -> bool:
+    """Whether two paths lead to the same file, whatever links lie on the way."""
+    return one is not None and os.path.realpath(one) == os.path.realpath(other)

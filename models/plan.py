@@ -127,7 +127,7 @@ class Plan:
         return None
 
     def redo(self) -> Change | None:
-        """Bring back the last step undone that changed anything. Returns the Change that did, None when none is left."""
+        """Bring back the last step undone that changed anything. Returns the Change, None when none is left."""
         while self.history.undone:
             step = self.history.undone[-1]
             rows = [row for change_id in step.changes for row in self._rows_of(change_id)]

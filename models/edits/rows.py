@@ -73,7 +73,9 @@ def remove_rows(session: Session, table: str, row_ids: Sequence[str]) -> Label:
     rows = [found(session, table, row_id) for row_id in row_ids]
     names = [called(row) for row in rows]
     entity = ENTITIES[table]
-    session.execute(delete(entity).where(entity.id.in_(row_ids)), execution_options={"synchronize_session": False})
+    session.execute(
+        delete(entity).where(entity.id.in_(row_ids)), execution_options={"synchronize_session": False}
+    )
     if len(names) == 1:
         return Label("row.remove", {"what": names[0], "table": table})
     return Label("rows.remove", {"count": str(len(rows)), "table": table})

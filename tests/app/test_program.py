@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
+import socket
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import SIGNAL, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app import languages, settings
+from app import doors, languages, settings
 from app.program import Program
 from models.creation import create
 from models.edits import activities
@@ -167,13 +172,8 @@ def test_a_file_that_is_no_plan_is_told_in_the_banner(qtbot: QtBot, tmp_path: Pa
 
 
 def test_a_plan_open_elsewhere_is_shown_read_only(qtbot: QtBot, tmp_path: Path, other_process: int) -> None:
-    import json
-    import socket
-    import time
-
     path = _plan(tmp_path)
-    holder = {"host": socket.gethostname(), "user": "ana", "process": other_process, "heartbeat": time.time()}
-    (tmp_path / "~$plan.maillon.lock").write_text(json.dumps(holder))
+    _hold(path, other_process)
     program = _started(qtbot, path)
     assert "ana" in program.window.banner.text
     assert not program.window.commands["activity.add"].isEnabled()
@@ -182,12 +182,15 @@ def test_a_plan_open_elsewhere_is_shown_read_only(qtbot: QtBot, tmp_path: Path, 
     assert (tmp_path / "~$plan.maillon.lock").exists()
 
 
+def _hold(path: Path, process: int) -> None:
+    """Lock a plan in the name of another process."""
+    holder = {"host": socket.gethostname(), "user": "ana", "process": process, "heartbeat": time.time()}
+    path.with_name(f"~${path.name}.lock").write_text(json.dumps(holder))
+
+
 @pytest.fixture
 def other_process() -> Iterator[int]:
     """The number of a process that runs and is not ours."""
-    import subprocess
-    import sys
-
     with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as process:
         yield process.pid
         assert process.stdin is not None
@@ -222,3 +225,49 @@ def test_removing_an_activity_shows_a_toast_whose_button_brings_it_back(program:
     program.window.commands["edit.undo"].trigger()
     assert len(program.document.plan.graph.actions()) == before
     assert activity in program.document.plan.graph.graph
+
+
+def test_opening_the_plan_that_is_open_keeps_the_last_edit(qtbot: QtBot, tmp_path: Path) -> None:
+    path = _plan(tmp_path)
+    (tmp_path / "link.maillon").symlink_to(path)
+    program = _started(qtbot, path)
+    document = program.document
+    _add(program, "Just typed")
+    program.open(tmp_path / "link.maillon")
+    assert program.document is document
+    assert [row["title"] for row in Plan.view(path).graph.actions()] == ["Just typed"]
+    assert (tmp_path / "~$plan.maillon.lock").exists()
+    assert program.window.close()
+
+
+def test_a_plan_that_can_only_be_read_is_edited_after_save_as(
+    qtbot: QtBot, tmp_path: Path, other_process: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = _plan(tmp_path)
+    _hold(path, other_process)
+    program = _started(qtbot, path)
+    own = tmp_path / "own.maillon"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(own), ""))
+    assert program.save_as()
+    _add(program, "Mine")
+    assert program.window.close()
+    assert [row["title"] for row in Plan.view(own).graph.actions()] == ["Mine"]
+
+
+def test_a_plan_whose_file_cannot_be_written_is_kept_for_the_next_start(qtbot: QtBot, tmp_path: Path) -> None:
+    path = _plan(tmp_path)
+    program = _started(qtbot, path)
+    _add(program, "Not lost")
+    path.unlink()
+    assert not program.window.close()
+    program.window.banner.choices[-1].click()
+    assert program.document is None
+    (left,) = doors.left_behind()
+    assert left.changes == 1
+
+
+def test_changing_the_theme_twice_tells_a_fault_once(program: Program) -> None:
+    assert program.document is not None
+    for dark in (True, False):
+        program.set_dark(dark)
+    assert program.document.receivers(SIGNAL("refused(PyObject)")) == 1

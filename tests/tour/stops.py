@@ -60,7 +60,9 @@ def _dialog(command_id: str) -> Stop:
     def stop(program: Program) -> QWidget | None:
         before = set(QApplication.topLevelWidgets())
         program.window.commands[command_id].trigger()
-        return next((one for one in QApplication.topLevelWidgets() if one not in before and one.isVisible()), None)
+        return next(
+            (one for one in QApplication.topLevelWidgets() if one not in before and one.isVisible()), None
+        )
 
     return stop
 

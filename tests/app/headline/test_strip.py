@@ -108,7 +108,9 @@ def test_a_plan_without_work_has_no_meter(desk: Desk, strip: HeadlineStrip) -> N
     assert strip.sentence.text().startswith("No action yet")
 
 
-def test_with_room_enough_the_next_step_is_said_whole(desk: Desk, window: Holder, strip: HeadlineStrip) -> None:
+def test_with_room_enough_the_next_step_is_said_whole(
+    desk: Desk, window: Holder, strip: HeadlineStrip
+) -> None:
     desk.document.do(remove_rows, "action", ["watch"])
     assert strip.next.text().endswith(" ▸")
     window.resize(960, 48)
