@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -24,6 +24,12 @@ _TIES = {
     "tags": ("action_tag", "tag_id", "tag"),
 }
 _SPECIAL = (Kind.REFERENCE, Kind.MANY, Kind.SHARES, Kind.MECHANISM, Kind.EFFORT, Kind.ID)
+
+
+def tied(row: Planned) -> Iterator[str]:
+    """The ids of the rows that a finished row of an action is tied to."""
+    for field in (*_TIES, "activities", "contributions"):
+        yield from row.values.get(field) or ()
 
 
 class ActionRows:

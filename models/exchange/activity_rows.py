@@ -123,7 +123,6 @@ def settle_chain(work: Work, rows: Sequence[Planned]) -> None:
             if row.before is None:
                 del parents[row.id]
     work.settle_leaves(parents)
-    _hand_down_shares(work)
 
 
 def _circles(parents: Mapping[str, str | None], id: str) -> bool:
@@ -137,13 +136,18 @@ def _circles(parents: Mapping[str, str | None], id: str) -> bool:
     return False
 
 
-def _hand_down_shares(work: Work) -> None:
-    """The first child inherits its parent's shares: only leaves carry them."""
+def hand_down_shares(work: Work) -> None:
+    """The first child that comes in inherits its parent's shares: only leaves carry them."""
     held = work.existing.ties("service_share", "activity_id")
-    for id in [id for id in held if work.children.get(id)]:
-        heir = work.children[id][0]
-        while work.children.get(heir):
-            heir = work.children[heir][0]
+    children = {
+        id: living
+        for id, below in work.children.items()
+        if (living := [child for child in below if child not in work.dead])
+    }
+    for id in [id for id in held if id in children]:
+        heir = children[id][0]
+        while heir in children:
+            heir = children[heir][0]
         taken = {tie["action_id"]: tie for tie in held.get(heir, ())}
         for tie in held[id]:
             other = taken.get(tie["action_id"])

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from models.exchange.action_rows import ActionRows
-from models.exchange.activity_rows import finish_activity, register_activities, settle_chain
+from models.exchange.action_rows import ActionRows, tied
+from models.exchange.activity_rows import (
+    finish_activity,
+    hand_down_shares,
+    register_activities,
+    settle_chain,
+)
 from models.exchange.column_kinds import Column, Kind
 from models.exchange.efforts import NO_EFFORT
 from models.exchange.existing import Existing, Read, defaults, references
@@ -39,8 +44,9 @@ def prepare_rows(read: Read, sources: Sequence[SourceTable], options: ImportOpti
     actions = ActionRows(work)
     for name in dict.fromkeys(match.table.name for match in matches):
         _read_table(work, actions, name)
-    _mark_communication(work)
     _bury(work)
+    _mark_communication(work)
+    hand_down_shares(work)
     counts = {name: _count(work, actions, name) for name in work.rows}
     for table, row in work.created_rows():
         work.writes.insert(table, row)
@@ -174,12 +180,22 @@ def _bury(work: Work) -> None:
         living = False
         for rows in work.rows.values():
             for row in rows:
-                if not row.bad and any(
-                    row.fields.get(name) in work.dead for name in references(row.match.table.stored)
-                ):
+                if not row.bad and not work.dead.isdisjoint(_named(row)):
                     work.problem(row, None, "reference.bad_row")
                     work.drop(row)
                     living = True
+    for table, created in work.created_rows():
+        for name in references(table):
+            if created.get(name) in work.dead:
+                created[name] = None
+
+
+def _named(row: Planned) -> Iterator[str]:
+    """The ids of the rows that a row refers to."""
+    for name in references(row.match.table.stored):
+        yield str(row.fields.get(name))
+    if row.match.table.stored == "action":
+        yield from tied(row)
 
 
 def _count(work: Work, actions: ActionRows, name: str) -> TableCount:

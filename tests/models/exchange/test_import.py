@@ -143,6 +143,39 @@ def test_a_row_that_refers_to_a_bad_row_is_bad_too(tmp_path: Path) -> None:
         apply(plan, prepared)
 
 
+@pytest.mark.parametrize(
+    ("table", "rows", "column", "cell"),
+    [
+        ("objectives", [["statement", "parent", "horizon"], ["Bad", "Up"], ["Up", "", "never"]], "objectives", "Bad"),
+        ("activities", [["code", "name", "lead"], ["bad", "Bad", "Anna"]], "activities", "bad"),
+        ("activities", [["code", "name", "lead"], ["bad", "Bad", "Anna"]], "objectives", "New"),
+    ],
+)  # fmt: skip
+def test_an_action_tied_to_a_row_found_bad_later_is_left_out_with_it(
+    tmp_path: Path, table: str, rows: list[list[str]], column: str, cell: str
+) -> None:
+    header, served = ["title", "activities", column], "bad" if table == "activities" else ""
+    if column == "activities":
+        header, served = ["title", "notes", column], ""
+    tables = {
+        table: rows,
+        "actions": [header, ["A", served, cell], ["B", "", ""]],
+        **({"people": [["name", "capacity"], ["Anna", "-3"]]} if table == "activities" else {}),
+    }
+    with OpenPlan(tmp_path) as plan:
+        apply(plan, look_through(plan, tables, skip_bad=True))
+        assert _one(plan, "SELECT group_concat(title) FROM action") == "B"
+
+
+def test_shares_are_handed_down_to_the_first_part_that_comes_in(tmp_path: Path) -> None:
+    parts = [["code", "name", "parent", "lead"], ["a", "A", "service", "Bad"], ["b", "B", "service", ""]]
+    with OpenPlan(tmp_path) as plan:
+        apply(plan, look_through(plan, {"actions": [["title", "activities"], ["A", "service"]]}))
+        people = [["name", "capacity"], ["Bad", "-3"]]
+        apply(plan, look_through(plan, {"activities": parts, "people": people}, skip_bad=True))
+        assert _one(plan, "SELECT code FROM activity JOIN service_share ON activity_id = activity.id") == "b"
+
+
 def test_an_id_updates_its_row_and_leaves_missing_columns_as_they_are(tmp_path: Path) -> None:
     with OpenPlan(tmp_path) as plan:
         apply(
