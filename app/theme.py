@@ -7,11 +7,12 @@ from functools import cache
 from pathlib import Path
 from string import Template
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.fonts import FAMILY, load_font
+
 RESOURCES = Path(__file__).parent.parent / "resources"
-FAMILY = "Maillon Inter"
 FONT_SIZE = 13  # logical pixels
 
 
@@ -127,14 +128,6 @@ def contrast(one: str, other: str) -> float:
     """Contrast ratio of two colours `#rrggbb`, 1 to 21, as WCAG 2.2 defines it."""
     darker, lighter = sorted((luminance(one), luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
-
-
-def load_font() -> str:
-    """Make the bundled font known to Qt, once per application; returns its family name."""
-    if FAMILY not in QFontDatabase.families():
-        for file in sorted((RESOURCES / "fonts").glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(file))
-    return FAMILY
 
 
 def font(size: float = FONT_SIZE, weight: int = 400) -> QFont:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from app.chain.compose import Composition, compose
 from app.chain.marks import pitch
 from app.chain.medium import Medium
-from app.chain.painter import paint_cell, paint_state, paint_surroundings
+from app.chain.painter import paint_cell, paint_state
 from app.chain.picture import PLAIN, CellPicture, CellState, ChainPicture
 from app.chain.shapes import Cell, ChainLayout, Polygon
+from app.chain.surroundings import paint_surroundings
 
 LEAST_TARGET = 24.0
 """Logical pixels: what a pointer must be able to hit (WCAG 2.2)."""
@@ -139,4 +140,4 @@ class SurroundingsItem(QGraphicsItem):
         self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_surroundings(painter, self._layout, self._picture, self._medium)
+        paint_surroundings(painter, self._layout, self._picture.margin, self._medium)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
-from pathlib import Path
+from functools import lru_cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF
 
-FAMILY = "Maillon Inter"
-FONTS = Path(__file__).parent.parent.parent / "resources" / "fonts"
+from app.fonts import FAMILY, load_font
+
 REGULAR, MEDIUM, SEMIBOLD, BOLD = (
     QFont.Weight.Normal,
     QFont.Weight.Medium,
@@ -19,14 +18,6 @@ DISGUISES = ("calt",)
 """Features that swap glyphs for others that no character leads to: text could not be read back from a PDF."""
 ASCENT = 0.95
 LEADING = 1.22
-
-
-@cache
-def load_font() -> None:
-    """Make the bundled font known to Qt. Needs a QGuiApplication; further calls cost nothing."""
-    if FAMILY not in QFontDatabase.families():
-        for path in sorted(FONTS.glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(path))
 
 
 @lru_cache(maxsize=256)

@@ -10,11 +10,12 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from app.chain.colours import ink_on
 from app.chain.compose import Composition, Run, compose
 from app.chain.hatch import dots, hatch_lines
-from app.chain.lettering import ASCENT, LEADING, SEMIBOLD, font, text_width
+from app.chain.lettering import font
 from app.chain.marks import paint_marks
 from app.chain.medium import Medium
 from app.chain.picture import PLAIN, CellPicture, CellState, ChainPicture, Pattern
-from app.chain.shapes import Cell, ChainLayout, Point, Polygon, Rect
+from app.chain.shapes import Cell, ChainLayout, Polygon
+from app.chain.surroundings import paint_surroundings, polygon_of
 
 DASHES = (3.2, 2.2)
 EMPTY = CellPicture("")
@@ -27,44 +28,12 @@ def paint_chain(
     """Draw all of a chain into the layout's rectangle (its top left at 0, 0); the legend is drawn apart."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_surroundings(painter, layout, picture, medium)
+    paint_surroundings(painter, layout, picture.margin, medium)
     for cell in layout.cells:
         paint_cell(painter, cell, picture.cells.get(cell.id, EMPTY), medium)
     for cell in layout.cells:
         paint_state(painter, cell, (states or {}).get(cell.id, PLAIN), medium)
     painter.restore()
-
-
-def paint_silhouette(painter: QPainter, layout: ChainLayout, medium: Medium) -> None:
-    """The chain without names and values: what a window shows before its plan is read."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_surroundings(painter, layout, ChainPicture(), medium)
-    painter.setPen(Qt.PenStyle.NoPen)
-    for cell in layout.cells:
-        if not cell.header:
-            painter.setBrush(QColor(medium.palette.dotted))
-            painter.drawPolygon(_polygon(cell.polygon))
-    painter.restore()
-
-
-def paint_surroundings(painter: QPainter, layout: ChainLayout, picture: ChainPicture, medium: Medium) -> None:
-    """What belongs to no cell: the margin band with its word, the arrows of a cycle, the outline of an empty chain."""
-    palette = medium.palette
-    thin = QPen(QColor(palette.line), medium.stroke * 0.5)
-    thin.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    if layout.margin:
-        painter.setPen(thin)
-        painter.setBrush(QColor(palette.paper))
-        painter.drawPolygon(_polygon(layout.margin))
-    if not layout.cells and layout.outline:
-        painter.setPen(thin)
-        painter.setBrush(QColor(palette.paper))
-        painter.drawPolygon(_polygon(layout.outline))
-    for arrow in layout.arrows:
-        _paint_arrow(painter, arrow.start, arrow.end, medium)
-    if layout.margin_word is not None and picture.margin:
-        _paint_margin_word(painter, layout.margin_word, picture.margin, medium)
 
 
 def paint_cell(painter: QPainter, cell: Cell, picture: CellPicture, medium: Medium) -> None:
@@ -110,7 +79,7 @@ def keys(layout: ChainLayout, picture: ChainPicture, medium: Medium) -> tuple[tu
 def _paint_ground(painter: QPainter, polygon: Polygon, picture: CellPicture, medium: Medium) -> str:
     """Fill a cell; gives the colour of its text."""
     if picture.pattern is Pattern.SOLID:
-        _fill(painter, _polygon(polygon), picture.fill)
+        _fill(painter, polygon_of(polygon), picture.fill)
         return ink_on(picture.fill)
     paint_pattern(painter, polygon, picture.pattern, medium)
     return medium.palette.ink
@@ -121,7 +90,7 @@ def paint_pattern(
 ) -> None:
     """A ground that is not one colour; `scale` makes it finer, for the swatch of a legend."""
     palette, step = medium.palette, medium.hatch_step * scale
-    _fill(painter, _polygon(polygon), palette.dotted if pattern is Pattern.ON_PURPOSE else palette.paper)
+    _fill(painter, polygon_of(polygon), palette.dotted if pattern is Pattern.ON_PURPOSE else palette.paper)
     if pattern is Pattern.TO_IMAGINE:
         painter.setPen(QPen(QColor(palette.hatch), medium.hatch_width))
         for start, end in hatch_lines(polygon, step):
@@ -170,7 +139,7 @@ def _outline(painter: QPainter, polygon: Polygon, colour: str, width: float, das
         pen.setDashPattern(list(DASHES))
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolygon(_polygon(polygon))
+    painter.drawPolygon(polygon_of(polygon))
 
 
 def _clear_for_text(painter: QPainter, done: Composition, medium: Medium) -> None:
@@ -189,36 +158,6 @@ def _paint_runs(painter: QPainter, runs: Iterable[Run], ink: str, quiet: str) ->
         painter.setPen(QColor(quiet if run.quiet else ink))
         painter.setFont(font(run.size, run.weight))
         painter.drawText(QPointF(run.x, run.baseline), run.text)
-
-
-def _paint_margin_word(painter: QPainter, room: Rect, word: str, medium: Medium) -> None:
-    """The word turned a quarter clockwise, in the middle of the band; left out when there is no room."""
-    size = medium.name * 1.05
-    while text_width(word, size, SEMIBOLD) > room.height or size * LEADING > room.width:
-        size *= 0.92
-        if size < medium.floor:
-            return
-    painter.save()
-    painter.translate(room.x + room.width / 2, room.y + room.height / 2)
-    painter.rotate(90)
-    painter.setPen(QColor(medium.palette.muted))
-    painter.setFont(font(size, SEMIBOLD))
-    painter.drawText(QPointF(-text_width(word, size, SEMIBOLD) / 2, size * (ASCENT - LEADING / 2)), word)
-    painter.restore()
-
-
-def _paint_arrow(painter: QPainter, start: Point, end: Point, medium: Medium) -> None:
-    line = QLineF(*start, *end)
-    head = min(medium.name * 0.62, line.length() * 0.55)
-    back = line.unitVector()
-    along = QPointF(back.dx(), back.dy())
-    aside = QPointF(-along.y(), along.x())
-    tip, neck = line.p2(), line.p2() - along * head
-    painter.setPen(QPen(QColor(medium.palette.muted), medium.stroke * 0.9))
-    painter.drawLine(QLineF(line.p1(), neck))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(medium.palette.muted))
-    painter.drawPolygon(QPolygonF([tip, neck + aside * head * 0.55, neck - aside * head * 0.55]))
 
 
 def _shrunk(polygon: Polygon, by: float) -> Polygon:
@@ -242,7 +181,3 @@ def _shrunk(polygon: Polygon, by: float) -> Polygon:
         along = ((qx - px) * ey - (qy - py) * ex) / cross
         points.append((px + along * dx, py + along * dy))
     return tuple(points)
-
-
-def _polygon(points: Polygon) -> QPolygonF:
-    return QPolygonF([QPointF(x, y) for x, y in points])

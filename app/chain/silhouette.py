@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.chain.geometry import Shape, fitted, lay_out
 from app.chain.medium import Medium
-from app.chain.painter import paint_silhouette
+from app.chain.surroundings import paint_silhouette
 from models.vocabulary import ActivityKind, ChainForm
 
 _PORTER = [("support", None)] * 4 + [("primary", None)] * 5

@@ -7,7 +7,8 @@ import xml.etree.ElementTree as ElementTree
 
 from PySide6.QtGui import QFont
 
-from app.chain.lettering import FAMILY, text_width
+from app.chain.lettering import text_width
+from app.fonts import FAMILY
 
 NAMESPACE = "http://www.w3.org/2000/svg"
 LIKE = f"{FAMILY}, Inter, Helvetica, Arial, sans-serif"

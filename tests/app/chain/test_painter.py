@@ -5,8 +5,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
 from app.chain.geometry import ChainLayout, lay_out
 from app.chain.lenses import LENSES, Lens, picture
 from app.chain.medium import Medium, Tone
-from app.chain.painter import paint_cell, paint_chain, paint_silhouette
+from app.chain.painter import paint_cell, paint_chain
 from app.chain.picture import CellState, ChainPicture
+from app.chain.surroundings import paint_silhouette
 from models.vocabulary import ChainForm
 from tests.app.chain import vallier
 
