@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 
 from app import settings
 from models.errors import Fault
@@ -181,7 +181,7 @@ def discard(folder: Path) -> None:
 
 
 def _ask_target(program: Program, title: str, name: str, kinds: str) -> Path | None:
-    chosen, kind = QFileDialog.getSaveFileName(program.window, title, str(Path.home() / name), kinds)
+    chosen, kind = QtWidgets.QFileDialog.getSaveFileName(program.window, title, str(Path.home() / name), kinds)
     if not chosen:
         return None
     path = Path(chosen)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).parent.parent / "resources" / "icons"
 _SIZES = (16, 20, 24)  # logical pixels
@@ -32,6 +35,8 @@ def pixmap(name: str, color: QColor | str, size: int, ratio: float = 1.0) -> QPi
 
 
 def _drawing(name: str, color: QColor | str) -> QSvgRenderer:
+    from PySide6.QtSvg import QSvgRenderer  # loaded with the first icon: the first paint shows none
+
     return QSvgRenderer(QByteArray(_outline(name).replace("currentColor", QColor(color).name()).encode()))
 
 

@@ -9,9 +9,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets  # dialogs are looked up when they are asked for: a start has no time for them
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QIcon
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from app import languages, settings, theme
 from app.widgets.banner import Choice
@@ -63,8 +63,8 @@ class Program(QObject):
             QTimer.singleShot(0, self._take_step)
 
     def _new_window(self) -> MainWindow:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
+        application = QtWidgets.QApplication.instance()
+        assert isinstance(application, QtWidgets.QApplication)
         languages.install(self.language)
         look = theme.apply(application, settings.read(settings.DARK))
         window = MainWindow(look, self.language)
@@ -260,7 +260,7 @@ class Program(QObject):
 
     def ask_open(self) -> None:
         """Ask for a plan's file and open it."""
-        path, _kind = QFileDialog.getOpenFileName(self.window, self.tr("Open a plan"), "", self._kinds())
+        path, _kind = QtWidgets.QFileDialog.getOpenFileName(self.window, self.tr("Open a plan"), "", self._kinds())
         if path:
             self.open(Path(path))
 
@@ -314,7 +314,7 @@ class Program(QObject):
             return None
         name = (self.document.title or self.tr("My plan")) + _SUFFIX
         folder = self.document.plan.path.parent if self.document.plan.path else Path.home()
-        chosen, _kind = QFileDialog.getSaveFileName(self.window, title, str(folder / name), self._kinds())
+        chosen, _kind = QtWidgets.QFileDialog.getSaveFileName(self.window, title, str(folder / name), self._kinds())
         if not chosen:
             return None
         path = Path(chosen)
@@ -338,13 +338,13 @@ class Program(QObject):
     def _may_close(self, document: PlanDocument) -> bool:
         """Save and close, or ask what becomes of edits that have no file."""
         if document.plan.path is None and document.plan.unsaved_changes:
-            asked = QMessageBox(self.window)
+            asked = QtWidgets.QMessageBox(self.window)
             asked.setWindowTitle(self.tr("Close the plan"))
             asked.setText(self.tr("This plan has no file yet. What becomes of your changes?"))
-            save = asked.addButton(self.tr("Save as…"), QMessageBox.ButtonRole.AcceptRole)
-            keep = asked.addButton(self.tr("Keep for the next start"), QMessageBox.ButtonRole.YesRole)
-            discard = asked.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
-            asked.addButton(QMessageBox.StandardButton.Cancel)
+            save = asked.addButton(self.tr("Save as…"), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+            keep = asked.addButton(self.tr("Keep for the next start"), QtWidgets.QMessageBox.ButtonRole.YesRole)
+            discard = asked.addButton(self.tr("Discard"), QtWidgets.QMessageBox.ButtonRole.DestructiveRole)
+            asked.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
             asked.setDefaultButton(save)
             asked.exec()
             answer = asked.clickedButton()

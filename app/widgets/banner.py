@@ -17,11 +17,11 @@ class Banner(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setProperty("role", "warning")
         self._text = QLabel(wordWrap=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._close = QToolButton()
-        self._close.setIcon(icon("x", theme.ink))
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.setToolTip(self.tr("Close this message"))
         self._close.clicked.connect(self.hide)
@@ -54,6 +54,7 @@ class Banner(QFrame):
             self._row.insertWidget(self._row.count() - 1, button)
             self._buttons.append(button)
         self._text.setText(text)
+        self._close.setIcon(icon("x", self._theme.ink))
         self.setProperty("role", role)
         self.style().unpolish(self)
         self.style().polish(self)
