@@ -94,6 +94,9 @@ def _be_the_plan(work: Work, row: Planned) -> None:
     """There is one plan, whatever its id in the table: the one that is open."""
     for id, stored in work.existing.rows("plan").items():
         row.id, row.before = id, stored
+    if "plan" in work.named:
+        work.problem(row, None, "plan.one_row")
+    work.named["plan"] = row.number
 
 
 def _identify_by_name(work: Work, row: Planned, at: dict[str, int]) -> None:
@@ -101,9 +104,6 @@ def _identify_by_name(work: Work, row: Planned, at: dict[str, int]) -> None:
     row.id = next(work.ids)
     if stored == "plan":
         _be_the_plan(work, row)
-        if "plan" in work.named:
-            work.problem(row, None, "plan.one_row")
-        work.named["plan"] = row.number
         return
     fields = ("code", "name", "builtin") if stored == "activity" else (NAMED.get(stored, ""),)
     written = [(field, text_of(row.cells[at[field]]).strip()) for field in fields if field in at]

@@ -123,4 +123,6 @@ def empty_value(column: Column, stored: str) -> object:
         return False
     if column.kind in (Kind.MANY, Kind.SHARES):
         return ()
-    return defaults(stored).get(column.attribute, "" if column.kind is Kind.TEXT else None)
+    default = defaults(stored).get(column.attribute, "" if column.kind is Kind.TEXT else None)
+    # a text said to be empty is, whatever its default: the currency's is not
+    return "" if column.kind is Kind.TEXT and isinstance(default, str) else default

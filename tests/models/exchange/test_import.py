@@ -167,6 +167,17 @@ def test_an_action_tied_to_a_row_found_bad_later_is_left_out_with_it(
         assert _one(plan, "SELECT group_concat(title) FROM action") == "B"
 
 
+def test_there_is_one_plan_whatever_the_ids_in_its_table(tmp_path: Path) -> None:
+    rows = [
+        ["id", "name", "currency"],
+        *(["0" * 7 + f"{n}-0000-4000-8000-{'0' * 12}", f"P{n}", ""] for n in "12"),
+    ]
+    with OpenPlan(tmp_path) as plan:
+        assert codes(look_through(plan, {"plan": rows})) == ["plan.one_row"]
+        apply(plan, look_through(plan, {"plan": rows[:2]}))
+        assert plan.connection.execute("SELECT name, currency FROM plan").fetchall() == [("P1", "")]
+
+
 def test_shares_are_handed_down_to_the_first_part_that_comes_in(tmp_path: Path) -> None:
     parts = [["code", "name", "parent", "lead"], ["a", "A", "service", "Bad"], ["b", "B", "service", ""]]
     with OpenPlan(tmp_path) as plan:
