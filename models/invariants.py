@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Boolean, Date, Enum, Float, Integer
+from sqlalchemy.types import TypeEngine
 
 from models.changes import RowChange
+from models.entities import Base
 from models.errors import Fault
 
 MAX_TEXT = 10_000
@@ -54,6 +61,7 @@ def row_faults(table: str, row: _Row) -> Iterator[Fault]:
     required = _REQUIRED.get(table)
     if required and not str(row.get(required) or "").strip():
         yield Fault("required.empty", table=table, field=required)
+    yield from _stored_as_it_is(table, row)
     for rule in _RULES.get(table, ()):
         yield from rule(table, row)
 
@@ -63,6 +71,45 @@ def refuse_no_number(table: str, row: _Row) -> None:
     if any(isinstance(value, float) and math.isnan(value) for value in row.values()):
         for fault in row_faults(table, row):
             raise fault
+
+
+def _stored_as_it_is(table: str, row: _Row) -> Iterator[Fault]:
+    """Each value is of its column's type and closed set: opening refuses a file with another one."""
+    for column, fits in _columns(table).items():
+        value = row.get(column)
+        if value is not None and not fits(value):
+            yield Fault("value.unknown", what=title_of(table, row)[:60], field=column, value=str(value)[:60])
+
+
+@cache
+def _columns(table: str) -> Mapping[str, Callable[[object], bool]]:
+    return {column.name: _fitting(column.type) for column in Base.metadata.tables[table].columns}
+
+
+def _fitting(kind: TypeEngine[Any]) -> Callable[[object], bool]:
+    """Whether a value, as SQLite keeps it, is one of a column's type."""
+    if isinstance(kind, Enum):
+        return frozenset(kind.enums).__contains__
+    if isinstance(kind, Boolean):
+        return lambda value: value.__class__ is int and value in (0, 1)
+    if isinstance(kind, Date):
+        return _is_day
+    if isinstance(kind, Float):
+        return lambda value: value.__class__ in (int, float)
+    expected = int if isinstance(kind, Integer) else str
+    return lambda value: value.__class__ is expected
+
+
+def _is_day(value: object) -> bool:
+    try:
+        return isinstance(value, str) and dt.date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
+
+
+def _serves(_table: str, row: _Row) -> Iterator[Fault]:
+    if row.get("share") == 0:
+        yield Fault("share.nothing")
 
 
 def _dates_in_order(table: str, row: _Row) -> Iterator[Fault]:
@@ -75,7 +122,8 @@ def _within(column: str, low: float, high: float, code: str) -> Callable[[str, _
     def rule(table: str, row: _Row) -> Iterator[Fault]:
         value = row.get(column)
         if isinstance(value, int | float) and not (math.isfinite(value) and low <= value <= high):
-            yield Fault(code, what=title_of(table, row), field=column, value=value)
+            told = "number.outside" if code == "number.negative" and value > high else code
+            yield Fault(told, what=title_of(table, row), field=column, value=value)
 
     return rule
 
@@ -90,11 +138,15 @@ RANGES: Mapping[tuple[str, str], tuple[float, float, str]] = {
     ("indicator", "baseline"): (-1e15, 1e15, "number.outside"),
     ("indicator", "target"): (-1e15, 1e15, "number.outside"),
 }
-"""The lowest and highest value of each number, both allowed, and the Fault that one outside them gets."""
+"""The lowest and highest value of each number, both allowed, and the Fault that one outside them gets.
+
+Beyond the highest, a number that may not be negative is `number.outside`.
+"""
 
 _RULES: dict[str, list[Callable[[str, _Row], Iterator[Fault]]]] = {
     "action": [_dates_in_order],
     "plan": [_dates_in_order],
+    "service_share": [_serves],
 }
 for (_table, _column), _range in RANGES.items():
     _RULES.setdefault(_table, []).append(_within(_column, *_range))

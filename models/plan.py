@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import getpass
+import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -176,7 +177,7 @@ class Plan:
                     journal.append(self.connection, change)
                 session.commit()
         except (DBAPIError, sqlite3.Error, UnicodeEncodeError) as error:
-            raise _mendable(error) from error
+            raise _mendable(error, kind) from error
         finally:
             self._draft = None
         if change is not None:
@@ -220,17 +221,28 @@ def _refuse_no_number(session: Session, _context: object, _instances: object) ->
         refuse_no_number(row.__tablename__, inspect(row).dict)
 
 
-def _mendable(error: Exception) -> Exception:
+def _mendable(error: Exception, kind: Kind) -> Exception:
     """A Fault for what a person can mend; what is our own mistake stays as it is."""
     if isinstance(error, UnicodeEncodeError):
         return Fault("text.surrogate")
     cause = error.orig if isinstance(error, DBAPIError) else error
     text = str(cause)
+    if isinstance(cause, sqlite3.IntegrityError):
+        return _refused(text) if kind == "do" else Fault("undo.damaged")
     if "surrogates not allowed" in text:
         return Fault("text.surrogate")
     if "disk" in text or "full" in text:
         return Fault("copy.failed", path="", reason=text)
     return error
+
+
+def _refused(text: str) -> Fault:
+    """What SQLite refuses of its own: a reference to a row that is gone, a field left out, an id taken."""
+    if "FOREIGN KEY" in text:
+        return Fault("reference.gone")
+    if found := re.fullmatch(r"NOT NULL constraint failed: (\w+)\.(\w+)", text):
+        return Fault("required.empty", table=found[1], field=found[2])
+    return Fault("edit.refused", reason=text)
 
 
 def _author() -> str:

@@ -94,8 +94,19 @@ FAULTS: dict[str, str] = {
         "Faults",
         "This step can no longer be undone: its record in the plan is damaged. The plan itself is whole.",
     ),
-    "idea.unknown": QT_TRANSLATE_NOOP("Faults", "The catalogue has no idea “{what}”. Choose one from the panel."),
+    "idea.unknown": QT_TRANSLATE_NOOP(
+        "Faults", "The catalogue has no idea “{what}”. Choose one from the panel."
+    ),
     "row.gone": QT_TRANSLATE_NOOP("Faults", "This {table} was removed meanwhile. Undo to bring it back."),
+    "reference.gone": QT_TRANSLATE_NOOP(
+        "Faults", "This refers to something that was removed meanwhile. Nothing was changed: choose again."
+    ),
+    "edit.refused": QT_TRANSLATE_NOOP(
+        "Faults", "The plan cannot keep this ({reason}). Nothing was changed: try another way, or undo first."
+    ),
+    "value.unknown": QT_TRANSLATE_NOOP(
+        "Faults", "{field} of “{what}” cannot be “{value}”. Choose or type another value."
+    ),
     "text.too_long": QT_TRANSLATE_NOOP(
         "Faults",
         "{field} of “{what}” is longer than {limit} characters. Shorten it, or put it in a document and link to it.",
@@ -113,6 +124,9 @@ FAULTS: dict[str, str] = {
         "Faults", "“{what}” ends on {end}, before it starts on {start}. Change one of the two dates."
     ),
     "share.outside": QT_TRANSLATE_NOOP("Faults", "A share lies between 0 and 100 %. Type another one."),
+    "share.nothing": QT_TRANSLATE_NOOP(
+        "Faults", "A share of 0 % serves nobody. Leave that activity out, or give it a share."
+    ),
     "share.sum": QT_TRANSLATE_NOOP(
         "Faults", "The shares of “{what}” add up to {total}, not to 1. Change them until they make 100 %."
     ),

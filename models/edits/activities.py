@@ -127,7 +127,7 @@ def remove_activity(session: Session, activity_id: str) -> Label:
             session.delete(found(session, "action", action_id))
             removed += 1
         for row in staying:
-            row.share /= total
+            row.share = row.share / total if total else 1.0 / len(staying)
     label = Label("activity.remove", {"activity": called(activity), "count": str(removed)})
     kind, parent_id = activity.kind, activity.parent_id
     session.delete(activity)
@@ -150,9 +150,14 @@ def set_linkage(session: Session, linkage_id: str, from_id: str, to_id: str, tex
 
 
 def _hand_over(session: Session, source_id: str, target_id: str | None) -> None:
-    """Bring shares, objectives and homes from one activity to another, adding shares up where both serve."""
+    """Bring shares, objectives and homes from one activity to another, adding shares up where both serve.
+
+    Without a target, Fault when there are shares; objectives and homes stay where they are.
+    """
     if target_id is None:
-        raise Fault("activity.needs_leaf")
+        if session.scalars(_serving(source_id)).first() is not None:
+            raise Fault("activity.needs_leaf")
+        return
     present = {row.action_id: row for row in session.scalars(_serving(target_id))}
     for row in session.scalars(_serving(source_id)).all():
         if row.action_id in present:

@@ -25,9 +25,29 @@ def codes(table: str, **row: object) -> list[str]:
 def test_numbers_stay_within_their_range_ends_included(table: str, column: str) -> None:
     low, high, code = RANGES[table, column]
     for value in (low, high, (low + high) / 2, None):
-        assert codes(table, **{column: value}) == []
-    for value in (low - 1, high * 2 + 1, float("inf"), float("nan")):
+        assert codes(table, **{column: value}) == (
+            ["share.nothing"] if column == "share" and value == 0 else []
+        )
+    for value in (low - 1, float("nan")):
         assert codes(table, **{column: value}) == [code]
+    for value in (high * 2 + 1, float("inf")):
+        assert codes(table, **{column: value}) == ["number.outside" if code == "number.negative" else code]
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value"),
+    [
+        ("action", "stage", "zzz"),
+        ("action", "effort", "abc"),
+        ("action", "position", 1.5),
+        ("action", "notes", b"x"),
+        ("unit", "communication", 2),
+        ("plan", "start", "2027-02-30"),
+        ("plan", "form", "circle"),
+    ],
+)
+def test_what_opening_would_refuse_is_not_kept(table: str, column: str, value: object) -> None:
+    assert codes(table, **{column: value}) == ["value.unknown"]
 
 
 def test_a_day_after_the_other_is_refused_and_the_same_day_is_not() -> None:

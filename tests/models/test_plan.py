@@ -9,13 +9,12 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import insert, select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from models.changes import Label
 from models.edits.actions import add_action, set_shares
 from models.edits.activities import remove_activity
-from models.edits.rows import add_row, set_field
+from models.edits.rows import add_row, set_field, set_plan
 from models.entities import Action, ServiceShare, Tag
 from models.errors import Fault
 from models.plan import Plan
@@ -109,7 +108,7 @@ def _mistake(session: Session) -> Label:
     raise ZeroDivisionError
 
 
-@pytest.mark.parametrize(("operation", "raised"), [(_nowhere, IntegrityError), (_mistake, ZeroDivisionError)])
+@pytest.mark.parametrize(("operation", "raised"), [(_nowhere, Fault), (_mistake, ZeroDivisionError)])
 def test_an_edit_that_breaks_leaves_everything_as_it_was_and_the_next_one_works(
     plan: Plan, operation: Callable[[Session], Label], raised: type[Exception]
 ) -> None:
@@ -134,13 +133,17 @@ _REFUSED = {
     ),
     "negative effort": ("number.negative", lambda _: (set_field, "action", "portraits", "effort", -1.0)),
     "effort that is no number": ("number.negative", lambda _: (set_field, "action", "portraits", "effort", nan)),
-    "endless effort": ("number.negative", lambda _: (set_field, "action", "portraits", "effort", inf)),
+    "endless effort": ("number.outside", lambda _: (set_field, "action", "portraits", "effort", inf)),
     "a new action of no effort": ("number.negative", lambda _: (add_action, "x", None, {"effort": nan})),
     "NUL": ("text.nul", lambda _: (set_field, "action", "portraits", "notes", "a\x00b")),
     "half a character": ("text.surrogate", lambda _: (set_field, "action", "portraits", "notes", "a\ud83d")),
     "half a character in a name": ("text.surrogate", lambda _: (add_action, "a\udc00", None)),
     "a text too long": ("text.too_long", lambda _: (set_field, "action", "portraits", "notes", "x" * 10_001)),
     "no title": ("required.empty", lambda _: (set_field, "action", "portraits", "title", " \n")),
+    "a stage that there is not": ("value.unknown", lambda _: (set_field, "action", "portraits", "stage", "zzz")),
+    "an owner who is gone": ("reference.gone", lambda _: (set_field, "action", "portraits", "owner_id", "nobody")),
+    "a plan without a start": ("required.empty", lambda _: (set_plan, {"start": None})),
+    "an id that is taken": ("edit.refused", lambda _: (add_action, "x", None, {"id": "portraits"})),
     "a row that is gone": ("row.gone", lambda _: (set_field, "action", "nobody", "title", "x")),
 }  # fmt: skip
 

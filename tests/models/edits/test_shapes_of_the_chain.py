@@ -94,6 +94,25 @@ def test_an_activity_cannot_be_placed_inside_itself(plan: Plan) -> None:
         )
 
 
+def test_parts_move_under_a_leaf_that_serves_nothing_and_not_under_one_that_works(plan: Plan) -> None:
+    activity = ids(plan)
+    with pytest.raises(Fault, match=r"activity\.needs_leaf"):
+        plan.do(
+            activities.place_activity,
+            activity["marketing_sales"],
+            ActivityKind.PRIMARY,
+            activity["service"],
+            0,
+        )
+    plan.do(
+        activities.place_activity,
+        activity["marketing_sales"],
+        ActivityKind.PRIMARY,
+        activity["operations"],
+        0,
+    )
+
+
 def test_a_built_in_name_comes_back_when_the_own_one_is_emptied(plan: Plan) -> None:
     activity = ids(plan)
     plan.do(activities.rename_activity, activity["sales"], "Ventes")
