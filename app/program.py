@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import os
 from collections.abc import Callable, Iterator
 from importlib import import_module
@@ -50,6 +51,7 @@ class Program(QObject):
 
     def _take_steps(self, path: Path | None) -> None:
         """Import what is heavy, a piece at a time so that the window breathes, then open."""
+        gc.enable()
         self.window.setWindowIcon(QIcon(str(_ICON)))
         self._steps = iter(
             [*(lambda name=name: import_module(name) for name in _HEAVY), lambda: self.open_first(path)]
@@ -260,7 +262,9 @@ class Program(QObject):
 
     def ask_open(self) -> None:
         """Ask for a plan's file and open it."""
-        path, _kind = QtWidgets.QFileDialog.getOpenFileName(self.window, self.tr("Open a plan"), "", self._kinds())
+        path, _kind = QtWidgets.QFileDialog.getOpenFileName(
+            self.window, self.tr("Open a plan"), "", self._kinds()
+        )
         if path:
             self.open(Path(path))
 
@@ -314,7 +318,9 @@ class Program(QObject):
             return None
         name = (self.document.title or self.tr("My plan")) + _SUFFIX
         folder = self.document.plan.path.parent if self.document.plan.path else Path.home()
-        chosen, _kind = QtWidgets.QFileDialog.getSaveFileName(self.window, title, str(folder / name), self._kinds())
+        chosen, _kind = QtWidgets.QFileDialog.getSaveFileName(
+            self.window, title, str(folder / name), self._kinds()
+        )
         if not chosen:
             return None
         path = Path(chosen)
@@ -342,7 +348,9 @@ class Program(QObject):
             asked.setWindowTitle(self.tr("Close the plan"))
             asked.setText(self.tr("This plan has no file yet. What becomes of your changes?"))
             save = asked.addButton(self.tr("Save as…"), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
-            keep = asked.addButton(self.tr("Keep for the next start"), QtWidgets.QMessageBox.ButtonRole.YesRole)
+            keep = asked.addButton(
+                self.tr("Keep for the next start"), QtWidgets.QMessageBox.ButtonRole.YesRole
+            )
             discard = asked.addButton(self.tr("Discard"), QtWidgets.QMessageBox.ButtonRole.DestructiveRole)
             asked.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
             asked.setDefaultButton(save)

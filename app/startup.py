@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from app.program import Program
 
 _COMMANDS = ("new", "import", "measure", "advise", "export", "check")
 
@@ -83,19 +90,32 @@ def _say_no_screen(language: str) -> int:
 
 def open_window(path: Path | None, language: str) -> int:
     """Open the window, on the plan at `path` or on what was open last. Returns when it is closed."""
-    from PySide6.QtCore import QTimer
+    application, program = window_of(language)
+    program.start(path)
+    return int(application.exec())
+
+
+def window_of(language: str) -> tuple[QApplication, Program]:
+    """The application and a program whose window is built and not yet shown."""
+    gc.disable()  # a start allocates much and frees nothing; Program collects again after the first paint
     from PySide6.QtWidgets import QApplication
 
-    from app.crash import CrashWatch
-    from app.crash_dialog import show_report
     from app.program import Program
 
     application = QApplication(sys.argv[:1])
-    CrashWatch(show_report, application).install()
     application.setApplicationName("Maillon")
     application.setOrganizationName("Maillon")
     application.setDesktopFileName("maillon")
     program = Program(language)
-    program.start(path)
-    QTimer.singleShot(0, program.window.raise_)
-    return int(application.exec())
+    program.window.painted.connect(_watch_for_crashes)
+    return application, program
+
+
+def _watch_for_crashes() -> None:
+    """From the first paint on: what fails before it is on standard error, with no plan open yet."""
+    from PySide6.QtWidgets import QApplication
+
+    from app.crash import CrashWatch
+    from app.crash_dialog import show_report
+
+    CrashWatch(show_report, QApplication.instance()).install()

@@ -31,12 +31,8 @@ application.exec()
 
 _OURS = """
 import json, os, sys
-from PySide6.QtWidgets import QApplication
-application = QApplication(sys.argv)
-application.setApplicationName("Maillon")
-application.setOrganizationName("Maillon")
-from app.program import Program
-program = Program("en")
+from app.startup import window_of
+application, program = window_of("en")
 def painted():
     print("painted", flush=True)
     print(json.dumps(sorted(name for name in sys.modules if "." not in name)), flush=True)
