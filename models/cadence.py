@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, takewhile
@@ -35,7 +36,8 @@ _RATE = re.compile(
 )
 _PART = re.compile(r"[A-Z]+=[A-Z0-9,+\-]+")
 _BY = {"BYDAY", "BYMONTH", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS"}
-_PARTS = {"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST"} | _BY
+_PACE = {"INTERVAL", "COUNT", "UNTIL"}
+_PARTS = {"FREQ", "WKST"} | _PACE | _BY
 _COUNT = re.compile(r"0*[1-9]\d{0,3}")
 _FREQUENCIES = frozenset(("DAILY", "WEEKLY", "MONTHLY", "YEARLY"))
 
@@ -71,6 +73,7 @@ def read_cadence(text: str) -> Rate | Rule | None:
     return Rate(float(match["times"].replace(",", ".")) * unit[0], unit[1])
 
 
+@lru_cache(maxsize=4096)
 def _read_rule(text: str) -> Rule | None:
     parts = text.rstrip(";").split(";")
     if not all(_PART.fullmatch(part) for part in parts):
@@ -86,9 +89,18 @@ def _read_rule(text: str) -> Rule | None:
     rule = Rule(";".join(f"{name}={value}" for name, value in said.items()))
     try:
         _from(rule, dt.date(2000, 1, 1))
+        return rule if _ever_falls(said) else None
     except (ValueError, TypeError, KeyError, IndexError, OverflowError):
         return None
-    return rule
+
+
+def _ever_falls(said: Mapping[str, str]) -> bool:
+    """Whether there is such a day at all: a 30 February is otherwise looked for up to the year 9999.
+
+    The last 40 years of the calendar hold every pair of weekday and day of the year.
+    """
+    days = ";".join(f"{name}={value}" for name, value in said.items() if name not in _PACE)
+    return next(iter(_from(Rule(days), dt.date(9960, 1, 1))), None) is not None
 
 
 def _from(rule: Rule, start: dt.date) -> rrule:

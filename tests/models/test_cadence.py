@@ -34,6 +34,11 @@ def test_a_rate_is_read_in_both_languages(text: str, rate: Rate) -> None:
         *("", "now and then", "3/fortnight", "FREQ=SECONDLY", "FREQ=DAILY;INTERVAL=0", "FREQ=DAILY;COUNT=-4"),
         *("FREQ=WEEKLY;BYDAY=XX", "FREQ=DAILY;COUNT=3;UNTIL=20270401", "FREQ=DAILY;FREQ=DAILY"),
         *("DTSTART:20270101\nRRULE:FREQ=DAILY", "FREQ=DAILY;UNTIL=99999999", "FREQ=DAILY;BYHOUR=1,2"),
+        *(
+            "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
+            "FREQ=DAILY;BYSETPOS=2",
+            "FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=31",
+        ),
     ],
 )
 def test_what_cannot_be_counted_is_none(text: str) -> None:
@@ -56,6 +61,11 @@ def test_a_rule_falls_on_its_days_both_ends_included() -> None:
 def test_a_rule_ends_with_its_until_whatever_its_hour() -> None:
     text = "FREQ=MONTHLY;BYMONTHDAY=-1;UNTIL=20270228T235959Z"
     assert _days(text, "2027-01-01", "2027-12-31") == ["2027-01-31", "2027-02-28"]
+
+
+def test_a_day_that_comes_seldom_is_found() -> None:
+    assert _days("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29;BYDAY=TU", "2026-01-01", "2050-12-31") == ["2028-02-29"]
+    assert _days("FREQ=YEARLY;INTERVAL=50;UNTIL=20300101", "2027-05-04", "2027-12-31") == ["2027-05-04"]
 
 
 def test_a_count_is_kept() -> None:
