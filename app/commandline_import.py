@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from models.exchange import Prepared, Problem
 
 SHOWN = 40
+NAMED = 10
 
 
 def bring_in(options: Namespace) -> None:
@@ -69,14 +70,9 @@ def _prepared(plan: Plan, options: Namespace) -> Prepared:
 
 def _refuse_unrecovered(path: Path) -> None:
     """A session that was cut off left changes of this plan behind: they come first."""
-    for copy in working_copy.abandoned(settings.data_folder()):
-        try:
-            origin = copy.origin.path
-            unsaved = copy.unsaved_changes() if origin and Path(origin) == path.absolute() else 0
-        finally:
-            copy.leave()
-        if unsaved > 0:
-            raise Fault("plan.unrecovered", path=str(path), count=unsaved)
+    unsaved = working_copy.unrecovered(settings.data_folder(), path)
+    if unsaved > 0:
+        raise Fault("plan.unrecovered", path=str(path), count=unsaved)
 
 
 def _save(plan: Plan, path: Path) -> None:
@@ -120,13 +116,11 @@ def _tell_prepared(prepared: Prepared, options: Namespace) -> None:
         )
     for kind, names in prepared.created.items():
         if names:
-            tell(
-                say(
-                    QT_TRANSLATE_NOOP("CommandLine", "New {kind}: {names}"),
-                    kind=_kind(kind),
-                    names=", ".join(names),
-                )
-            )
+            text = QT_TRANSLATE_NOOP("CommandLine", "New {kind}: {names}")
+            if len(names) > NAMED:
+                text = QT_TRANSLATE_NOOP("CommandLine", "New {kind}: {names} and {n} more")
+            shown = ", ".join(names[:NAMED])
+            tell(say(text, kind=_kind(kind), names=shown, n=len(names) - NAMED))
     for problem in sorted(prepared.problems, key=lambda one: one.warning)[:SHOWN]:
         tell(_line(problem))
     if len(prepared.problems) > SHOWN:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -144,14 +143,12 @@ def left_behind() -> list[LeftBehind]:
 
     found: list[LeftBehind] = []
     for copy in working_copy.abandoned(settings.data_folder()):
-        try:
-            changes = copy.unsaved_changes()
-        except (sqlite3.Error, OSError):  # cut off while it was laid: nobody had edited it yet
+        changes = copy.left_changes()
+        if changes is None:
             copy.leave()
-            continue
-        if changes > 0:
+        elif changes > 0:
             copy.leave()
-            path = Path(copy.origin.path) if copy.origin.path else None
+            path = Path(copy.origin.path).resolve() if copy.origin.path else None
             found.append(LeftBehind(path.stem if path else "", changes, copy.folder, path))
         else:
             copy.discard()
@@ -162,26 +159,24 @@ def recover(program: Program, folder: Path) -> None:
     """Go on with the working copy in `folder`, if it is still there."""
     from models.storage import working_copy
 
-    for copy in working_copy.abandoned(settings.data_folder()):
-        if copy.folder == folder:
-            program.recover(copy)
-            return
-        copy.leave()
+    copy = working_copy.at(folder)
+    if copy is not None:
+        program.recover(copy)
 
 
 def discard(folder: Path) -> None:
     """Throw the working copy in `folder` away."""
     from models.storage import working_copy
 
-    for copy in working_copy.abandoned(settings.data_folder()):
-        if copy.folder == folder:
-            copy.discard()
-            return
-        copy.leave()
+    copy = working_copy.at(folder)
+    if copy is not None:
+        copy.discard()
 
 
 def _ask_target(program: Program, title: str, name: str, kinds: str) -> Path | None:
-    chosen, kind = QtWidgets.QFileDialog.getSaveFileName(program.window, title, str(Path.home() / name), kinds)
+    chosen, kind = QtWidgets.QFileDialog.getSaveFileName(
+        program.window, title, str(Path.home() / name), kinds
+    )
     if not chosen:
         return None
     path = Path(chosen)

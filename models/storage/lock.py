@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import getpass
 import json
+import math
 import os
 import socket
 import time
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from uuid import uuid4
 
 STALE_SECONDS = 300.0
 HEARTBEAT_SECONDS = 30.0
@@ -29,7 +32,7 @@ class Holder:
         """Whether the holder may still be at work."""
         if self.host == socket.gethostname() and not process_runs(self.process):
             return False
-        return time.time() - self.heartbeat < STALE_SECONDS
+        return abs(time.time() - self.heartbeat) < STALE_SECONDS
 
 
 class Lock:
@@ -50,8 +53,19 @@ class Lock:
                 holder = self.holder() or self._being_written()
                 if holder is not None and holder.alive and not _is_us(holder):
                     return holder
-                self.path.unlink(missing_ok=True)
-        return self.holder()
+                self._set_aside(holder)
+        return self.holder() or Holder("", "", 0, time.time())
+
+    def _set_aside(self, stale: Holder | None) -> None:
+        """Take a stale lock away in one step; when another took it over meanwhile, theirs is put back."""
+        aside = self.path.with_name(f"{self.path.name}.{uuid4().hex[:8]}")
+        try:
+            os.rename(self.path, aside)
+        except FileNotFoundError:
+            return
+        if _holder_in(aside) != stale and not self.path.exists():
+            os.rename(aside, self.path)
+        aside.unlink(missing_ok=True)
 
     def _being_written(self) -> Holder | None:
         """Somebody whose lock does not read yet because it was made a moment ago."""
@@ -63,13 +77,7 @@ class Lock:
 
     def holder(self) -> Holder | None:
         """Who holds the lock, None when nobody readable does."""
-        try:
-            told = json.loads(self.path.read_text(encoding="utf-8"))
-            return Holder(
-                str(told["host"]), str(told["user"]), int(told["process"]), float(told["heartbeat"])
-            )
-        except (OSError, ValueError, KeyError, TypeError):
-            return None
+        return _holder_in(self.path)
 
     def beat(self) -> None:
         """Say that we are still here. A folder that refuses for a moment does not matter."""
@@ -84,10 +92,22 @@ class Lock:
                 return
 
     def release(self) -> None:
-        """Give the lock back, if it is still ours."""
+        """Give the lock back, if it is still ours. One that stays goes stale with its heartbeat."""
         holder = self.holder()
         if holder is not None and _is_us(holder):
-            self.path.unlink(missing_ok=True)
+            with suppress(OSError):
+                self.path.unlink(missing_ok=True)
+
+
+def _holder_in(path: Path) -> Holder | None:
+    try:
+        told = json.loads(path.read_text(encoding="utf-8"))
+        heartbeat = float(told["heartbeat"])
+        if not math.isfinite(heartbeat):
+            return None
+        return Holder(str(told["host"]), str(told["user"]), int(told["process"]), heartbeat)
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
+        return None
 
 
 def process_runs(process: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import hashlib
 import os
@@ -67,12 +68,14 @@ def write_whole(content: bytes, target: Path) -> Fingerprint:
         try:
             write_synced(content, temporary)
             if target.exists():
-                os.chmod(temporary, stat.S_IMODE(target.stat().st_mode))
+                with contextlib.suppress(OSError):  # some file systems know no modes
+                    os.chmod(temporary, stat.S_IMODE(target.stat().st_mode))
             written = fingerprint_of(temporary.read_bytes())
             if written != fingerprint_of(content):
                 raise Fault("save.failed", path=str(target), reason="the disk gave other bytes back")
             _replace_patiently(temporary, target)
-            _sync_folder(target.parent)
+            with contextlib.suppress(OSError):  # the file is there whole: a network folder may refuse this
+                _sync_folder(target.parent)
         finally:
             temporary.unlink(missing_ok=True)
     except OSError as error:

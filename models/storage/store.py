@@ -55,18 +55,13 @@ class Store:
     @classmethod
     def open(cls, path: Path, data_folder: Path) -> Store:
         """The plan at `path`, edited in a working copy; read-only when somebody else has it open."""
-        content = format.read_file(path)
-        lock = Lock(path)
-        try:
-            holder = lock.take()
-            refused = None if holder is None else _held(path, holder)
-        except OSError:
-            refused = Fault("plan.folder_read_only", path=str(path))
-        if refused is not None:
+        lock, refused = _locked(path)
+        if lock is None:
             store = cls.view(path)
             store.read_only = refused
             return store
         try:
+            content = format.read_file(path)  # not before the lock is ours: another may just be saving
             origin = Origin(str(path.absolute()), "", saving.fingerprint_of(content), 0)
             copy = WorkingCopy.lay(data_folder, format.out_of_write_ahead(content), origin)
             store = cls._on_new(copy, path, data_folder)
@@ -159,7 +154,14 @@ class Store:
         self._note(fingerprint=written, saved_changes=snapshot.changes, writing=None)
 
     def save_as(self, path: Path) -> None:
-        """Make `path` this plan's file from now on, whatever stands there. Raises Fault when it is open elsewhere."""
+        """Make `path` this plan's file from now on, whatever stands there. Raises Fault when it is open elsewhere.
+
+        A plan that is only viewed has no working copy to go on with: `save_copy` and open that.
+        """
+        if self.copy is None:
+            raise RuntimeError(
+                "a plan that is only viewed is saved elsewhere by save_copy, then opened there"
+            )
         lock = Lock(path)
         try:
             holder = lock.take()
@@ -167,19 +169,20 @@ class Store:
             raise Fault("save.failed", path=str(path), reason=error.strerror or str(error)) from error
         if holder is not None:
             raise _held(path, holder)
+        same = self.lock is not None and self.lock.path == lock.path  # whatever link leads to it
         snapshot = self.snapshot()
         try:
             written = saving.write_whole(snapshot.content, path)
-        except Fault:
-            if self.path != path:
+            self._note(
+                path=str(path.absolute()), fingerprint=written, saved_changes=snapshot.changes, writing=None
+            )
+        except BaseException:
+            if not same:
                 lock.release()
             raise
-        if self.lock is not None and self.path != path:
+        if self.lock is not None and not same:
             self.lock.release()
         self.lock, self.path = lock, path
-        self._note(
-            path=str(path.absolute()), fingerprint=written, saved_changes=snapshot.changes, writing=None
-        )
 
     def save_copy(self, path: Path, *, history: bool) -> None:
         """Write the plan to another file, with or without its journal of changes; this one stays the plan's."""
@@ -201,6 +204,16 @@ class Store:
         if self.copy is not None:
             plan_id = str(self.connection.execute("SELECT id FROM plan").fetchone()[0])
             self.copy.note(replace(self.copy.origin, plan_id=plan_id, **changed))  # type: ignore[arg-type]
+
+
+def _locked(path: Path) -> tuple[Lock | None, Fault | None]:
+    """The lock of a plan, taken, or why it cannot be."""
+    try:
+        lock = Lock(path)
+        holder = lock.take()
+    except (OSError, ValueError):  # ValueError: a path with a NUL in it
+        return None, Fault("plan.folder_read_only", path=str(path))
+    return (lock, None) if holder is None else (None, _held(path, holder))
 
 
 def _distrust(opened: sqlite3.Connection, path: Path, data_folder: Path | None) -> None:

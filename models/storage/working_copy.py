@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import asdict, dataclass
@@ -81,6 +82,13 @@ class WorkingCopy:
         with closing(connections.connect(self.database)) as connection:
             return journal.count(connection) - self.origin.saved_changes
 
+    def left_changes(self) -> int | None:
+        """`unsaved_changes`, None when the copy cannot be read: cut off while it was laid, or damaged."""
+        try:
+            return self.unsaved_changes()
+        except (sqlite3.Error, OSError):
+            return None
+
     def discard(self) -> None:
         """Remove the folder with all it holds."""
         self.hold.release()
@@ -99,14 +107,30 @@ def abandoned(data_folder: Path) -> Iterator[WorkingCopy]:
     if not data_folder.is_dir():
         return
     for folder in sorted(data_folder.iterdir()):
-        origin = _origin_in(folder)
-        if origin is None or not (folder / _DATABASE).exists():
-            continue
-        try:
-            hold = Hold.take(folder)
-        except OSError:
-            continue
-        yield WorkingCopy(folder, origin, hold)
+        copy = at(folder)
+        if copy is not None:
+            yield copy
+
+
+def at(folder: Path) -> WorkingCopy | None:
+    """The working copy left in `folder`, held; None when there is none or somebody works on it."""
+    origin = _origin_in(folder)
+    if origin is None or not (folder / _DATABASE).exists():
+        return None
+    try:
+        return WorkingCopy(folder, origin, Hold.take(folder))
+    except OSError:
+        return None
+
+
+def unrecovered(data_folder: Path, path: Path) -> int:
+    """How many changes a copy left behind holds of the plan at `path`, whatever link leads to it; 0 without one."""
+    wanted, changes = os.path.realpath(path), 0
+    for copy in abandoned(data_folder):
+        if copy.origin.path is not None and os.path.realpath(copy.origin.path) == wanted:
+            changes = max(changes, copy.left_changes() or 0)
+        copy.leave()
+    return changes
 
 
 def _origin_in(folder: Path) -> Origin | None:

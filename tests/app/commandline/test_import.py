@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,12 @@ def test_rows_that_cannot_be_read_stop_the_import_and_are_listed(
     opened.close()
 
 
+def test_a_long_list_of_new_names_is_cut(run: Run, plan: Path, tmp_path: Path) -> None:
+    many = [["title", "owner"], *([f"A{n}", f"Owner {n:02}"] for n in range(14))]
+    answer = run("import", plan, table(tmp_path / "actions.csv", many))
+    assert "Owner 09 and 4 more\n" in answer.out
+
+
 def test_unknown_columns_are_named_and_kept_when_asked(run: Run, plan: Path, tmp_path: Path) -> None:
     coloured = [[*row, value] for row, value in zip(ACTIONS, ["Colour", "blue", "red"], strict=True)]
     answer = run("import", plan, table(tmp_path / "actions.csv", coloured), "--keep-unknown")
@@ -92,7 +99,7 @@ def test_an_option_that_no_file_could_make_right_is_wrong_usage(
 def test_a_plan_open_elsewhere_takes_nothing_in(run: Run, plan: Path, tmp_path: Path) -> None:
     """Another process holds the lock: our own is always given to us again."""
     before = digest(plan)
-    holder = {"host": "elsewhere", "user": "Nadia", "process": 1, "heartbeat": 4e9}
+    holder = {"host": "elsewhere", "user": "Nadia", "process": 1, "heartbeat": time.time()}
     plan.with_name(f"~${plan.name}.lock").write_text(json.dumps(holder))
     answer = run("import", plan, table(tmp_path / "actions.csv", ACTIONS))
     assert answer.status == 1
@@ -106,10 +113,18 @@ def test_changes_that_a_crash_left_come_before_an_import(run: Run, plan: Path, t
     cut_off = Plan.open(plan, settings.data_folder())
     cut_off.do(add_action, "Never saved", None)
     cut_off.store.close(keep=True)
-    before = digest(plan)
-    answer = run("import", plan, table(tmp_path / "actions.csv", ACTIONS))
+    damaged = Plan.open(plan, settings.data_folder()).store.copy
+    assert damaged is not None
+    damaged.database.write_bytes(b"noise" * 1000)
+    damaged.leave()
+    plan.with_name(f"~${plan.name}.lock").unlink()
+    before, link = digest(plan), tmp_path / "link.maillon"
+    link.symlink_to(plan)
+    answer = run("import", link, table(tmp_path / "actions.csv", ACTIONS))
     assert answer.status == 1
+    assert "1" in answer.error
     assert digest(plan) == before
+    damaged.discard()
     for copy in abandoned(settings.data_folder()):
         assert copy.unsaved_changes() == 1
         copy.discard()

@@ -8,6 +8,7 @@ import os
 import stat
 import subprocess
 import sys
+import time
 from hashlib import sha256
 from pathlib import Path
 
@@ -17,9 +18,10 @@ from models.changes import Label
 from models.edits.rows import add_row
 from models.errors import Fault
 from models.plan import Plan
+from models.storage.lock import Lock
 from models.storage.saving import conflict_path
 from models.storage.store import Store
-from models.storage.working_copy import abandoned
+from models.storage.working_copy import abandoned, unrecovered
 from tests.plans import TODAY, content, new_plan, reopened
 
 _ROOT = Path(__file__).parents[3]
@@ -59,6 +61,46 @@ def test_saving_keeps_the_mode_of_the_file(tmp_path: Path) -> None:
     plan.path.chmod(0o640)
     tagged(plan).close()
     assert stat.S_IMODE(plan.path.stat().st_mode) == 0o640
+
+
+def test_a_file_system_that_knows_no_modes_and_syncs_no_folders_takes_a_save(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(22, "not here")
+
+    plan = tagged(new_plan(tmp_path))
+    with monkeypatch.context() as refusing:
+        refusing.setattr(os, "chmod", refuse)
+        refusing.setattr("models.storage.saving._sync_folder", refuse)
+        plan.save()
+    assert plan.unsaved_changes == 0
+    plan.close()
+    assert tags(tmp_path / "plan.maillon") == ["one"]
+
+
+def test_save_as_through_a_link_to_its_own_file_keeps_the_lock(tmp_path: Path) -> None:
+    plan = tagged(new_plan(tmp_path))
+    link = tmp_path / "link.maillon"
+    link.symlink_to(tmp_path / "plan.maillon")
+    plan.store.save_as(link)
+    assert Lock(link).holder() is not None
+    plan.close()
+    assert Lock(link).holder() is None
+
+
+def test_save_as_that_cannot_be_noted_leaves_the_plan_where_it_was(tmp_path: Path) -> None:
+    plan = tagged(new_plan(tmp_path))
+    assert plan.store.copy is not None
+    blocked = plan.store.copy.folder / "origin.json.tmp"
+    blocked.mkdir()
+    with pytest.raises(Fault, match=r"copy\.failed"):
+        plan.store.save_as(tmp_path / "new.maillon")
+    assert plan.path == tmp_path / "plan.maillon"
+    assert Lock(tmp_path / "new.maillon").holder() is None
+    blocked.rmdir()
+    plan.close()
+    assert tags(tmp_path / "plan.maillon") == ["one"]
 
 
 def test_saving_through_a_link_writes_the_file_that_it_leads_to(tmp_path: Path) -> None:
@@ -266,6 +308,8 @@ def test_what_is_viewed_cannot_be_edited_and_has_nothing_to_save(tmp_path: Path)
     with pytest.raises(Fault, match=r"plan\.viewed"):
         tagged(plan)
     assert plan.unsaved_changes == 0
+    with pytest.raises(RuntimeError):
+        plan.store.save_as(tmp_path / "other.maillon")
     plan.close()
 
 
@@ -308,10 +352,16 @@ def test_a_copy_that_cannot_be_recovered_now_is_left_for_later(tmp_path: Path) -
     copy.database.write_bytes(database[:100] + os.urandom(4096) + database[4196:])
     with pytest.raises(Fault, match=r"file\.damaged"):
         Store.recover(copy, data)
+    assert unrecovered(data, path) == 0
     (copy,) = abandoned(data)
     copy.database.write_bytes(database)
+    copy.leave()
+    link = tmp_path / "link.maillon"
+    link.symlink_to(path)
+    assert unrecovered(data, link) == 2
+    (copy,) = abandoned(data)
     (tmp_path / "~$plan.maillon.lock").write_text(
-        json.dumps({"host": "elsewhere", "user": "ana", "process": 1, "heartbeat": 9e12})
+        json.dumps({"host": "elsewhere", "user": "ana", "process": 1, "heartbeat": time.time()})
     )
     with pytest.raises(Fault, match=r"plan\.held"):
         Store.recover(copy, data)
