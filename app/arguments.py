@@ -104,6 +104,8 @@ def a_period(text: str) -> str:
     """A period that reads as one."""
     year = calendar_year(2000)
     try:
+        if not text.strip():
+            raise Fault("period.unknown", text=text)
         Period.parse(text, year)
     except Fault:
         raise WrongUsage(

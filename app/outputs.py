@@ -133,7 +133,8 @@ def _export_map(plan: Plan, options: Namespace) -> None:
         for row in rows
     )
     about = next(iter(plan.graph.tables["plan"].values()))
-    path = Path(options.plan)
+    # a file's name need not be text
+    path = Path(options.plan.encode("utf-8", "replace").decode())
     choice = SheetChoice(
         lens=Lens(options.lens),
         paper=options.paper,

@@ -32,6 +32,7 @@ def new_content(chain: str, language: str, today: dt.date, name: str = "") -> by
         with Session(engine) as session, session.begin():
             form = ChainForm.ARROW if chain == EMPTY else catalogue.chains()[chain].form
             start, end = dt.date(today.year, 1, 1), dt.date(today.year, 12, 31)
+            name = name.encode("utf-8", "replace").decode()  # a file's name need not be text
             session.add(PlanRecord(name=name, start=start, end=end, form=form))
             if chain != EMPTY:
                 _add_chain(session, catalogue.chains()[chain], language)

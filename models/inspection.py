@@ -41,4 +41,4 @@ def _findings(connection: sqlite3.Connection) -> Iterator[Finding]:
             for fault in row_faults(table.name, row):
                 yield Finding(fault, str(row["id"]))
     for fault in tie_faults(connection):
-        yield Finding(fault)
+        yield Finding(fault, str(fault.fields.get("id", "")))

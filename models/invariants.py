@@ -188,24 +188,26 @@ def _share_sums(connection: sqlite3.Connection, rows: Iterable[RowChange] | None
             "",
         )
         if abs(total - 1.0) > SHARE_TOLERANCE:
-            yield Fault("share.sum", what=title, total=total)
+            yield Fault("share.sum", what=title, total=total, id=action_id)
         if ties != activities:
-            yield Fault("share.twice", what=title)
+            yield Fault("share.twice", what=title, id=action_id)
 
 
 def _shares_on_parents(connection: sqlite3.Connection) -> Iterator[Fault]:
     """Only leaves carry shares."""
     found = connection.execute(
-        "SELECT DISTINCT parent.code FROM activity parent JOIN activity child ON child.parent_id = parent.id "
+        "SELECT DISTINCT parent.code, parent.id FROM activity parent "
+        "JOIN activity child ON child.parent_id = parent.id "
         "WHERE EXISTS (SELECT 1 FROM service_share WHERE activity_id = parent.id)"
     )
-    for (code,) in found:
-        yield Fault("share.on_parent", what=code)
+    for code, id in found:
+        yield Fault("share.on_parent", what=code, id=id)
 
 
 def _same_codes(connection: sqlite3.Connection) -> Iterator[Fault]:
-    for (code,) in connection.execute("SELECT code FROM activity GROUP BY code HAVING count(*) > 1"):
-        yield Fault("code.twice", what=code)
+    twice = "SELECT code, max(id) FROM activity GROUP BY code HAVING count(*) > 1"
+    for code, id in connection.execute(twice):
+        yield Fault("code.twice", what=code, id=id)
 
 
 def circles(connection: sqlite3.Connection, tables: set[str] | None = None) -> Iterator[Fault]:
@@ -221,7 +223,7 @@ def _circles(connection: sqlite3.Connection, table: str, title: str) -> Iterator
     found = connection.execute(
         f"WITH RECURSIVE reached(id) AS (SELECT id FROM {table} WHERE parent_id IS NULL "
         f"UNION SELECT {table}.id FROM {table} JOIN reached ON {table}.parent_id = reached.id) "
-        f"SELECT {title} FROM {table} WHERE id NOT IN (SELECT id FROM reached)"
+        f"SELECT {title}, id FROM {table} WHERE id NOT IN (SELECT id FROM reached)"
     )
-    for (name,) in found:
-        yield Fault("parent.circle", what=name)
+    for name, id in found:
+        yield Fault("parent.circle", what=name, id=id)

@@ -131,5 +131,8 @@ def test_check_finds_what_another_program_wrote_and_changes_nothing(tmp_path: Pa
         connection.execute("UPDATE action SET start = '2027-02-01', end = '2027-01-01'")
     connection.close()
     before = path.read_bytes()
-    assert [finding.fault.code for finding in inspect(path)] == ["dates.reversed", "share.sum"]
+    assert [(finding.fault.code, finding.id) for finding in inspect(path)] == [
+        ("dates.reversed", "x"),
+        ("share.sum", "x"),
+    ]
     assert path.read_bytes() == before

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -97,3 +98,14 @@ def test_check_tells_what_is_no_plan(run: Run, tmp_path: Path, content: bytes, l
     assert not told["ok"]
     assert told["problems"][0]["code"].startswith("file.")
     assert answer.error.count("\n") == 1
+
+
+def test_a_name_that_is_no_text_makes_a_plan_all_the_same(run: Run, tmp_path: Path) -> None:
+    path = os.fsencode(tmp_path) + b"/caf\xe9.maillon"
+    assert run("new", os.fsdecode(path)).status == 0
+    assert run("check", os.fsdecode(path)).status == 0
+    assert run("export", os.fsdecode(path), tmp_path / "map.svg").status == 0
+
+
+def test_a_period_that_is_empty_is_wrong_usage(run: Run, plan: Path) -> None:
+    assert run("measure", plan, "--period", "").status == 2
