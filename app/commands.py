@@ -166,6 +166,7 @@ class Commands(QObject):
         action.setCheckable(command.checkable)
         action.setShortcuts(_sequences(command.keys))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setIconVisibleInMenu(not command.checkable)  # a picture would stand where the check mark goes
         return action
 
     def __getitem__(self, command_id: str) -> QAction:
@@ -192,9 +193,18 @@ class Commands(QObject):
 
 
 def _sequences(keys: tuple[_Key | str, ...]) -> list[QKeySequence]:
-    """The keys of a command, the standard ones of this system first; some systems have none for some."""
+    """The keys of a command, the standard ones of this system first; some systems have none for some.
+
+    A standard key that another command names as its own is that command's: on X11 Delete is Ctrl+D as well.
+    """
+    named = {key for command in COMMANDS for key in command.keys if isinstance(key, str)}
     found: list[QKeySequence] = []
     for key in keys:
-        options = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+        if isinstance(key, str):
+            options = [QKeySequence(key)]
+        else:
+            options = [
+                one for one in QKeySequence.keyBindings(key) if one.toString() not in named - set(keys)
+            ]
         found += [option for option in options if option not in found]
     return found

@@ -72,6 +72,11 @@ class PlanDocument(QObject):
         self._heart.start()
         self._written.connect(self._take_written)
 
+    def speak(self, language: str) -> None:
+        """Name things in another language from now on."""
+        self.language = language
+        self._figures = None
+
     @property
     def today(self) -> dt.date:
         """The day that decisions are overdue against."""

@@ -80,7 +80,7 @@ class Program(QObject):
         old.keep_layout()
         self.window = self._new_window()
         if document is not None:
-            document.language = self.language
+            document.speak(self.language)
             self._show(document)
         self.window.setGeometry(old.geometry())
         self.window.show()
@@ -227,7 +227,8 @@ class Program(QObject):
         self._fresh_window()
         self._show(document)
         if plan.read_only is not None:
-            self.tell(plan.read_only)
+            choices: list[Choice] = [(self.tr("Save as…"), self.save_as)]
+            self.window.banner.tell(languages.sentence(plan.read_only), choices)
         return True
 
     def _fresh_window(self) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDockWidget,
     QFrame,
     QHBoxLayout,
@@ -32,9 +33,11 @@ from app.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from app.document import PlanDocument
+    from models.changes import Change
 
 _SMALLEST = QSize(960, 600)
 _USUAL = QSize(1280, 800)
+_FRAME = QSize(16, 48)  # what a window manager may draw around a window
 _LEFT_WIDTH, _RIGHT_WIDTH = 248, 330
 _LAYOUT_VERSION = 1
 
@@ -226,6 +229,7 @@ class MainWindow(QMainWindow):
         self.commands.bind("edit.redo", document.redo)
         self.commands.allow_edits(document.plan.read_only is None)
         document.changed.connect(self._refresh)
+        document.changed.connect(self._hide_undone)
         document.saved.connect(self._refresh)
         self.show_view("chain")
         self._refresh()
@@ -256,6 +260,11 @@ class MainWindow(QMainWindow):
             if isinstance(field, QLineEdit | QPlainTextEdit) and field.isVisible() and not field.isReadOnly():
                 field.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
+
+    def _hide_undone(self, change: Change) -> None:
+        """A toast that offers Undo has nothing to offer once something was undone."""
+        if change.kind != "do":
+            self.toast.hide()
 
     def _refresh(self, _change: object = None) -> None:
         """The window's title, and what undo and redo would do."""
@@ -295,7 +304,8 @@ class MainWindow(QMainWindow):
         )
 
     def _restore(self) -> None:
-        self.resize(_USUAL)
+        room = self.screen().availableGeometry().size() - _FRAME
+        self.resize(_USUAL.boundedTo(room).expandedTo(_SMALLEST))
         geometry, layout = settings.read(settings.GEOMETRY), settings.read(settings.LAYOUT)
         if geometry:
             self.restoreGeometry(geometry)
@@ -313,6 +323,14 @@ class MainWindow(QMainWindow):
             self.showFullScreen()
         else:
             self.showNormal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as it does in dialogs."""
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit(event)

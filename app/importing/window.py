@@ -126,6 +126,7 @@ class ImportWindow(QDialog):
         self.tabs.currentIndexChanged.connect(self._show_sheet)
         self.preview = Preview(self._theme)
         self.view = QTableView()
+        self.view.setTabKeyNavigation(False)  # Tab leaves the table; arrows walk it
         self.view.setModel(self.preview)
         self.view.setAccessibleName(self.tr("Preview"))
         self.view.setAlternatingRowColors(True)

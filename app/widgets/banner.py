@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from app.icons import icon
 from app.theme import Theme
+
+_NARROW = 620
 
 Choice = tuple[str, Callable[[], object]]
 
@@ -25,10 +38,15 @@ class Banner(QFrame):
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.setToolTip(self.tr("Close this message"))
         self._close.clicked.connect(self.hide)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 8, 8, 8)
-        self._row.addWidget(self._text, 1)
-        self._row.addWidget(self._close)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.addWidget(self._text, 1)
+        self._row = QHBoxLayout()
+        self._row.addStretch(1)
+        self._body.addLayout(self._row)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(14, 8, 8, 8)
+        outer.addLayout(self._body, 1)
+        outer.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._buttons: list[QPushButton] = []
         self.hide()
 
@@ -51,7 +69,7 @@ class Banner(QFrame):
         for label, act in choices:
             button = QPushButton(label)
             button.clicked.connect(lambda _checked=False, act=act: self._choose(act))
-            self._row.insertWidget(self._row.count() - 1, button)
+            self._row.addWidget(button)
             self._buttons.append(button)
         self._text.setText(text)
         self._close.setIcon(icon("x", self._theme.ink))
@@ -60,6 +78,13 @@ class Banner(QFrame):
         self.style().polish(self)
         self.setAccessibleName(text)
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the buttons go below the text."""
+        narrow = event.size().width() < _NARROW
+        ways = QBoxLayout.Direction
+        self._body.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        super().resizeEvent(event)
 
     def _choose(self, act: Callable[[], object]) -> None:
         self.hide()

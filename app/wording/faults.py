@@ -78,7 +78,7 @@ FAULTS: dict[str, str] = {
     "plan.viewed": QT_TRANSLATE_NOOP("Faults", "{path} is open to look at only. Open it again to edit it."),
     "plan.held": QT_TRANSLATE_NOOP(
         "Faults",
-        "{path} is open at {user} on {host}, so it can only be read here. Ask them to close it, or save a copy.",
+        "{user} on {host} has {path} open, so it can only be read here. Ask them to close it, or save a copy.",
     ),
     "plan.folder_read_only": QT_TRANSLATE_NOOP(
         "Faults",

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import SIGNAL, QTimer
+from PySide6.QtCore import SIGNAL, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -271,3 +271,34 @@ def test_changing_the_theme_twice_tells_a_fault_once(program: Program) -> None:
     for dark in (True, False):
         program.set_dark(dark)
     assert program.document.receivers(SIGNAL("refused(PyObject)")) == 1
+
+
+def test_enter_presses_the_button_that_has_the_focus(program: Program, qtbot: QtBot) -> None:
+    program.window.activateWindow()
+    tab = program.window.tabs["outline"]
+    tab.setFocus()
+    qtbot.keyClick(tab, Qt.Key.Key_Return)
+    assert program.window.views.currentWidget() is program.window.outline
+
+
+def test_a_toast_goes_when_what_it_tells_of_is_undone(program: Program) -> None:
+    _add(program)
+    program.window.toast.tell("Added")
+    program.window.commands["edit.undo"].trigger()
+    assert not program.window.toast.isVisible()
+
+
+def test_in_a_narrow_window_the_banners_buttons_go_below_its_text(program: Program) -> None:
+    window = program.window
+    for width, below in ((1600, False), (960, True)):
+        window.resize(width, 700)
+        QApplication.processEvents()
+        button = window.banner.choices[0]
+        assert (button.mapTo(window.banner, QPoint()).y() > window.banner.height() / 2) is below
+
+
+def test_another_language_renames_what_the_headline_names(program: Program) -> None:
+    assert program.document is not None
+    before = program.document.figures.activities[1].name
+    program.speak("fr")
+    assert program.document.figures.activities[1].name != before
