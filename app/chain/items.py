@@ -56,13 +56,24 @@ class CellItem(QGraphicsItem):
         self.paintings += 1
         paint_cell(painter, self.cell, self.picture, self.medium)
 
-    def mark_boxes(self) -> list[QRectF]:
-        """Where the marks are that are drawn, high enough to be hit."""
+    def mark_middles(self) -> list[QPointF]:
+        """The middles of the marks that are drawn."""
         done, size = self._composed, self.medium.mark
         x, middle = done.marks_at
-        step, high = pitch(size), max(LEAST_TARGET, size)
-        left = x - (step - size) / 2
-        return [QRectF(left + at * step, middle - high / 2, step, high) for at in range(len(done.marks))]
+        return [QPointF(x + size / 2 + at * pitch(size), middle) for at in range(len(done.marks))]
+
+    def mark_boxes(self) -> list[QRectF]:
+        """Where the marks can be hit: high enough, up to halfway to the next; the outer ones as wide as high."""
+        middles, step = self.mark_middles(), pitch(self.medium.mark)
+        high = max(LEAST_TARGET, self.medium.mark)
+        boxes = [QRectF(at.x() - step / 2, at.y() - high / 2, step, high) for at in middles]
+        more = max(0.0, high - step)
+        if len(boxes) == 1:
+            boxes[0].adjust(-more / 2, 0, more / 2, 0)
+        elif boxes:
+            boxes[0].setLeft(boxes[0].left() - more)
+            boxes[-1].setRight(boxes[-1].right() + more)
+        return boxes
 
     @property
     def _composed(self) -> Composition:
@@ -109,17 +120,18 @@ class OutlineItem(QGraphicsItem):
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_state(painter, self._item.cell, self.state, self._item.medium)
-        boxes = self._item.mark_boxes()
-        if self.picked is not None and self.picked < len(boxes):
-            self._ring(painter, boxes[self.picked].center())
+        middles = self._item.mark_middles()
+        if self.picked is not None and self.picked < len(middles):
+            self._ring(painter, middles[self.picked])
 
     def _ring(self, painter: QPainter, middle: QPointF) -> None:
-        """A ring around a mark, on a halo so that it shows on every fill."""
+        """A ring around a mark, on a halo so that it shows on every fill; both end before the next mark."""
         medium = self._item.medium
-        radius = medium.mark * 0.5 + medium.stroke * 1.1
+        room = pitch(medium.mark) - medium.mark
+        radius = (medium.mark + room) / 2
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((medium.palette.halo, 2.4), (medium.palette.accent, 1.2)):
-            painter.setPen(QPen(QColor(colour), medium.stroke * width))
+        for colour, width in ((medium.palette.halo, 0.96), (medium.palette.accent, 0.5)):
+            painter.setPen(QPen(QColor(colour), room * width))
             painter.drawEllipse(middle, radius, radius)
 
 

@@ -68,7 +68,7 @@ class Bench:
         """A mark in an activity's cell, in the viewport."""
         item = self.scene.item_of(self.ids[code])
         assert item is not None
-        return self.canvas.mapFromScene(item.mark_boxes()[at].center())
+        return self.canvas.mapFromScene(item.mark_middles()[at])
 
     def mouse(
         self, what: QEvent.Type, at: QPoint, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
