@@ -19,7 +19,8 @@ MENUS: Mapping[str, tuple[str, ...]] = {
         "activity.linkages", "view.why", "", "edit.remove",
     ),
     "plan": (
-        "activity.add", "plan.inspect", "", "view.linkages", "view.fit", "", "plan.copy_picture", "plan.print",
+        "activity.add", "", "view.fit", "view.zoom_in", "view.zoom_out", "", "plan.copy_picture",
+        "view.linkages", "", "plan.inspect", "plan.print",
     ),
 }  # fmt: skip
 """Ids of commands; an empty one is a line."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -131,6 +131,11 @@ class ChainView(QWidget):
         self._set_line()
         # a chain is never higher than wide: the legend stays right below it
         self.canvas.setMaximumHeight(max(120, round((self.width() - 2 * SIDE) / 1.25)))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """On the ground around the chain: what can be done with all of it."""
+        self.document.select()
+        self.editing.menu(self).popup(event.globalPos())
 
     def showEvent(self, event: QShowEvent) -> None:
         self.editing.allow()

@@ -290,3 +290,35 @@ def test_a_plan_that_can_only_be_read_takes_no_drag_and_no_drop(bench: Bench) ->
     assert bench.view.editing.field is None
     assert bench.rows == before
     bench.document.plan.store.read_only = None
+
+
+def test_a_right_click_beside_the_chain_offers_what_can_be_done_with_all_of_it(bench: Bench) -> None:
+    for widget, at in (
+        (bench.canvas.viewport(), QPoint(bench.canvas.width() - 3, 4)),
+        (bench.view, QPoint(4, 4)),
+    ):
+        bench.document.select("activity", bench.ids["sales"])
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, widget.mapToGlobal(at))
+        QApplication.sendEvent(widget, event)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        shown = [action.objectName() for action in menu.actions()]
+        menu.close()
+        assert bench.document.selection.table == "plan"
+        assert {
+            "activity.add", "view.fit", "view.zoom_in", "view.zoom_out", "plan.copy_picture", "view.linkages"
+        } <= set(shown)  # fmt: skip
+
+
+def test_a_mark_is_easier_to_hit_than_it_is_small(bench: Bench) -> None:
+    item = bench.scene.item_of(bench.ids["service"])
+    assert item is not None
+    first, second = item.mark_boxes()
+    assert min(first.height(), second.height()) > 23.99
+    assert min(first.width(), second.width()) > 23.99
+    assert not first.intersects(second.adjusted(0.01, 0, 0, 0))
+    middles = item.mark_middles()
+    assert first.contains(middles[0])
+    assert second.contains(middles[1])
+    assert item.mark_at(middles[0]) == 0
+    assert item.mark_at(middles[1]) == 1
