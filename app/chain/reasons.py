@@ -22,14 +22,26 @@ LEVEL_SENTENCES = (
 )
 
 
-def why(figures: Figures, activity: str, lens: Lens, language: str) -> str:
-    """Why this activity (by id) looks as it does under a lens; empty for one that has no figures."""
+def why(
+    figures: Figures,
+    activity: str,
+    lens: Lens,
+    language: str,
+    homes: Mapping[str, str | None] | None = None,
+) -> str:
+    """Why this activity (by id) looks as it does under a lens; empty for one that has no figures.
+
+    `homes` tells the activity of each objective (both by id): a reading of the activity's own objective then
+    speaks for itself, any other is told with the action through which it counts.
+    """
     shown = next((a for a in figures.activities if a.id == activity), None)
     if shown is None:
         return ""
     if on_purpose(shown):
         return _on_purpose(shown)
     told = REASONS[lens](figures, shown, language)
+    if lens is Lens.COVERAGE and shown.proofs:
+        told += " " + _proof(figures, shown, language, homes or {})
     if shown.empty_on_purpose:
         told += " " + translate("Chain", "It is meant to be empty, yet work serves it.")
     if shown.estimated and lens in (Lens.TARGET, Lens.SHARE, Lens.RUNNER):
@@ -55,11 +67,30 @@ def _coverage(figures: Figures, activity: ActivityFigures, language: str) -> str
         one = translate("Chain", "{n} action is not live yet.")
         many = translate("Chain", "{n} actions are not live yet.")
         told.append(counted(waiting, one, many, language).format(n=number(waiting, language)))
-    if activity.proofs:
-        proof = max(activity.proofs, key=lambda one: one.date)
-        text = translate("Chain", "“{indicator}” was read on {date}.")
-        told.append(text.format(indicator=proof.indicator.title, date=day(proof.date, language)))
     return " ".join(told)
+
+
+def _proof(
+    figures: Figures, activity: ActivityFigures, language: str, homes: Mapping[str, str | None]
+) -> str:
+    """The latest reading, and through which action it counts where the objective is not the activity's own."""
+    proof = max(activity.proofs, key=lambda one: one.date)
+    text = translate("Chain", "“{indicator}” was read on {date}, through “{action}”.")
+    if homes.get(proof.objective.id) in _within(figures, activity):
+        text = translate("Chain", "“{indicator}” was read on {date}.")
+    date = day(proof.date, language)
+    return text.format(indicator=proof.indicator.title, date=date, action=proof.action.title)
+
+
+def _within(figures: Figures, activity: ActivityFigures) -> set[str]:
+    """The ids of an activity and of all its parts."""
+    found = {activity.code: activity.id}
+    for _ in figures.activities:
+        parts = {one.code: one.id for one in figures.activities if one.parent in found}
+        if parts.keys() <= found.keys():
+            break
+        found |= parts
+    return set(found.values())
 
 
 def _share(figures: Figures, activity: ActivityFigures, language: str) -> str:

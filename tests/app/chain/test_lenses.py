@@ -139,10 +139,21 @@ def test_every_lens_has_a_name_a_question_and_a_legend_with_the_marks(lens: Lens
 
 
 def test_why_names_the_reading_that_proves_it() -> None:
-    told = why(vallier.figures("en"), "human_resources", Lens.COVERAGE, "en")
-    assert told == (
-        "Strongest step: live and measured. 5 live actions. “Time to hire” was read on 12 January 2027."
-    )
+    figures = vallier.figures("en")
+    proof = next(one for one in figures.activities if one.id == "human_resources").proofs[0]
+    read = "Strongest step: live and measured. 5 live actions. “Time to hire” was read on 12 January 2027"
+    own = {proof.objective.id: "human_resources"}
+    assert why(figures, "human_resources", Lens.COVERAGE, "en", own) == f"{read}."
+    through = f"{read}, through “{proof.action.title}”."
+    other = {proof.objective.id: "communication"}
+    assert why(figures, "human_resources", Lens.COVERAGE, "en", other) == through
+
+
+def test_a_parent_owns_the_objectives_of_its_parts() -> None:
+    figures = vallier.figures("en")
+    shown = next(one for one in figures.activities if one.id == "marketing_sales")
+    homes = {proof.objective.id: "communication" for proof in shown.proofs}
+    assert "through" not in why(figures, "marketing_sales", Lens.COVERAGE, "en", homes)
 
 
 @pytest.mark.parametrize("lens", LENSES)
