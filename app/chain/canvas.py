@@ -31,7 +31,8 @@ from app.chain.why_card import WhyCard
 from app.document import PlanDocument
 
 STEP, LARGEST = 1.2, 6.0
-HOVER_MS = 600
+HOVER_MS, MARK_MS = 600, 150
+"""How long the pointer rests before a cell or a mark tells of itself."""
 TIGHT = 1e-3
 BY_KEY = (
     Qt.FocusReason.TabFocusReason,
@@ -174,11 +175,11 @@ class Canvas(QGraphicsView):
             return
         self._pointer = event.position().toPoint()
         self.chain.hover(self.activity_at(self._pointer))
-        on_mark = self.chain.action_under(self.mapToScene(self._pointer)) is not None
-        self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if on_mark else Qt.CursorShape.ArrowCursor)
-        if self.chain.hovered != self.why.activity:
+        found = self.chain.action_under(self.mapToScene(self._pointer))
+        self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if found else Qt.CursorShape.ArrowCursor)
+        if (self.chain.hovered, found and found[0]) != (self.why.activity, self.why.action):
             self.why.leave()
-            self._rest.start()
+            self._rest.start(MARK_MS if found else HOVER_MS)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         gesture, self._gesture = self._gesture, None
@@ -273,14 +274,19 @@ class Canvas(QGraphicsView):
         self.chain.shows_focus = False
         self.chain.mark_states()
 
-    # Why this colour
+    # Why this colour, and which action this is
     def hush(self) -> None:
         """Take the card away."""
         self._rest.stop()
         self.why.leave()
 
     def _tell_hovered(self) -> None:
-        if self.chain.hovered is not None and self._gesture is None:
+        if self.chain.hovered is None or self._gesture is not None:
+            return
+        found = self.chain.action_under(self.mapToScene(self._pointer))
+        if found:
+            self.why.tell_action(self.chain.hovered, found[0], self._pointer)
+        else:
             self.why.tell(self.chain.hovered, self._pointer)
 
     def tell_why(self) -> None:

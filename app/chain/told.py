@@ -85,6 +85,17 @@ def activity_text(document: PlanDocument, activity: str) -> str:
     return ", ".join(part for part in (cell.name, cell.value, cell.detail, actions) if part)
 
 
+def mark_text(document: PlanDocument, action: str) -> str:
+    """What a mark stands for, under its action's title: stage and owner; for want of an owner the department."""
+    tables = document.plan.graph.tables
+    row = tables["action"].get(action)
+    if row is None:
+        return ""
+    owner = tables["person"].get(row["owner_id"]) or tables["unit"].get(row["unit_id"])
+    whose = str(owner["name"]) if owner else translate("Chain", "no owner yet")
+    return f"{word(Stage(row['stage']))} · {whose}"
+
+
 def action_text(document: PlanDocument, action: str) -> str:
     """An action with its stage and whom it serves."""
     row = document.plan.graph.tables["action"].get(action)

@@ -17,7 +17,7 @@ from models.edits.activities import (
     set_linkage,
 )
 from models.edits.chain import set_empty_on_purpose
-from models.edits.rows import remove_rows, set_field, set_plan
+from models.edits.rows import add_row, remove_rows, set_field, set_plan
 from models.vocabulary import ActivityKind, ChainForm, Stage
 from tests.app.chain.conftest import Bench
 
@@ -261,4 +261,21 @@ def test_resting_on_a_cell_says_why_it_has_its_colour(bench: Bench, qtbot: QtBot
     assert bench.canvas.why.name.text() == "Service"
     bench.mouse(QEvent.Type.MouseMove, QPoint(1, 1), button=Qt.MouseButton.NoButton)
     assert not bench.canvas.why.isVisible()
+    bench.canvas.hush()
+
+
+def test_resting_on_a_mark_names_its_action_with_stage_and_owner(bench: Bench, qtbot: QtBot) -> None:
+    bench.document.do(add_row, "person", {"id": "ana", "name": "Ana Costa"})
+    bench.document.do(set_field, "action", "watch", "owner_id", "ana")
+    card, none = bench.canvas.why, Qt.MouseButton.NoButton
+    bench.mouse(QEvent.Type.MouseMove, bench.mark("service", 1), button=none)
+    qtbot.waitUntil(card.isVisible, timeout=3000)
+    assert (card.name.text(), card.reason.text()) == ("Watch suppliers", "Idea · Ana Costa")
+    bench.mouse(QEvent.Type.MouseMove, bench.mark("service", 0), button=none)
+    assert not card.isVisible()
+    qtbot.waitUntil(card.isVisible, timeout=3000)
+    assert (card.name.text(), card.reason.text()) == ("Answer questions", "Test · no owner yet")
+    bench.mouse(QEvent.Type.MouseMove, bench.point("service"), button=none)
+    qtbot.waitUntil(card.isVisible, timeout=3000)
+    assert card.name.text() == "Service"
     bench.canvas.hush()
