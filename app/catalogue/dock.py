@@ -172,7 +172,7 @@ class CatalogueDock(QFrame):
         return codes
 
     def _follow(self, change: Change) -> None:
-        if change.touches("action", "activity"):
+        if change.touches("action", "activity", "service_share"):
             self._refresh()
 
     def _refresh(self, _what: object = None) -> None:
