@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -111,6 +112,19 @@ def test_parts_move_under_a_leaf_that_serves_nothing_and_not_under_one_that_work
         activity["operations"],
         0,
     )
+
+
+def test_shares_of_nothing_that_another_program_left_are_made_whole(plan: Plan, tmp_path: Path) -> None:
+    activity = ids(plan)
+    plan.do(actions.serve_also, "answers", None, activity["sales"])
+    plan.close()
+    with sqlite3.connect(tmp_path / "plan.maillon") as connection:
+        connection.execute("UPDATE service_share SET share = 0 WHERE activity_id = ?", (activity["sales"],))
+    connection.close()
+    plan = Plan.open(tmp_path / "plan.maillon", tmp_path / "data" / "working")
+    plan.do(activities.remove_activity, activity["service"])
+    assert served(plan, "answers") == {"sales": 1.0}
+    plan.abandon()
 
 
 def test_a_built_in_name_comes_back_when_the_own_one_is_emptied(plan: Plan) -> None:
