@@ -158,13 +158,13 @@ class Program(QObject):
 
     def open(self, path: Path) -> None:
         """Open a plan in place of the one that is open."""
-        from app import doors
         from models.plan import Plan
+        from models.storage import working_copy
 
         if self.document is not None and _same_file(self.document.plan.path, path):
             self.save()
             return
-        if any(left.path == path.absolute() for left in doors.left_behind()):
+        if working_copy.unrecovered(settings.data_folder(), path):
             self.welcome()
             return
         if self._open(lambda: Plan.open(path.absolute(), settings.data_folder())):

@@ -230,6 +230,10 @@
         <translation>Idées pour {activity}</translation>
     </message>
     <message>
+        <source>Add an activity first: an idea serves one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No idea holds “{text}”. Try one word, or look through all activities.</source>
         <translation>Aucune idée ne contient «&#xa0;{text}&#xa0;». Essayez un seul mot, ou parcourez tous les maillons.</translation>
     </message>
@@ -250,8 +254,12 @@
         <translation>Glissez une idée sur la chaîne, ou choisissez d’abord un maillon.</translation>
     </message>
     <message>
-        <source>Open or close</source>
-        <translation>Ouvrir ou fermer</translation>
+        <source>Hide the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -429,6 +437,10 @@
         <translation>Les flèches vont d’un maillon à l’autre, Espace parcourt ses actions, Entrée ouvre.</translation>
     </message>
     <message>
+        <source>no owner yet</source>
+        <translation>pas encore de responsable</translation>
+    </message>
+    <message>
         <source>White hatch: to imagine, nothing serves it yet.</source>
         <translation>Hachures blanches&#xa0;: à imaginer, rien ne le sert encore.</translation>
     </message>
@@ -479,6 +491,10 @@
     <message>
         <source>{n} actions are not live yet.</source>
         <translation>{n} actions ne sont pas encore en cours.</translation>
+    </message>
+    <message>
+        <source>“{indicator}” was read on {date}, through “{action}”.</source>
+        <translation>« {indicator} » relevé le {date}, par « {action} ».</translation>
     </message>
     <message>
         <source>“{indicator}” was read on {date}.</source>
@@ -971,6 +987,10 @@
     <message>
         <source>New {kind}: {names}</source>
         <translation>Créés, {kind}&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>New {kind}: {names} and {n} more</source>
+        <translation>Créés, {kind}&#xa0;: {names} et {n} de plus</translation>
     </message>
     <message>
         <source>… and {n} more: --json lists them all.</source>
@@ -1892,8 +1912,8 @@
         <translation>{path} n’est ouvert qu’en lecture. Rouvrez-le pour le modifier.</translation>
     </message>
     <message>
-        <source>{path} is open at {user} on {host}, so it can only be read here. Ask them to close it, or save a copy.</source>
-        <translation>{path} est ouvert chez {user} sur {host}&#xa0;: ici, il ne peut qu’être lu. Demandez-lui de le fermer, ou enregistrez une copie.</translation>
+        <source>{user} on {host} has {path} open, so it can only be read here. Ask them to close it, or save a copy.</source>
+        <translation>{user}, sur {host}, a ouvert {path}&#xa0;: ici, il ne peut qu’être lu. Demandez-lui de le fermer, ou enregistrez une copie.</translation>
     </message>
     <message>
         <source>Nothing can be written beside {path}, so it can only be read. Save a copy elsewhere to edit it.</source>
@@ -1920,6 +1940,18 @@
         <translation>Cet élément ({table}) a été retiré entre-temps. Annulez pour le retrouver.</translation>
     </message>
     <message>
+        <source>This refers to something that was removed meanwhile. Nothing was changed: choose again.</source>
+        <translation>Ceci renvoie à un élément supprimé entre-temps. Rien n’a été changé&#xa0;: choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The plan cannot keep this ({reason}). Nothing was changed: try another way, or undo first.</source>
+        <translation>Le plan ne peut pas garder cela ({reason}). Rien n’a été changé&#xa0;: essayez autrement, ou annulez d’abord.</translation>
+    </message>
+    <message>
+        <source>{field} of “{what}” cannot be “{value}”. Choose or type another value.</source>
+        <translation>«&#xa0;{what}&#xa0;»&#xa0;: {field} ne peut pas valoir «&#xa0;{value}&#xa0;». Choisissez ou saisissez une autre valeur.</translation>
+    </message>
+    <message>
         <source>{field} of “{what}” is longer than {limit} characters. Shorten it, or put it in a document and link to it.</source>
         <translation>«&#xa0;{what}&#xa0;»&#xa0;: {field} dépasse {limit} caractères. Raccourcissez le texte, ou mettez-le dans un document et donnez-en l’adresse.</translation>
     </message>
@@ -1942,6 +1974,10 @@
     <message>
         <source>A share lies between 0 and 100 %. Type another one.</source>
         <translation>Une part va de 0 à 100&#xa0;%. Tapez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A share of 0 % serves nobody. Leave that activity out, or give it a share.</source>
+        <translation>Une part de 0&#xa0;% ne sert personne. Retirez cette activité, ou donnez-lui une part.</translation>
     </message>
     <message>
         <source>The shares of “{what}” add up to {total}, not to 1. Change them until they make 100 %.</source>
@@ -2807,6 +2843,30 @@
         <translation>{n} à modifier</translation>
     </message>
     <message>
+        <source>{n} new row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} new rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} row changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} row left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} unchanged</source>
         <translation>{n} sans changement</translation>
     </message>
@@ -2817,10 +2877,6 @@
     <message>
         <source>{table}: {counts}</source>
         <translation>{table}&#xa0;: {counts}</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
@@ -3293,7 +3349,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Chain</source>
@@ -3305,7 +3361,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>Views and selectors</source>
@@ -3441,6 +3497,10 @@
     <message>
         <source>Map</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <source>The map is saved as {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3888,24 @@
     <message>
         <source>Your changes go on in {name}.</source>
         <translation>Vos changements continuent dans {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Voir dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fichiers de &amp;type&#xa0;:</translation>
     </message>
 </context>
 <context>
