@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.chain.compose import Composition, compose
+from app.chain.lettering import SEMIBOLD
 from app.chain.marks import pitch
 from app.chain.medium import Medium
 from app.chain.painter import paint_cell, paint_state
@@ -84,6 +85,11 @@ class CellItem(QGraphicsItem):
     def text_boxes(self) -> list[QRectF]:
         """Where name, value and marks stand."""
         boxes = self._composed.boxes(self.medium.mark)
+        return [QRectF(box.x, box.y, box.width, box.height) for box in boxes]
+
+    def name_boxes(self) -> list[QRectF]:
+        """Where the lines of the name stand: nothing else is semibold."""
+        boxes = [run.box for run in self._composed.runs if run.weight == SEMIBOLD]
         return [QRectF(box.x, box.y, box.width, box.height) for box in boxes]
 
     def mark_at(self, point: QPointF) -> int | None:

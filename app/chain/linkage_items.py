@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import product
 from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -16,27 +18,41 @@ from app.chain.text import fit_lines
 
 WIDEST_WORDS, MOST_LINES = 14, 3
 ALONG = (0.5, 0.35, 0.65, 0.2, 0.8)
-ASIDE = (0.0, 0.62, -0.62)
-"""Where words may stand: on their curve, and how many of their widths beside it; the first are preferred."""
+ASIDE = (0.0, 0.62, -0.62, 1.1, -1.1)
+ABOVE = (0.0, 0.8, -0.8, 1.6, -1.6)
+"""Where words may stand: on their curve, how many of their widths beside it and heights below or above it.
+
+The first are preferred.
+"""
 ON_WORDS, ON_ENDS = 3.0, 1.5
 """How much worse than over a name it is to lie over other words of linkages, and over an end of the own arrow."""
-FAINT = 0.4
+QUIET = 0.6
+WIDTHS = {True: (2.2, 0.9), False: (0.0, 0.5)}
+"""Halo and line of an arrow that is near and of one that is not, in strokes."""
+
+
+@dataclass(frozen=True)
+class Texts:
+    """What stands in the cells: words of linkages lie over a name never, over anything else where they must."""
+
+    names: Sequence[QRectF]
+    all: Sequence[QRectF]
 
 
 class LinkageItem(QGraphicsItem):
-    """A linkage from one cell to another. One that is not `near` the selection is faint and keeps its words back."""
+    """A linkage from one cell to another: thin and quiet unless it is `near`, with words only when `told`."""
 
-    def __init__(self, start: Cell, end: Cell, words: str, medium: Medium, near: bool) -> None:
+    def __init__(self, start: Cell, end: Cell, words: str, medium: Medium, near: bool, told: bool) -> None:
         super().__init__()
         self._medium, self.words, self.near = medium, words, near
-        self._from, self._to = _ends(start, end)
+        self._from, self._to = _ends(start, end, medium)
         self._bend = _bend(self._from, self._to)
         self._lines = (
-            fit_lines(words, WIDEST_WORDS * medium.detail, MOST_LINES, medium.detail, MEDIUM) if near else ()
+            fit_lines(words, WIDEST_WORDS * medium.detail, MOST_LINES, medium.detail, MEDIUM) if told else ()
         )
         self.label = self._box_at(ALONG[0])
         self.setZValue(3 if near else 2)
-        self.setOpacity(1.0 if near else FAINT)
+        self.setOpacity(1.0 if near else QUIET)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.setToolTip(words)
 
@@ -46,17 +62,24 @@ class LinkageItem(QGraphicsItem):
         path.quadTo(QPointF(*self._bend), QPointF(*self._to))
         return path
 
-    def place_label(self, room: QRectF, words: Sequence[QRectF], texts: Sequence[QRectF]) -> None:
-        """Put the words at the curve, inside a room, where they hide least of other words and of the cells' texts."""
+    def place_label(self, room: QRectF, words: Sequence[QRectF], texts: Texts) -> None:
+        """Put the words near the curve, inside a room, where they hide least of other words and of the cells' texts.
+
+        Where every place would hide a name they are kept back.
+        """
         boxes = [
-            _into(box.translated(aside * box.width(), 0), room)
-            for aside in ASIDE
+            _into(box.translated(aside * box.width(), above * box.height()), room)
+            for aside, above in product(ASIDE, ABOVE)
             for box in (self._box_at(share) for share in ALONG)
         ]
+        boxes = [box for box in boxes if not any(box.intersects(name) for name in texts.names)]
+        if not boxes:
+            self.label, self._lines = QRectF(), ()
+            return
         ends = [self._around(self._from), self._around(self._to)]
 
         def hidden(box: QRectF) -> float:
-            return _over(box, texts) + ON_WORDS * _over(box, words) + ON_ENDS * _over(box, ends)
+            return _over(box, texts.all) + ON_WORDS * _over(box, words) + ON_ENDS * _over(box, ends)
 
         self.label = min(boxes, key=hidden)
 
@@ -88,7 +111,9 @@ class LinkageItem(QGraphicsItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         path = self.path()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, wide in ((palette.halo, 2.6), (palette.accent, 1.0)):
+        for colour, wide in zip((palette.halo, palette.accent), WIDTHS[self.near], strict=True):
+            if not wide:
+                continue
             painter.setPen(QPen(QColor(colour), width * wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             painter.drawPath(path)
         self._paint_head(painter)
@@ -97,7 +122,8 @@ class LinkageItem(QGraphicsItem):
         (bx, by), (x, y) = self._bend, self._to
         length = hypot(x - bx, y - by) or 1.0
         along = QPointF((x - bx) / length, (y - by) / length)
-        aside, head = QPointF(-along.y(), along.x()), self._medium.name * 0.7
+        aside = QPointF(-along.y(), along.x())
+        head = self._medium.name * (0.7 if self.near else 0.5)
         tip = QPointF(x, y) + along * self._medium.stroke
         back = tip - along * head
         painter.setPen(QPen(QColor(self._medium.palette.halo), self._medium.stroke * 0.6))
@@ -150,20 +176,21 @@ def _into(box: QRectF, room: QRectF) -> QRectF:
     return QRectF(x, y, box.width(), box.height())
 
 
-def _ends(start: Cell, end: Cell) -> tuple[Point, Point]:
-    """Points inside both cells that face each other, off the names and values."""
+def _ends(start: Cell, end: Cell, medium: Medium) -> tuple[Point, Point]:
+    """Points just inside the edges of both cells that face each other, off the names and values."""
     a, b = start.bounds, end.bounds
+    inset = medium.spacing.padding * 0.7
     low_x, high_x = max(a.x, b.x), min(a.right, b.right)
     low_y, high_y = max(a.y, b.y), min(a.bottom, b.bottom)
     if low_x < high_x:
         x = low_x + 0.5 * (high_x - low_x)
         up = b.y < a.y
-        return (x, a.y + a.height * (0.3 if up else 0.7)), (x, b.y + b.height * (0.7 if up else 0.3))
+        return (x, a.y + inset if up else a.bottom - inset), (x, b.bottom - inset if up else b.y + inset)
     y = low_y + 0.6 * (high_y - low_y) if low_y < high_y else None
     left = b.x < a.x
     return (
-        (a.x + a.width * (0.25 if left else 0.75), y if y is not None else a.y + a.height / 2),
-        (b.x + b.width * (0.75 if left else 0.25), y if y is not None else b.y + b.height / 2),
+        (a.x + inset if left else a.right - inset, y if y is not None else a.y + a.height / 2),
+        (b.right - inset if left else b.x + inset, y if y is not None else b.y + b.height / 2),
     )
 
 
@@ -171,5 +198,5 @@ def _bend(start: Point, end: Point) -> Point:
     """The control point of the curve: aside of its middle, always to the left of its way, so that a pair parts."""
     (x, y), (to_x, to_y) = start, end
     length = hypot(to_x - x, to_y - y) or 1.0
-    aside = min(0.22 * length + 18.0, 90.0)
+    aside = min(0.22 * length + min(18.0, 0.3 * length), 90.0)
     return (x + to_x) / 2 + aside * (to_y - y) / length, (y + to_y) / 2 - aside * (to_x - x) / length

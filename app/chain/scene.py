@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QGraphicsScene
 from app.chain.drawn import form_of, lens_of, marked_actions, picture_of, shapes_of
 from app.chain.geometry import lay_out
 from app.chain.items import CellItem, OutlineItem, SurroundingsItem
-from app.chain.linkage_items import LinkageItem, WordsItem
+from app.chain.linkage_items import LinkageItem, Texts, WordsItem
 from app.chain.medium import Medium, Tone
 from app.chain.picture import CellPicture, CellState, ChainPicture
 from app.chain.shapes import Cell, ChainLayout, Rect, Shape
 from app.document import PlanDocument
 from models.changes import Change
 from models.measures.figures import ActivityFigures
+
+LARGE = 700
+"""From this width of the chain on, in logical pixels, hovering a cell tells the words of its linkages."""
 
 
 class ChainScene(QGraphicsScene):
@@ -118,6 +121,8 @@ class ChainScene(QGraphicsScene):
         if activity != self.hovered:
             self.hovered = activity
             self.mark_states()
+            if self._linkages:
+                self._draw_linkages()
 
     def aim_at(self, activity: str | None) -> None:
         """Tell which cell something would be dropped on."""
@@ -228,14 +233,21 @@ class ChainScene(QGraphicsScene):
         self._linkages, self._words = [], []
         if not self._shows_linkages:
             return
-        chosen = self.selected_activities()
+        chosen = {self.drawing.shown_as.get(activity) for activity in self.selected_activities()}
+        large = self.drawing.width >= LARGE
         for row in self.document.plan.graph.tables["linkage"].values():
             start, end = self.drawing.cell(row["from_id"]), self.drawing.cell(row["to_id"])
             if start is not None and end is not None and start.id != end.id:
-                near = not chosen or bool(chosen & {row["from_id"], row["to_id"]})
-                self._linkages.append(LinkageItem(start, end, row["label"] or "", self.medium, near))
+                ends = {start.id, end.id}
+                selected, near = bool(chosen & ends), bool({*chosen, self.hovered} & ends)
+                told = selected or (near and large)
+                self._linkages.append(LinkageItem(start, end, row["label"] or "", self.medium, near, told))
         room, words = QRectF(0, 0, self.drawing.width, self.drawing.height), []
-        texts = [box for item in self._items.values() for box in item.text_boxes()]
+        items = self._items.values()
+        texts = Texts(
+            [box for item in items for box in item.name_boxes()],
+            [box for item in items for box in item.text_boxes()],
+        )
         for item in self._linkages:
             item.place_label(room, words, texts)
             words.append(item.label)

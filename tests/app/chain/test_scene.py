@@ -147,31 +147,63 @@ def test_linkages_are_drawn_on_demand_and_follow_the_plan(bench: Bench) -> None:
     assert bench.scene.linkages == ()
 
 
-def test_words_of_linkages_lie_inside_the_chain_and_off_one_another(bench: Bench) -> None:
-    known, document = bench.ids, bench.document
-    words = "a supplier in trouble is first of all a lorry that comes too late for anybody to notice"
-    for at, (start, end) in enumerate(
-        (
-            ("procurement", "inbound_logistics"),
-            ("procurement", "operations"),
-            ("service", "technology_development"),
-        )
-    ):
-        document.do(set_linkage, str(at), known[start], known[end], words)
+def linked(bench: Bench, *ends: tuple[str, str], words: str = "quality of parts") -> None:
+    for at, (start, end) in enumerate(ends):
+        bench.document.do(set_linkage, f"linkage {at}", bench.ids[start], bench.ids[end], words)
     bench.commands["view.linkages"].trigger()
-    labels = [item.label for item in bench.scene.linkages]
+
+
+def told(bench: Bench) -> list[bool]:
+    """Which linkages show their words."""
+    return [not item.label.isEmpty() for item in bench.scene.linkages]
+
+
+def test_words_of_linkages_lie_inside_the_chain_off_one_another_and_off_every_name(bench: Bench) -> None:
+    words = "a supplier in trouble is first of all a lorry that comes too late for anybody to notice"
+    ends = [
+        ("procurement", other) for other in ("inbound_logistics", "operations", "service", "communication")
+    ]
+    linked(bench, *ends, words=words)
+    bench.document.select("activity", bench.ids["procurement"])
+    labels = [item.label for item in bench.scene.linkages if not item.label.isEmpty()]
+    assert len(labels) >= 3
     assert all(bench.scene.sceneRect().contains(label) for label in labels)
     assert not any(one.intersects(other) for at, one in enumerate(labels) for other in labels[:at])
+    names = [
+        box
+        for activity in bench.ids.values()
+        if (item := bench.scene.item_of(activity)) is not None
+        for box in item.name_boxes()
+    ]
+    assert len(names) >= len(bench.ids)
+    assert not any(label.intersects(name) for label in labels for name in names)
 
 
-def test_linkages_away_from_the_selection_are_faint_and_keep_their_words_back(bench: Bench) -> None:
-    known, document = bench.ids, bench.document
-    document.do(set_linkage, "one", known["procurement"], known["operations"], "quality of parts")
-    document.do(set_linkage, "two", known["service"], known["technology_development"], "what customers ask")
-    bench.commands["view.linkages"].trigger()
-    document.select("activity", known["operations"])
-    assert [item.near for item in bench.scene.linkages] == [True, False]
-    assert [item.opacity() < 1 for item in bench.scene.linkages] == [False, True]
+def test_linkages_are_quiet_and_keep_their_words_back_away_from_the_selection(bench: Bench) -> None:
+    linked(bench, ("procurement", "operations"), ("service", "technology_development"))
+    assert told(bench) == [False, False]
+    assert [item.opacity() for item in bench.scene.linkages] == [0.6, 0.6]
+    bench.document.select("activity", bench.ids["operations"])
+    assert told(bench) == [True, False]
+    assert [item.opacity() for item in bench.scene.linkages] == [1.0, 0.6]
+
+
+def test_hovering_a_cell_tells_its_linkages(bench: Bench) -> None:
+    linked(bench, ("procurement", "operations"), ("service", "technology_development"))
+    bench.scene.hover(bench.ids["service"])
+    assert told(bench) == [False, True]
+    bench.scene.hover(None)
+    assert told(bench) == [False, False]
+
+
+def test_on_a_small_chain_only_the_selected_activity_tells_its_linkages(bench: Bench) -> None:
+    bench.view.resize(640, 500)
+    QApplication.processEvents()
+    linked(bench, ("procurement", "operations"), ("service", "technology_development"))
+    bench.scene.hover(bench.ids["service"])
+    assert told(bench) == [False, False]
+    bench.document.select("activity", bench.ids["service"])
+    assert told(bench) == [False, True]
 
 
 def test_the_title_says_whose_plan_it_is_and_how_much_there_is(bench: Bench) -> None:
