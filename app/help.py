@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import platform
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, qVersion
 from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtWidgets import QDialog, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
-from app.commands import Commands
+from app.commands import COMMANDS, Command, Commands
 from app.version import version
 
 STEPS: tuple[tuple[str, str], ...] = (
@@ -109,13 +109,16 @@ LICENCES: tuple[tuple[str, str], ...] = (
 )
 
 
-_USUAL = re.compile(r"((Ctrl|Alt|Shift|Meta)\+)*(.|F\d+|Ins|Del|Backspace|Up|Down|Left|Right|Return|Esc)")
+_USUAL = re.compile(
+    r"((Ctrl|Alt|Shift|Meta)\+)*(.|F([1-9]|1[0-2])|Ins|Del|Backspace|Up|Down|Left|Right|Return|Esc)"
+)
+"""Keys that a keyboard of today has; systems also name F14, F18 or a key "Undo"."""
 
 
 class HelpWindow(QDialog):
     """Three pages beside the work: it stays open while one tries things."""
 
-    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+    def __init__(self, _commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -128,7 +131,7 @@ class HelpWindow(QDialog):
         column.addWidget(self.tabs)
         muted = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
         self._add("steps", self.tr("First steps"), steps_page())
-        self._add("keys", self.tr("Keys"), keys_page(commands, muted))
+        self._add("keys", self.tr("Keys"), keys_page(muted))
         self._add("about", self.tr("About Maillon"), about_page())
         self.resize(620, 640)
 
@@ -156,12 +159,12 @@ def steps_page() -> str:
     return "".join(parts)
 
 
-def keys_page(commands: Commands, muted: str) -> str:
-    """Every command that has a key, by group, and the keys within the chain, as HTML."""
+def keys_page(muted: str) -> str:
+    """Every command of the table that has a key, by group, and the keys within the chain, as HTML."""
     heading, within = QT_TRANSLATE_NOOP("Help", "Keys"), QT_TRANSLATE_NOOP("Help", "In the chain")
     parts = [f"<h2>{_say(heading)}</h2>"]
     for group, title in GROUPS:
-        rows = list(_keys_of(commands, group))
+        rows = list(_keys_of(group))
         if rows:
             parts.append(f"<h3>{_say(title)}</h3>{_table(rows, muted)}")
     chain = [(_say(keys), _say(text)) for keys, text in IN_THE_CHAIN]
@@ -184,18 +187,29 @@ def about_page() -> str:
     )
 
 
-def _keys_of(commands: Commands, group: str) -> Iterator[tuple[str, str]]:
-    for action in commands:
-        if action.objectName().startswith(f"{group}.") and action.shortcuts():
-            yield escape(", ".join(shown_keys(action.shortcuts()))), escape(action.text().removesuffix("…"))
+def _keys_of(group: str) -> Iterator[tuple[str, str]]:
+    for command in COMMANDS:
+        if command.id.startswith(f"{group}.") and command.keys:
+            text = QCoreApplication.translate("Commands", command.text)
+            yield escape(", ".join(shown_keys(command))), escape(text.removesuffix("…"))
 
 
-def shown_keys(sequences: Sequence[QKeySequence]) -> list[str]:
-    """The keys as this system writes them, without the "Undo" and "Save" keys that few keyboards have."""
-    usual = [
-        one for one in sequences if _USUAL.fullmatch(one.toString(QKeySequence.SequenceFormat.PortableText))
-    ]
-    return [one.toString(QKeySequence.SequenceFormat.NativeText) for one in usual or sequences]
+def shown_keys(command: Command) -> list[str]:
+    """At most two keys of a command as this system writes them: its standard one, and ours beside it."""
+    found: list[QKeySequence] = []
+    for own in (False, True):
+        keys = [key for key in command.keys if isinstance(key, str) is own]
+        every = [one for key in keys for one in _sequences(key)]
+        found += [one for one in every if _is_usual(one) and one not in found][:1]
+    return [one.toString(QKeySequence.SequenceFormat.NativeText) for one in found]
+
+
+def _sequences(key: QKeySequence.StandardKey | str) -> list[QKeySequence]:
+    return [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+
+
+def _is_usual(keys: QKeySequence) -> bool:
+    return _USUAL.fullmatch(keys.toString(QKeySequence.SequenceFormat.PortableText)) is not None
 
 
 def _table(rows: list[tuple[str, str]], muted: str) -> str:
