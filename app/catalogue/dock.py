@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.catalogue.cards import IdeaCards
-from app.catalogue.model import IDEA_ROLE, IdeaList, own_first
+from app.catalogue.model import IDEA_ROLE, OPEN_ROLE, IdeaList, own_first
 from app.commands import Commands
 from app.document import PlanDocument
 from app.languages import sentence
@@ -191,7 +191,7 @@ class CatalogueDock(QFrame):
         text, codes = self.search.text(), self._codes()
         everything = self.all.isChecked() or self.activity is None
         found: tuple[catalogue.Idea, ...] = ()
-        if everything or codes:
+        if self._anywhere() and (everything or codes):
             suited = catalogue.search_ideas(text, () if everything else sorted(codes), self.document.language)
             found = suited if text else own_first(suited, codes)
         self.ideas.show_ideas(found)
@@ -201,7 +201,13 @@ class CatalogueDock(QFrame):
             self.nothing.setText(self._why_nothing(text, known=everything or bool(codes)))
         self._offer()
 
+    def _anywhere(self) -> bool:
+        """Whether the chain has an activity that an idea can serve."""
+        return bool(self.document.plan.graph.tables["activity"])
+
     def _why_nothing(self, text: str, *, known: bool) -> str:
+        if not self._anywhere():
+            return self.tr("Add an activity first: an idea serves one.")
         if text and known:
             return self.tr("No idea holds “{text}”. Try one word, or look through all activities.").format(
                 text=text
@@ -224,7 +230,7 @@ class CatalogueDock(QFrame):
             else self.tr("Drag an idea onto the chain, or select an activity first.")
         )
         self.hint.setText(hint if editable else "")
-        self.hint.setVisible(editable and not self.add.isVisibleTo(self))
+        self.hint.setVisible(editable and self._anywhere() and not self.add.isVisibleTo(self))
 
     def _menu(self, at: QPoint) -> None:
         index = self.view.indexAt(at)
@@ -234,7 +240,8 @@ class CatalogueDock(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.add.isVisibleTo(self):
             menu.addAction(self.add.text()).triggered.connect(self._add_current)
-        menu.addAction(self.tr("Open or close")).triggered.connect(self._turn_current)
+        turn = self.tr("Hide the details") if index.data(OPEN_ROLE) else self.tr("Show the details")
+        menu.addAction(turn).triggered.connect(self._turn_current)
         menu.popup(self.view.viewport().mapToGlobal(at))
 
     def _turn_current(self) -> None:

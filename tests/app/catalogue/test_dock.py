@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from app.catalogue.dock import CatalogueDock
 from app.catalogue.model import IDEA_ROLE, OPEN_ROLE, USED_ROLE
 from app.chain.mime import idea_in
 from models import catalogue
-from models.edits.activities import add_activity
+from models.edits.activities import add_activity, remove_activity
 from models.vocabulary import ActivityKind
 from tests.app.conftest import Desk
 
@@ -124,6 +124,29 @@ def test_space_opens_a_card_which_grows_and_closes_again(desk: Desk, dock: Catal
     assert idea.first_test["en"] in description
     desk.bot.keyClick(dock.view, Qt.Key.Key_Space)
     assert dock.view.sizeHintForIndex(index).height() == closed
+
+
+def test_a_right_click_offers_to_show_the_details_or_to_hide_them(desk: Desk, dock: CatalogueDock) -> None:
+    place = dock.view.visualRect(dock.ideas.index(0)).center()
+    for wanted in ("Show the details", "Hide the details"):
+        dock.view.customContextMenuRequested.emit(place)
+        menu = dock.findChildren(QMenu)[-1]
+        dock.view.setCurrentIndex(dock.ideas.index(0))
+        assert [action.text() for action in menu.actions()][-1] == wanted
+        menu.actions()[-1].trigger()
+        menu.close()
+        menu.setParent(None)
+
+
+def test_an_empty_chain_says_that_an_activity_comes_first(desk: Desk, dock: CatalogueDock) -> None:
+    for row in list(desk.document.plan.graph.activities()):
+        if row["id"] in desk.document.plan.graph.tables["activity"]:
+            desk.document.do(remove_activity, row["id"])
+    assert codes(dock) == []
+    assert "Add an activity first" in dock.nothing.text()
+    assert not dock.hint.isVisible()
+    desk.document.undo()
+    assert codes(dock)
 
 
 def test_a_click_opens_a_card(desk: Desk, dock: CatalogueDock) -> None:
