@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from app.chain.menus import menu_for
 from app.commands import Commands
 from app.document import PlanDocument, Selection
 from app.inspector.action import ActionPage
@@ -15,6 +16,7 @@ from app.inspector.people import PersonPage, UnitPage
 from app.inspector.plan import PlanPage
 from app.theme import dress
 from app.widgets.field import Field
+from app.widgets.row_list import entry_at
 from models.changes import Change
 
 PAGES: dict[str, type[Page]] = {
@@ -26,6 +28,7 @@ PAGES: dict[str, type[Page]] = {
 }
 _WIDTH = QSize(320, 480)
 _BACK_LETTERS = 34
+_OF_THE_PLAN = ("unit.add", "person.add", "activity.add", "plan.inspect")
 
 
 class Inspector(QFrame):
@@ -66,6 +69,22 @@ class Inspector(QFrame):
         if event.type() == QEvent.Type.Close and watched is self.window():
             self.finish()
         return super().eventFilter(watched, event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the row that is shown; a right click on a row of a list shows that one first."""
+        entry = entry_at(self, event.pos())
+        if entry is not None and entry.table:
+            self._open(entry.table, entry.id)
+        self.menu().popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """The commands that have a meaning for the row that is shown."""
+        if self._shown().table in ("activity", "action"):
+            return menu_for(self._shown().table, self.commands, self)
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addActions([self.commands[command] for command in _OF_THE_PLAN])
+        return menu
 
     def finish(self) -> bool:
         """Write what is being typed, before the plan is saved or closed. Returns whether all of it was taken."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -97,6 +97,12 @@ def _wrapped(face: QFont, width: int, text: str) -> QRect:
     """The rectangle that a text takes in a width."""
     found = QFontMetrics(face).boundingRect(QRect(0, 0, max(20, width), 10_000), _WRAP, text)
     return QRect(0, 0, max(20, width), found.height())
+
+
+def entry_at(widget: QWidget, place: QPoint) -> Entry | None:
+    """The entry of a list that is seen at a place of a widget around it; None beside every entry."""
+    line = widget.childAt(place)
+    return line.entry if isinstance(line, _Line) else None
 
 
 class RowList(QWidget):

@@ -1,8 +1,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from app.document import PlanDocument
 from app.inspector.inspector import Inspector
@@ -51,6 +60,45 @@ def test_without_a_selection_it_is_the_plan(desk: Desk, inspector: Inspector) ->
     assert desk.document.plan_row["organisation"] == "Ateliers Vallier"
     assert "Procurement" in said(inspector.page)
     assert "communication" in said(inspector.page)
+
+
+def offered(inspector: Inspector) -> set[str]:
+    menu = inspector.findChildren(QMenu)[-1]
+    found = {action.objectName() for action in menu.actions()}
+    menu.close()
+    return found
+
+
+def test_a_right_click_on_the_ground_offers_the_commands_of_what_is_shown(
+    desk: Desk, inspector: Inspector
+) -> None:
+    desk.document.select("action", "watch")
+    right_click(inspector, inspector.rect().bottomLeft() + QPoint(4, -4))
+    assert {"edit.rename", "edit.duplicate", "edit.move", "edit.remove"} <= offered(inspector)
+    desk.document.select("plan")
+    right_click(inspector, inspector.rect().bottomLeft() + QPoint(4, -4))
+    assert {"unit.add", "person.add"} <= offered(inspector)
+
+
+def test_a_right_click_on_a_row_shows_it_with_its_commands(desk: Desk, inspector: Inspector) -> None:
+    desk.document.select("activity", desk.codes["procurement"])
+    assert inspector.page is not None
+    line = next(
+        line
+        for rows in inspector.page.findChildren(RowList)
+        for line in rows.lines()
+        if "Supplier watch" in line.accessibleName()
+    )
+    right_click(line, QPoint(6, 6))
+    assert desk.document.selection.id == "watch"
+    assert "edit.duplicate" in offered(inspector)
+
+
+def right_click(widget: QWidget, place: QPoint) -> None:
+    target = widget.childAt(place) or widget
+    at = target.mapFrom(widget, place)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, target.mapToGlobal(at))
+    QApplication.sendEvent(target, event)
 
 
 def test_an_activity_says_its_kind_its_lead_and_what_serves_it(desk: Desk, inspector: Inspector) -> None:
