@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QRectF, QSize
+from PySide6.QtCore import QMimeData, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -29,6 +29,7 @@ from app.languages import sentence
 from app.paper.export import KINDS, export_map, png_bytes
 from app.paper.pages import page_layout, paint_page, print_sheet
 from app.paper.sheet import PAPERS, Sheet, SheetChoice
+from app.places import remember, start_folder
 from app.theme import Theme, dress
 from app.version import version
 from models.errors import Fault
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 PICTURE_WIDTH = 1400  # logical pixels of a copied picture; it is twice as sharp
 EDGE = 18
+SIDE = 290  # the least width of the panel on the right
 
 
 def sheet_of(
@@ -127,6 +129,9 @@ class SheetPreview(QWidget):
 class MapWindow(QDialog):
     """Paper, colour and note on the right of the preview; then to a printer or into a file."""
 
+    written = Signal(str)
+    """The map is in a file; the sentence that says so."""
+
     def __init__(
         self,
         document: PlanDocument,
@@ -210,8 +215,8 @@ class MapWindow(QDialog):
         panel = QFrame()
         dress(panel, "panel")
         panel.setLayout(side)
-        panel.setFixedWidth(290)
         side.setContentsMargins(18, 16, 18, 16)
+        panel.setFixedWidth(max(SIDE, panel.sizeHint().width()))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -268,12 +273,11 @@ class MapWindow(QDialog):
         }
         offered = [kinds[".pdf"]] if suffix == ".pdf" else [kinds[".png"], kinds[".svg"]]
         name = (self._document.title or self.tr("Map")).replace("/", "-").replace("\\", "-") + suffix
-        folder = self._document.plan.path.parent if self._document.plan.path else Path.home()
-        chosen, kind = QFileDialog.getSaveFileName(
-            self, self.windowTitle(), str(folder / name), ";;".join(offered)
-        )
+        start = str(start_folder(self._document) / name)
+        chosen, kind = QFileDialog.getSaveFileName(self, self.windowTitle(), start, ";;".join(offered))
         if chosen:
             path = Path(chosen)
+            remember(path)
             if path.suffix.lower() not in KINDS:
                 path = path.with_name(path.name + (".svg" if kind == kinds[".svg"] else suffix))
             self.write(path)
@@ -286,6 +290,7 @@ class MapWindow(QDialog):
         except Fault as fault:
             self._say(sentence(fault))
             return
+        self.written.emit(self.tr("The map is saved as {name}.").format(name=path.name))
         self.accept()
 
     def _say(self, text: str) -> None:

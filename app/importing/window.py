@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,6 +29,7 @@ from app.importing.parts import KINDS, busy, button, files_of, framed, tables_in
 from app.importing.preview import Preview
 from app.importing.questions import Questions
 from app.languages import sentence
+from app.places import remember, start_folder
 from app.theme import Theme, dress
 from models.errors import Fault
 from models.exchange import (
@@ -51,6 +52,9 @@ _ANY = ""
 
 class ImportWindow(QDialog):
     """Looks through what is to come in; writes nothing before its one button, which makes one Change."""
+
+    brought_in = Signal(str)
+    """Rows came into the plan; how many, as a sentence."""
 
     def __init__(self, document: PlanDocument, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -192,8 +196,10 @@ class ImportWindow(QDialog):
         """Ask for one or several files."""
         kinds = " ".join(f"*{kind}" for kind in KINDS)
         filters = self.tr("Spreadsheets ({kinds})").format(kinds=kinds)
-        files, _kind = QFileDialog.getOpenFileNames(self, self.tr("Bring in a spreadsheet"), "", filters)
+        start = str(start_folder(self._document))
+        files, _kind = QFileDialog.getOpenFileNames(self, self.tr("Bring in a spreadsheet"), start, filters)
         if files:
+            remember(Path(files[0]))
             self.read_files([Path(file) for file in files])
 
     def read_files(self, paths: Sequence[Path]) -> None:
@@ -213,10 +219,10 @@ class ImportWindow(QDialog):
         """Ask for a place and write the Excel template there."""
         name = self.tr("Maillon template") + ".xlsx"
         kinds = self.tr("Excel workbook (*.xlsx)")
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, self.template.text(), str(Path.home() / name), kinds
-        )
+        start = str(start_folder(self._document) / name)
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.template.text(), start, kinds)
         if chosen:
+            remember(Path(chosen))
             self.save_template(Path(chosen))
 
     def save_template(self, path: Path) -> None:
@@ -394,4 +400,5 @@ class ImportWindow(QDialog):
             self._say_fault(fault)
             return
         self._document.adopt(change)
+        self.brought_in.emit(words.brought_in(self.prepared))
         self.accept()

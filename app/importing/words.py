@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.languages import locale, plural
 from app.wording.exchange import problem_sentence
 from models.exchange import Prepared, Problem
+from models.exchange.prepared import TableCount
 
 _TABLES = {
     "plan": QT_TRANSLATE_NOOP("Importing", "the plan itself"),
@@ -60,8 +61,8 @@ def nothing_yet() -> str:
 
 
 def what_happens(prepared: Prepared) -> str:
-    """Per table what is new, changed, unchanged and bad; then what will be made on the way."""
-    lines = [" · ".join(_count(name, prepared) for name in prepared.tables)]
+    """What is new, changed and bad, per table that has any; then what will be made on the way."""
+    lines = [_counts(prepared)]
     made = [_made(kind, names) for kind, names in prepared.created.items() if names]
     if made:
         lines.append(
@@ -75,20 +76,56 @@ def what_happens(prepared: Prepared) -> str:
     return "\n".join(lines)
 
 
-def _count(name: str, prepared: Prepared) -> str:
-    count = prepared.tables[name]
+def _counts(prepared: Prepared) -> str:
+    """`25 new · 1 changed`; by table when there are several; what stays as it is in one phrase for all."""
+    told = {name: counts for name, count in prepared.tables.items() if (counts := _changes(count))}
+    if len(prepared.tables) > 1:
+        colon = _say(QT_TRANSLATE_NOOP("Importing", "{table}: {counts}"))
+        parts = [_of_table(colon, name, counts) for name, counts in told.items()]
+    else:
+        parts = [one for counts in told.values() for one in counts]
+    unchanged = sum(count.unchanged for count in prepared.tables.values())
+    if unchanged:
+        text = QT_TRANSLATE_NOOP("Importing", "{n} unchanged")
+        parts.append(_say(text).format(n=_number(unchanged)))
+    return " · ".join(parts) or _say(QT_TRANSLATE_NOOP("Importing", "nothing"))
+
+
+def _of_table(colon: str, name: str, counts: list[str]) -> str:
+    name = table_name(name)
+    return colon.format(table=name[:1].upper() + name[1:], counts=", ".join(counts))
+
+
+def _changes(count: TableCount) -> list[str]:
     parts = [
         (count.new, QT_TRANSLATE_NOOP("Importing", "{n} new")),
         (count.changed, QT_TRANSLATE_NOOP("Importing", "{n} changed")),
-        (count.unchanged, QT_TRANSLATE_NOOP("Importing", "{n} unchanged")),
         (count.bad, QT_TRANSLATE_NOOP("Importing", "{n} that cannot be read")),
     ]
-    said = ", ".join(_say(text).format(n=_number(n)) for n, text in parts if n)
-    name = table_name(name)
-    colon = _say(QT_TRANSLATE_NOOP("Importing", "{table}: {counts}"))
-    return colon.format(
-        table=name[:1].upper() + name[1:], counts=said or _say(QT_TRANSLATE_NOOP("Importing", "nothing"))
-    )
+    return [_say(text).format(n=_number(n)) for n, text in parts if n]
+
+
+def brought_in(prepared: Prepared) -> str:
+    """What came in, once it did: `25 new rows · 1 row changed · 6 rows left out`."""
+    counts = prepared.tables.values()
+    parts = [
+        (
+            sum(count.new for count in counts),
+            QT_TRANSLATE_NOOP("Importing", "{n} new row"),
+            QT_TRANSLATE_NOOP("Importing", "{n} new rows"),
+        ),
+        (
+            sum(count.changed for count in counts),
+            QT_TRANSLATE_NOOP("Importing", "{n} row changed"),
+            QT_TRANSLATE_NOOP("Importing", "{n} rows changed"),
+        ),
+        (
+            sum(count.bad for count in counts),
+            QT_TRANSLATE_NOOP("Importing", "{n} row left out"),
+            QT_TRANSLATE_NOOP("Importing", "{n} rows left out"),
+        ),
+    ]
+    return " · ".join(plural(n, _say(one), _say(many)).format(n=_number(n)) for n, one, many in parts if n)
 
 
 def _made(kind: str, names: tuple[str, ...]) -> str:

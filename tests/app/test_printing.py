@@ -74,9 +74,17 @@ def test_the_preview_changes_with_what_is_asked(window: MapWindow) -> None:
 def test_the_map_is_saved_as_the_files_name_says(
     window: MapWindow, tmp_path: Path, name: str, magic: bytes
 ) -> None:
+    told: list[str] = []
+    window.written.connect(told.append)
     window.write(tmp_path / name)
     assert (tmp_path / name).read_bytes().startswith(magic)
+    assert told == [f"The map is saved as {name}."]
     assert window.result() == window.DialogCode.Accepted
+
+
+def test_every_choice_of_the_panel_is_legible_in_full(window: MapWindow) -> None:
+    for box in (window.content, window.paper, window.colour):
+        assert box.width() >= box.sizeHint().width(), box.accessibleName()
 
 
 def test_a_file_that_cannot_be_written_is_said_in_place(window: MapWindow, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton
 
 from app import theme
 from app.document import PlanDocument
@@ -79,6 +79,55 @@ def test_the_button_says_how_much_comes_in(window: ImportWindow) -> None:
     assert window.bring.text() == "Bring in 2 actions"
     window.read_block("title\tactivities\nForum\tservice\n")
     assert window.bring.text() == "Bring in 1 action"
+
+
+def test_what_came_in_is_told_once_it_did(window: ImportWindow, qtbot: object) -> None:
+    window.read_block(BAD)
+    window.skip.setChecked(True)
+    with qtbot.waitSignal(window.brought_in) as told:  # type: ignore[attr-defined]
+        window.bring.click()
+    assert told.args == ["1 new row · 1 row left out"]
+
+
+def test_one_table_says_its_counts_alone_and_several_only_what_changes(
+    window: ImportWindow, document: PlanDocument, tmp_path: Path
+) -> None:
+    (tmp_path / "units.csv").write_text("name\nQuality\n")
+    (tmp_path / "actions.csv").write_text("title,unit\nForum,Quality\n")
+    window.read_files([tmp_path / "units.csv"])
+    assert window.about.text() == "1 new"
+    window.bring.click()
+    again = ImportWindow(document, theme.LIGHT)
+    again.read_files([tmp_path / "actions.csv", tmp_path / "units.csv"])
+    assert again.about.text() == "Actions: 1 new · 1 unchanged"
+    again.deleteLater()
+
+
+def test_nothing_to_bring_in_says_what_stays(window: ImportWindow) -> None:
+    window.read_block("name\tcommunication\nQuality\tno\n")
+    window.bring.click()
+    window.read_block("name\tcommunication\nQuality\tno\n")
+    assert window.about.text() == "1 unchanged"
+
+
+def test_the_file_dialog_starts_beside_the_plan_then_where_one_was_last(
+    window: ImportWindow, document: PlanDocument, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, starts = tmp_path / "elsewhere" / "actions.csv", []
+    path.parent.mkdir()
+    path.write_text("title\nForum\n")
+
+    def choose_it(_parent: object, _title: str, start: str, _kinds: str) -> tuple[list[str], str]:
+        starts.append(start)
+        return [str(path)], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose_it)
+    window.ask_files()
+    window.ask_files()
+    (tmp_path / "plans").mkdir()
+    document.save_as(tmp_path / "plans" / "mine.maillon")
+    window.ask_files()
+    assert starts[1:] == [str(path.parent), str(tmp_path / "plans")]
 
 
 def test_what_is_made_on_the_way_is_listed(window: ImportWindow) -> None:
