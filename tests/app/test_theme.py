@@ -4,7 +4,16 @@ import re
 
 import pytest
 from PySide6.QtGui import QFontInfo, QFontMetricsF, QRawFont
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QToolButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+)
 
 from app import theme
 
@@ -76,6 +85,20 @@ def test_the_style_sheet_is_filled_and_its_pictures_exist(colours: theme.Theme) 
     assert pictures
     for picture in pictures:
         assert theme.Path(picture).exists(), picture
+
+
+def test_a_file_dialog_has_the_arrows_of_the_theme(qapp, qtbot) -> None:
+    dialog = QFileDialog()
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setStyleSheet(theme.style_sheet(theme.DARK))
+    dialog.ensurePolished()
+    for name in ("backButton", "forwardButton", "toParentButton"):
+        button = dialog.findChild(QToolButton, name)
+        button.ensurePolished()
+        picture = button.icon().pixmap(16).toImage()
+        colours = [picture.pixelColor(x, y) for x in range(16) for y in range(16)]
+        assert max(one.lightness() for one in colours if one.alpha() > 200) > 120, name
 
 
 @THEMES
