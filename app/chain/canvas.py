@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 from app.chain.editing import Editing
 from app.chain.geometry import fitted
 from app.chain.gestures import GESTURES, AddInPlace, DragAction, Drop, Gesture
+from app.chain.in_place import LEAST_WIDTH
 from app.chain.keyboard import KEYS, first
 from app.chain.medium import Medium
 from app.chain.scene import ChainScene
@@ -34,6 +35,8 @@ STEP, LARGEST = 1.2, 6.0
 HOVER_MS, MARK_MS = 600, 150
 """How long the pointer rests before a cell or a mark tells of itself."""
 TIGHT = 1e-3
+FIELD, LOW = 40, 90
+"""Logical pixels: how high a field in place is, and the cells in which it has no room below the name."""
 BY_KEY = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -98,6 +101,28 @@ class Canvas(QGraphicsView):
         if rect is None:
             return QRect(20, 20, 240, 30)
         return self.mapFromScene(QRectF(rect.x, rect.y, rect.width, rect.height)).boundingRect()
+
+    def cell_box(self, activity: str | None) -> QRect | None:
+        """The box around an activity's cell in the viewport; None when it has none."""
+        item = self.chain.item_of(activity) if activity else None
+        return self.mapFromScene(item.boundingRect()).boundingRect() if item else None
+
+    def place_below_name(self, activity: str) -> QRect:
+        """Where an action can be written into an activity's cell, its name left free: beside, below or above it."""
+        item, cell = self.chain.item_of(activity), self.cell_box(activity)
+        whole = self.place_of(activity)
+        if item is None or cell is None:
+            return whole
+        names = [self.mapFromScene(box).boundingRect() for box in item.name_boxes()]
+        if not names:
+            return whole
+        right, bottom = max(box.right() for box in names) + 10, max(box.bottom() for box in names) + 3
+        beside = cell.right() - right - 10
+        if cell.height() < LOW and beside >= LEAST_WIDTH:
+            return QRect(right, cell.center().y() - FIELD // 2, beside, FIELD)
+        if bottom + FIELD > self.viewport().height():
+            bottom = min(box.top() for box in names) - FIELD - 3
+        return QRect(whole.x(), bottom, whole.width(), FIELD)
 
     # Zoom
     def zoom_in(self) -> None:

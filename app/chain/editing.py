@@ -37,6 +37,9 @@ class Surface(Protocol):
     def place_of(self, activity: str | None) -> QRect:
         """Where an activity, or the selection, stands in the pane."""
 
+    def place_for_new(self, activity: str) -> QRect:
+        """Where in the pane a new action is written, the activity's name left free."""
+
     def context(self) -> str | None:
         """The activity in which the selection stands."""
 
@@ -154,28 +157,29 @@ class Editing(QObject):
 
     def write_action(self, activity: str) -> None:
         """Let a new action be written over an activity; the field stays for the next one."""
-        name = self.tr("New action for {activity}").format(activity=self.document.name_of(activity))
+        name = self.tr("New action in {activity}").format(activity=self.document.name_of(activity))
 
         def take(title: str) -> None:
             action = new_id()
             self.document.do(add_action, title, activity, {"id": action})
             self.document.select("action", action)
 
-        self._write(activity, name, "", take, stays=True)
+        if self.surface is not None:
+            self._write(self.surface.place_for_new(activity), name, "", take, stays=True)
 
     def rename(self) -> None:
         """Rename the selected action or activity in place."""
         if self.action is not None:
             action = self.action
             self._write(
-                None, self.tr("Title"), self._title(action),
+                self._place(None), self.tr("Title"), self._title(action),
                 lambda title: self.document.do(set_field, "action", action, "title", title), stays=False,
             )  # fmt: skip
         elif self.activity is not None:
             activity = self.activity
             name = self.document.name_of(activity, short=False)
             self._write(
-                activity, self.tr("Name"), name,
+                self._place(activity), self.tr("Name"), name,
                 lambda name: self.document.do(rename_activity, activity, name), stays=False,
             )  # fmt: skip
 
@@ -327,17 +331,18 @@ class Editing(QObject):
         self._show(Linkages(self.document, self.activity, self._window()))
 
     # How it is asked
-    def _write(
-        self, activity: str | None, name: str, text: str, take: Callable[[str], object], stays: bool
-    ) -> None:
+    def _write(self, place: QRect, name: str, text: str, take: Callable[[str], object], stays: bool) -> None:
         surface = self.surface
         if surface is None or self.document.plan.read_only is not None:
             return
         if self.field is not None:
             self.field.leave()
-        self.field = InPlace(surface.pane(), surface.place_of(activity), name, text, take, stays)
+        self.field = InPlace(surface.pane(), place, name, text, take, stays)
         self.field.left.connect(surface.pane().parentWidget().setFocus)
         self.field.gone.connect(self._forget_field)
+
+    def _place(self, activity: str | None) -> QRect:
+        return self.surface.place_of(activity) if self.surface else QRect()
 
     def _forget_field(self) -> None:
         self.field = None

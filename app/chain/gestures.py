@@ -9,7 +9,6 @@ from PySide6.QtGui import QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QRubberBand
 
 from app.chain import mime
-from app.theme import dress
 from models import catalogue
 from models.edits.ideas import drop_idea
 from models.entities import new_id
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 LEAST_RUBBER = 16
+LABEL_TEXT, OFF_BORDER = 13, 5
+"""Logical pixels: the size of what a drag says, and how far it keeps from the border of the target."""
 
 
 class Gesture(Protocol):
@@ -49,20 +50,44 @@ class DragLabel(QLabel):
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
-        dress(self, "chip")
+        palette = canvas.chain.medium.palette
+        self.setStyleSheet(
+            f"background: {palette.ink}; color: {palette.paper}; border-radius: 6px;"
+            f"padding: 5px 9px; font-size: {LABEL_TEXT}px; font-weight: 600;"
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
-    def tell(self, text: str, at: QPoint) -> None:
-        """Show the text near a point of the canvas, inside it."""
+    def tell(self, text: str, at: QPoint, target: QRect | None) -> None:
+        """Show the text near a point of the canvas, inside it and off the border of the target."""
         self.setText(text)
         self.adjustSize()
-        room = self.parentWidget().rect()
-        x = min(at.x() + 14, room.right() - self.width())
-        y = min(at.y() + 18, room.bottom() - self.height())
-        self.move(max(0, x), max(0, y))
+        places = [self._at(x, y) for x, y in self._places(at, target)]
+        free = (place for place in places if target is None or _off_border(place, target))
+        self.move(next(free, places[0]).topLeft())
         self.show()
         self.raise_()
+
+    def _at(self, x: int, y: int) -> QRect:
+        """Where the label comes to lie, pushed into the canvas."""
+        room = self.parentWidget().rect()
+        x, y = min(x, room.right() - self.width()), min(y, room.bottom() - self.height())
+        return QRect(QPoint(max(0, x), max(0, y)), self.size())
+
+    def _places(self, at: QPoint, target: QRect | None) -> list[tuple[int, int]]:
+        """Beside the pointer where there is room, else below or above the target."""
+        wide, high = self.width(), self.height()
+        places = [(x, y) for y in (at.y() + 18, at.y() - high - 10) for x in (at.x() + 14, at.x() - wide - 8)]
+        if target is not None:
+            x = target.center().x() - wide // 2
+            places += [(x, target.bottom() + OFF_BORDER + 1), (x, target.top() - high - OFF_BORDER - 1)]
+        return places
+
+
+def _off_border(place: QRect, target: QRect) -> bool:
+    within = target.adjusted(OFF_BORDER, OFF_BORDER, -OFF_BORDER, -OFF_BORDER)
+    around = target.adjusted(-OFF_BORDER, -OFF_BORDER, OFF_BORDER, OFF_BORDER)
+    return within.contains(place) or not around.intersects(place)
 
 
 class DragAction:
@@ -98,7 +123,7 @@ class DragAction:
             return
         target = self._target()
         self._canvas.chain.aim_at(target)
-        self._label.tell(self._words(target, _both(modifiers)), self._at)
+        self._label.tell(self._words(target, _both(modifiers)), self._at, self._canvas.cell_box(target))
 
     def _target(self) -> str | None:
         activity = self._canvas.activity_at(self._at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -50,6 +50,36 @@ def paint_legend(
         _paint(painter, place.entry, room.x + place.x, room.y + place.y, room.width, medium)
     painter.restore()
     return height
+
+
+def within_lines(
+    entries: Sequence[LegendEntry],
+    keys: Sequence[tuple[int, str]],
+    width: float,
+    medium: Medium,
+    most: int,
+) -> tuple[LegendEntry, ...]:
+    """What of a legend has room in so many lines: what matters least is left out first."""
+    room = (most + 0.01) * medium.legend * LINE
+    shorter = _shorter(entries, keys)
+    return next((left for left in shorter if _flow(left, width, medium)[1] <= room), ())
+
+
+def _shorter(
+    entries: Sequence[LegendEntry], keys: Sequence[tuple[int, str]]
+) -> Iterator[tuple[LegendEntry, ...]]:
+    """All, then without the key of numbers, then without bare words, then without one more from the end."""
+    yield tuple(_with_keys(entries, keys))
+    yield tuple(entries)
+    drawn = tuple(entry for entry in entries if entry.entry is not Entry.TEXT)
+    for count in range(len(drawn), 0, -1):
+        yield drawn[:count]
+
+
+def words_of(entries: Sequence[LegendEntry], keys: Sequence[tuple[int, str]]) -> list[str]:
+    """All that a legend says, entry by entry."""
+    words = (entry.label.replace("\t", " – ") for entry in _with_keys(entries, keys))
+    return [word for word in words if word]
 
 
 def _with_keys(entries: Sequence[LegendEntry], keys: Sequence[tuple[int, str]]) -> list[LegendEntry]:

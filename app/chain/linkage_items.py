@@ -27,7 +27,7 @@ The first are preferred.
 ON_WORDS, ON_ENDS = 3.0, 1.5
 """How much worse than over a name it is to lie over other words of linkages, and over an end of the own arrow."""
 QUIET = 0.6
-WIDTHS = {True: (2.2, 0.9), False: (0.0, 0.5)}
+WIDTHS = {True: (2.2, 0.9), False: (1.3, 0.5)}
 """Halo and line of an arrow that is near and of one that is not, in strokes."""
 
 
@@ -112,8 +112,6 @@ class LinkageItem(QGraphicsItem):
         path = self.path()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for colour, wide in zip((palette.halo, palette.accent), WIDTHS[self.near], strict=True):
-            if not wide:
-                continue
             painter.setPen(QPen(QColor(colour), width * wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             painter.drawPath(path)
         self._paint_head(painter)

@@ -130,6 +130,11 @@ class Outline(QWidget):
         place = self.tree.visualRect(index)
         return place if place.isValid() else QRect(20, 20, 240, 30)
 
+    def place_for_new(self, activity: str) -> QRect:
+        """Over the line below the activity's, so that its name can be read."""
+        place = self.place_of(activity)
+        return place.translated(0, place.height())
+
     def context(self) -> str | None:
         """The activity of the current line, or the one that its action stands under."""
         node = self.model.node(self.tree.currentIndex())

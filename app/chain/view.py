@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 from app.chain.canvas import Canvas
 from app.chain.drawn import tone_of
 from app.chain.editing import Editing
-from app.chain.legend import legend_height, paint_legend
+from app.chain.legend import legend_height, paint_legend, within_lines, words_of
 from app.chain.medium import Medium, Tone
 from app.chain.painter import keys
+from app.chain.picture import LegendEntry
 from app.chain.scene import ChainScene
 from app.chain.shapes import Rect
 from app.chain.told import chain_description, chain_name, count_text, title_text
@@ -29,6 +30,9 @@ from app.document import PlanDocument
 from app.theme import dress
 
 SIDE = 24
+LEAST_HEIGHT = 200
+"""Logical pixels: a lower chain shows no more than its colours."""
+LEGEND_LINES = 2
 COMMANDS = (
     "edit.add", "edit.rename", "edit.duplicate", "edit.remove", "edit.move", "edit.serve_also", "edit.up",
     "edit.down", "edit.undo", "edit.redo", "view.zoom_in", "view.zoom_out", "view.fit", "view.linkages", "view.why",
@@ -49,7 +53,7 @@ class ChainView(QWidget):
         self.editing.toast.connect(self.toast)
         self.editing.opened.connect(self.opened)
         self.scene = ChainScene(document, tone_of(self.palette()), self)
-        self.title, self.counts = QLabel(self), QLabel(self)
+        self.title, self.counts = Line(self), Line(self)
         self.canvas = Canvas(document, self.editing, self.scene, self)
         self.legend = Legend(self.scene, self)
         self.hint = Hint(document, commands, self)
@@ -73,7 +77,6 @@ class ChainView(QWidget):
         dress(self.title, "title")
         dress(self.counts, "muted")
         for label in (self.title, self.counts):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for label in (self.title, self.counts):
@@ -83,6 +86,7 @@ class ChainView(QWidget):
         rows.setSpacing(8)
         rows.addLayout(self._line)
         rows.addWidget(self.hint)
+        self.canvas.setMinimumHeight(LEAST_HEIGHT)
         rows.addWidget(self.canvas, 100)
         rows.addWidget(self.legend)
         rows.addStretch(1)
@@ -92,7 +96,6 @@ class ChainView(QWidget):
         self.title.setText(title_text(self.document))
         counts = count_text(self.document)
         self.counts.setText(counts)
-        self.counts.setToolTip(counts)
         self.canvas.setAccessibleName(chain_name(self.document))
         self.canvas.setAccessibleDescription(chain_description(self.document, self.scene.picture))
         self.hint.tell()
@@ -119,6 +122,9 @@ class ChainView(QWidget):
     def place_of(self, activity: str | None) -> QRect:
         return self.canvas.place_of(activity)
 
+    def place_for_new(self, activity: str) -> QRect:
+        return self.canvas.place_below_name(activity)
+
     def context(self) -> str | None:
         """The part through which the focused cell is served by the selected action."""
         focused, selection = self.scene.focused, self.document.selection
@@ -130,7 +136,7 @@ class ChainView(QWidget):
         super().resizeEvent(event)
         self._set_line()
         # a chain is never higher than wide: the legend stays right below it
-        self.canvas.setMaximumHeight(max(120, round((self.width() - 2 * SIDE) / 1.25)))
+        self.canvas.setMaximumHeight(max(LEAST_HEIGHT, round((self.width() - 2 * SIDE) / 1.25)))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """On the ground around the chain: what can be done with all of it."""
@@ -145,8 +151,35 @@ class ChainView(QWidget):
         self.canvas.setFocus(event.reason())
 
 
+class Line(QLabel):
+    """A line of plain text that ends in … where it has no room; all of it is in its tooltip."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    @property
+    def shown(self) -> str:
+        """What of the text has room."""
+        room = self.contentsRect().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        shown = self.shown
+        self.setToolTip("" if shown == self.text() else self.text())
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter, self.contentsRect(), int(self.alignment()), self.palette(), self.isEnabled(), shown,
+            self.foregroundRole(),
+        )  # fmt: skip
+        painter.end()
+
+
 class Legend(QWidget):
-    """The legend of the chain, in as many lines as its width asks for."""
+    """The legend of the chain in at most two lines; what has no room there is in its tooltip."""
 
     def __init__(self, scene: ChainScene, parent: QWidget) -> None:
         super().__init__(parent)
@@ -160,9 +193,8 @@ class Legend(QWidget):
 
     def _refresh(self) -> None:
         self._keys = keys(self._scene.drawing, self._scene.picture, self._scene.medium)
-        words = [entry.label.replace("\t", " – ") for entry in self._scene.picture.legend]
         self.setAccessibleName(self.tr("Legend"))
-        self.setAccessibleDescription(", ".join(word for word in words if word))
+        self.setAccessibleDescription(", ".join(self._words()))
         self.updateGeometry()
         self.update()
 
@@ -171,7 +203,15 @@ class Legend(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         width = max(width, 1)
-        return round(legend_height(self._scene.picture.legend, self._keys, width, self._medium(width))) + 2
+        return round(legend_height(self.entries(width), (), width, self._medium(width))) + 2
+
+    def entries(self, width: float) -> tuple[LegendEntry, ...]:
+        """What has room in a width."""
+        whole = self._scene.picture.legend
+        return within_lines(whole, self._keys, width, self._medium(width), LEGEND_LINES)
+
+    def _words(self) -> list[str]:
+        return words_of(self._scene.picture.legend, self._keys)
 
     def _medium(self, width: float) -> Medium:
         """Of the width alone: were it the drawing's, their heights could chase each other."""
@@ -185,9 +225,11 @@ class Legend(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        scene = self._scene
         room = Rect(0.0, 0.0, float(self.width()), float(self.height()))
-        paint_legend(painter, scene.picture.legend, self._keys, room, self._medium(room.width))
+        shown = self.entries(room.width)
+        whole = len(shown) == len(self._scene.picture.legend) + len(self._keys)
+        self.setToolTip("" if whole else "\n".join(self._words()))
+        paint_legend(painter, shown, (), room, self._medium(room.width))
         painter.end()
 
 

@@ -109,3 +109,55 @@ def test_what_is_dragged_reads_back_as_it_was_written() -> None:
     assert mime.action_in(mime.of_action("a", "b")) == mime.DroppedAction("a", "b")
     assert mime.action_in(mime.of_action("a")) == mime.DroppedAction("a", None)
     assert mime.idea_in(mime.of_action("a")) is None
+
+
+def test_in_a_small_window_the_legend_takes_two_lines_and_leaves_the_chain_its_room(bench: Bench) -> None:
+    whole = len(bench.scene.picture.legend)
+    assert len(bench.view.legend.entries(852)) == whole
+    bench.view.resize(340, 380)
+    bench.view.grab()
+    legend = bench.view.legend
+    assert 0 < len(legend.entries(legend.width())) < whole
+    assert legend.height() <= 2 * 1.75 * legend._medium(legend.width()).legend + 3
+    assert "idea" in legend.toolTip()
+    assert bench.canvas.height() >= 200
+
+
+def test_a_title_without_room_ends_in_dots_and_has_its_words_in_the_tooltip(bench: Bench) -> None:
+    assert bench.view.title.shown == bench.view.title.text()
+    bench.document.do(set_plan, {"organisation": "Ateliers Vallier et fils, " * 6})
+    bench.view.resize(440, 380)
+    bench.view.grab()
+    assert bench.view.title.shown.endswith("…")
+    assert bench.view.title.toolTip() == bench.view.title.text()
+
+
+@pytest.mark.parametrize("code", ["sales", "human_resources", "inbound_logistics", "communication"])
+@pytest.mark.parametrize("size", [(900, 760), (440, 380)])
+def test_an_action_is_written_beside_below_or_above_the_name_it_is_for(
+    bench: Bench, code: str, size: tuple[int, int]
+) -> None:
+    bench.view.resize(*size)
+    bench.view.grab()
+    bench.document.select("activity", bench.ids[code])
+    bench.commands["edit.add"].trigger()
+    field, item = bench.view.editing.field, bench.scene.item_of(bench.ids[code])
+    assert field is not None
+    assert item is not None
+    place = field.geometry()
+    names = [bench.canvas.mapFromScene(box).boundingRect() for box in item.name_boxes()]
+    assert not any(place.adjusted(0, 2, 0, -2).intersects(name) for name in names)
+    assert field.line.placeholderText().startswith("New action in ")
+    field.leave()
+
+
+def test_what_a_drag_says_is_large_enough_and_off_the_border_of_the_target(bench: Bench) -> None:
+    bench.mouse(QEvent.Type.MouseButtonPress, bench.mark("communication"))
+    for code in ("sales", "procurement", "inbound_logistics", "service"):
+        bench.mouse(QEvent.Type.MouseMove, bench.point(code))
+        label, box = bench.canvas._gesture._label, bench.canvas.cell_box(bench.ids[code])  # type: ignore[union-attr]
+        assert box is not None
+        assert label.fontInfo().pixelSize() >= 13
+        assert box.contains(label.geometry()) or not box.intersects(label.geometry())
+    bench.canvas._gesture.cancel()  # type: ignore[union-attr]
+    bench.canvas._gesture = None

@@ -95,7 +95,7 @@ def test_ins_writes_an_action_into_the_focused_cell(bench: Bench, qtbot: QtBot) 
     qtbot.keyClick(bench.canvas, Key.Key_Insert)
     field = bench.view.editing.field
     assert field is not None
-    assert field.line.accessibleName() == "New action for Procurement"
+    assert field.line.accessibleName() == "New action in Procurement"
     qtbot.keyClicks(field.line, "Early warning")
     qtbot.keyClick(field.line, Key.Key_Return)
     qtbot.keyClick(field.line, Key.Key_Escape)
@@ -115,7 +115,7 @@ def test_ins_on_a_parent_asks_for_which_of_its_parts(bench: Bench, qtbot: QtBot)
     qtbot.keyClick(picker().typed, Key.Key_Return)
     field = bench.view.editing.field
     assert field is not None
-    assert field.line.accessibleName() == "New action for Sales"
+    assert field.line.accessibleName() == "New action in Sales"
     qtbot.keyClick(field.line, Key.Key_Escape)
 
 
