@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 LANGUAGES: Mapping[str, str] = {"en": "English", "fr": "Français"}
 _FOLDER = Path(__file__).parent.parent / "resources" / "languages"
 _LOCALES = {"en": QLocale.Country.UnitedKingdom, "fr": QLocale.Country.France}
+_DAYS = ("start", "end")
+"""Fields of faults that hold days."""
 _translators: list[QTranslator] = []
 _current = "en"
 
@@ -106,6 +108,8 @@ def _said(name: str, value: object) -> str:
     if isinstance(value, float):
         return locale().toString(value, "g", 6)
     text = str(value)
+    if name in _DAYS:
+        return _day(text)
     if name == "field":
         return QCoreApplication.translate("Fields", FIELDS.get(text.rpartition(".")[2], text))
     if name == "table":
@@ -115,3 +119,11 @@ def _said(name: str, value: object) -> str:
 
         return catalogue.activity_name(text.removeprefix("builtin:"), _current, short=True)
     return text
+
+
+def _day(text: str) -> str:
+    """A day as the reader's language writes it; what is no ISO date stays as it is."""
+    try:
+        return date(dt.date.fromisoformat(text))
+    except ValueError:
+        return text

@@ -38,6 +38,7 @@ class AddLine(QWidget):
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(name)
         self.line.returnPressed.connect(self.add)
+        self.line.textEdited.connect(self._edited)
         self.line.installEventFilter(self)
         self.below = QLabel(self, wordWrap=True)
         dress(self.below, "error")
@@ -60,6 +61,9 @@ class AddLine(QWidget):
         self.line.clear()
         self._say("")
         self.added.emit(text)
+
+    def _edited(self) -> None:
+        self._say("")  # the refusal was of another text
 
     def _say(self, text: str) -> None:
         self.below.setText(text)

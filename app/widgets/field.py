@@ -123,6 +123,8 @@ class Field(QWidget):
         """The user changed something in the control."""
         if not self._showing:
             self._typing = True
+            if self.fault is not None:
+                self._say(None)  # the refusal was of another text
             self._pause.start()
 
     def typed_at_once(self) -> None:

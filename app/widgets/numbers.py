@@ -36,6 +36,16 @@ def read_typed_number(text: str) -> float | None:
         raise Fault("number.unread", text=text.strip()) from None
 
 
+def read_typed_percent(text: str) -> float | None:
+    """The percentage typed, with its sign or without; None for nothing. Raises Fault `percent.unread`."""
+    try:
+        return read_typed_number(text.replace("%", ""))
+    except Fault as fault:
+        if fault.code == "number.unread":
+            raise Fault("percent.unread", text=text.strip()) from None
+        raise
+
+
 class NumberField(TextField):
     """A number or nothing, with what it counts behind it."""
 
@@ -76,7 +86,7 @@ class PercentField(NumberField):
         return "" if value is None else written_number(value * 100)
 
     def typed_value(self) -> float | None:
-        percent = read_typed_number(self.control.text().replace("%", ""))
+        percent = read_typed_percent(self.control.text())
         return None if percent is None else round(percent, 6) / 100
 
 

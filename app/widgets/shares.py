@@ -26,7 +26,7 @@ from app.theme import dress
 from app.widgets import balance
 from app.widgets.field import Field
 from app.widgets.look import theme_in_force
-from app.widgets.numbers import read_typed_number, written_number
+from app.widgets.numbers import read_typed_percent, written_number
 from app.widgets.source import Source
 from models.edits.actions import set_shares
 
@@ -108,7 +108,7 @@ class SharesEditor(Field):
         self.typed_at_once()
 
     def _typed_share(self, text: str, activity_id: str) -> float:
-        percent = read_typed_number(text.replace("%", ""))
+        percent = read_typed_percent(text)
         return self._shares[activity_id] if percent is None else percent / 100
 
     def _put(self, shares: dict[str, float]) -> None:

@@ -141,6 +141,13 @@ FAULTS: dict[str, str] = {
     ),
     "number.outside": QT_TRANSLATE_NOOP("Faults", "{value} is too large a number. Type a smaller one."),
     "number.unread": QT_TRANSLATE_NOOP("Faults", "“{text}” is no number. Type it like 1234.5."),
+    "percent.unread": QT_TRANSLATE_NOOP("Faults", "“{text}” is no percentage. Type it like 12.5."),
+    "name.several": QT_TRANSLATE_NOOP(
+        "Faults", "More than one name begins with “{text}”. Choose one of the list, or type the whole name."
+    ),
+    "name.unlikely": QT_TRANSLATE_NOOP(
+        "Faults", "“{text}” is a date or a number, not a name. Type a name, or press Esc."
+    ),
     "date.unread": QT_TRANSLATE_NOOP("Faults", "“{text}” is no date. Type it like 31/12/2027 or 2027-12-31."),
     "code.twice": QT_TRANSLATE_NOOP("Faults", "Two activities have the code {what}. Give one another code."),
     "parent.circle": QT_TRANSLATE_NOOP("Faults", "“{what}” cannot be inside itself. Choose another place."),

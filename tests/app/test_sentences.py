@@ -111,3 +111,14 @@ def test_every_table_and_field_of_a_plan_can_be_said_in_a_sentence() -> None:
 def test_a_label_whose_arguments_are_lost_is_still_said() -> None:
     assert languages.say_label(Label("action.move", {}))
     assert languages.say_label(Label("no.such", {"x": "y"}))
+
+
+@pytest.mark.usefixtures("french")
+def test_days_are_said_as_the_reader_writes_them() -> None:
+    fault = Fault("dates.reversed", what="Veille", start="2027-12-31", end="2027-01-02")
+    told = languages.sentence(fault)
+    assert "31/12/2027" in told
+    assert "02/01/2027" in told
+    assert "1er trimestre" in languages.sentence(
+        Fault("dates.reversed", what="V", start="1er trimestre", end="")
+    )

@@ -94,6 +94,20 @@ def test_a_percentage_over_a_hundred_is_refused(desk: Desk) -> None:
     assert desk.row("activity", service)["target"] is None
 
 
+def test_what_is_no_percentage_is_refused_as_one_until_it_is_typed_anew(desk: Desk) -> None:
+    source = column(desk.document, "activity", desk.codes["service"], "target")
+    field = PercentField(desk.document, source, "Intended share")
+    desk.show(field)
+    field.control.setFocus()
+    desk.bot.keyClicks(field.control, "half")
+    desk.bot.keyClick(field.control, Qt.Key.Key_Return)
+    assert field.fault is not None
+    assert field.fault.code == "percent.unread"
+    desk.bot.keyClicks(field.control, "8")
+    assert field.fault is None
+    assert field.control.accessibleDescription() == ""
+
+
 @pytest.mark.parametrize(
     ("typed", "day"),
     [
