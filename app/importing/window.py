@@ -47,6 +47,8 @@ from models.exchange.columns import TABLES
 from models.vocabulary import EffortPer
 
 SHOWN_PROBLEMS = 500
+NAMED_FILES = 2
+WIDEST_NAME = 240  # pixels for the name of a sheet
 _ANY = ""
 
 
@@ -98,7 +100,7 @@ class ImportWindow(QDialog):
     def _source_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.source = QLabel(self.tr("Nothing chosen yet"))
+        self.source = QLabel(self.tr("Nothing chosen yet"), wordWrap=True)
         dress(self.source, "title")
         self.choose = button(self.tr("Choose a file…"), self.ask_files)
         self.paste = button(self.tr("Paste what was copied"), self.paste_block)
@@ -115,6 +117,7 @@ class ImportWindow(QDialog):
         self._sheet_label, holds = QLabel(self.tr("Sheet")), QLabel(self.tr("It holds"))
         for label, box in ((self._sheet_label, self.sheet), (holds, self.table)):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setMaximumWidth(WIDEST_NAME)
             dress(label, "muted")
             label.setBuddy(box)
             row.addWidget(label)
@@ -127,6 +130,7 @@ class ImportWindow(QDialog):
         self.tabs = QComboBox()
         self.tabs.setAccessibleName(self.tr("Table shown"))
         self.tabs.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.tabs.setMaximumWidth(2 * WIDEST_NAME)
         self.tabs.currentIndexChanged.connect(self._show_sheet)
         self.preview = Preview(self._theme)
         self.view = QTableView()
@@ -204,7 +208,9 @@ class ImportWindow(QDialog):
 
     def read_files(self, paths: Sequence[Path]) -> None:
         """Look at these files; what cannot be read is said in place."""
-        self._take(", ".join(path.name for path in paths), lambda: tables_in(paths))
+        names = [path.name for path in paths]
+        self._take(words.some_of(names, NAMED_FILES), lambda: tables_in(paths))
+        self.source.setToolTip("\n".join(names))
 
     def paste_block(self) -> None:
         """Look at what was copied from a spreadsheet."""
@@ -241,6 +247,7 @@ class ImportWindow(QDialog):
         self._mapping = {}
         self.questions.clear()
         self.source.setText(name)
+        self.source.setToolTip("")
         fault: Fault | None = None
         try:
             with busy():

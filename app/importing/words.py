@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -129,12 +130,16 @@ def brought_in(prepared: Prepared) -> str:
 
 
 def _made(kind: str, names: tuple[str, ...]) -> str:
-    shown = ", ".join(_short(name) for name in names[:LISTED])
-    if len(names) > LISTED:
-        shown = _say(QT_TRANSLATE_NOOP("Importing", "{names} and {n} more")).format(
-            names=shown, n=_number(len(names) - LISTED)
-        )
-    return f"{table_name(kind) if kind in _TABLES else kind} ({shown})"
+    return f"{table_name(kind) if kind in _TABLES else kind} ({some_of(names, LISTED)})"
+
+
+def some_of(names: Sequence[str], most: int) -> str:
+    """The first of these names, none of them long, and how many more there are."""
+    shown = ", ".join(_short(name) for name in names[:most])
+    if len(names) <= most:
+        return shown
+    text = QT_TRANSLATE_NOOP("Importing", "{names} and {n} more")
+    return _say(text).format(names=shown, n=_number(len(names) - most))
 
 
 def _short(name: str) -> str:

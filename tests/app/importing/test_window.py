@@ -239,6 +239,17 @@ def test_several_files_come_in_as_one(window: ImportWindow, document: PlanDocume
     assert len(document.plan.history.done) == 1
 
 
+def test_many_files_with_long_names_do_not_widen_the_window(window: ImportWindow, tmp_path: Path) -> None:
+    wide = window.width()
+    paths = [tmp_path / f"{'the actions of our department ' * 5}{n}.csv" for n in range(9)]
+    for path in paths:
+        path.write_text("title\nForum\n")
+    window.read_files(paths)
+    assert "and 7 more" in window.source.text()
+    assert paths[8].name in window.source.toolTip()
+    assert window.minimumSizeHint().width() <= wide
+
+
 def test_one_sheet_of_several_can_be_chosen(window: ImportWindow, tmp_path: Path) -> None:
     (tmp_path / "units.csv").write_text("name\nQuality\n")
     (tmp_path / "actions.csv").write_text("title,unit\nForum,Quality\n")
