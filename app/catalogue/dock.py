@@ -88,6 +88,7 @@ class CatalogueDock(QFrame):
         self.view = IdeaView(self.ideas, self)
         self.view.setAccessibleName(self.tr("Ideas"))
         self.nothing = QLabel(self, wordWrap=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         dress(self.nothing, "muted")
         self.add = QPushButton(self)
         self.hint = QLabel(self, wordWrap=True)
@@ -98,9 +99,10 @@ class CatalogueDock(QFrame):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(12, 4, 8, 10)
         lines.setSpacing(7)
-        for part in (self.heading, self.search, self.all, self.nothing):
+        for part in (self.heading, self.search, self.all):
             lines.addWidget(part)
-        lines.addWidget(self.view, 1)
+        for part in (self.nothing, self.view):  # one of the two is in sight
+            lines.addWidget(part, 1)
         for part in (self.hint, self._below, self.add):
             lines.addWidget(part)
         self._connect()
