@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -22,6 +23,7 @@ from app.document import PlanDocument
 from app.icons import icon
 from app.inspector.columns import ABOVE, Column, Editor
 from app.inspector.editors import make_field, say
+from app.inspector.order import put_in_order
 from app.theme import dress
 from app.widgets.field import Field
 from app.widgets.look import theme_in_force
@@ -133,6 +135,15 @@ class Page(QScrollArea):
 
     def follow(self, change: Change | None) -> None:
         """Bring up to date what is no field; None when it is the figures that may have changed."""
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab goes through what the page shows by now: its lists are built anew as the plan changes."""
+        put_in_order(self._body)
+        return super().focusNextPrevChild(following)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        put_in_order(self._body)
 
     def lock_fields(self) -> None:
         """A plan that can only be read shows its fields, and takes nothing."""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.theme import dress, font
 from app.widgets.look import theme_in_force
@@ -15,6 +15,7 @@ from app.widgets.look import theme_in_force
 MOST = 40
 _MARGIN, _LEAST, _SMALL = 5, 26, 11
 _CHIP_SIDE, _CHIP_HEIGHT = 8, 18
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -MOST, Qt.Key.Key_End: MOST}
 _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
 
 
@@ -44,6 +45,19 @@ class _Line(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(", ".join(filter(None, (entry.text, entry.detail, entry.chip))))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        listed = self.parentWidget()
+        if isinstance(listed, RowList) and event.key() in _STEPS:
+            listed.step(self, _STEPS[Qt.Key(event.key())])
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        listed = self.parentWidget()
+        if isinstance(listed, RowList):
+            listed.stop_at(self)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -125,6 +139,7 @@ class RowList(QWidget):
         if tuple(entries) == self.entries:
             return
         self.entries = tuple(entries)
+        at = next((at for at, line in enumerate(self.lines()) if line.hasFocus()), None)
         for widget in self._shown:
             self._lines.removeWidget(widget)
             widget.hide()
@@ -140,6 +155,27 @@ class RowList(QWidget):
             dress(label, "small")
             self._put(label)
         self.setVisible(bool(self.entries))
+        lines = self.lines()
+        if lines:
+            self.stop_at(lines[0])
+        if lines and at is not None:
+            lines[min(at, len(lines) - 1)].setFocus()
+
+    def stop_at(self, line: QWidget) -> None:
+        """Make a line the one where Tab stops in this list; the arrows lead to the others."""
+        for one in self.lines():
+            one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one is line else Qt.FocusPolicy.ClickFocus)
+
+    def step(self, line: QWidget, by: int) -> None:
+        """Give the keyboard to the line so many below another, and bring it into sight."""
+        lines = self.lines()
+        to = lines[min(max(lines.index(line) + by, 0), len(lines) - 1)]
+        to.setFocus(Qt.FocusReason.OtherFocusReason)
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(to)
 
     def _put(self, widget: QWidget) -> None:
         self._lines.addWidget(widget)

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
@@ -40,6 +41,19 @@ class _Line:
     holder: QWidget
     slider: QSlider
     percent: QLineEdit
+
+
+class _Slider(QSlider):
+    """A slider that shows when the keyboard is on it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(theme_in_force().focus), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+            painter.end()
 
 
 def shares_source(document: PlanDocument, action_id: str) -> Source:
@@ -146,7 +160,7 @@ class SharesEditor(Field):
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(0)
         title = QLabel(name, holder, wordWrap=True)
-        slider = QSlider(Qt.Orientation.Horizontal, holder)
+        slider = _Slider(Qt.Orientation.Horizontal, holder)
         slider.setRange(0, STEPS)
         slider.setPageStep(10)
         slider.setMinimumHeight(24)
@@ -156,15 +170,16 @@ class SharesEditor(Field):
         percent.setAlignment(Qt.AlignmentFlag.AlignRight)
         percent.setAccessibleName(self.tr("Share of {activity} in percent").format(activity=name))
         away = QToolButton(holder)
+        away.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         away.setIcon(icon("x", theme_in_force().muted))
         away.setIconSize(QSize(14, 14))
         away.setToolTip(self.tr("No longer serve {activity}").format(activity=name))
         away.setAccessibleName(away.toolTip())
         title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         grid.addWidget(title, 0, 0)
+        grid.addWidget(slider, 1, 0, 1, 3)  # before the others, so that Tab comes to it first
         grid.addWidget(percent, 0, 1)
         grid.addWidget(away, 0, 2)
-        grid.addWidget(slider, 1, 0, 1, 3)
         grid.setColumnStretch(0, 1)
         for control in (slider, percent, away):
             control.setProperty("activity", activity_id)

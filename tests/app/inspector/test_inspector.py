@@ -20,6 +20,7 @@ from app.inspector.plan import PlanPage
 from app.widgets.add_line import AddLine
 from app.widgets.field import Field
 from app.widgets.row_list import RowList
+from models.edits.actions import add_action, set_shares
 from models.edits.chain import set_empty_on_purpose
 from models.edits.rows import remove_rows, set_field
 from models.plan import Plan
@@ -363,3 +364,48 @@ def test_every_control_is_named_and_large_enough(
     desk.bot.waitUntil(
         lambda: all(one.height() >= 24 for one in controls if one.objectName() != "qt_spinbox_lineedit")
     )
+
+
+def tab_stops(desk: Desk, start: QWidget, most: int = 40) -> list[str]:
+    """What Tab comes to after a control, by accessible name."""
+    start.setFocus()
+    found = []
+    for _ in range(most):
+        focused = QApplication.focusWidget()
+        desk.bot.keyClick(focused, Qt.Key.Key_Tab)
+        if QApplication.focusWidget() in (None, start):
+            break
+        found.append(QApplication.focusWidget().accessibleName())
+    return found
+
+
+def test_tab_goes_from_the_end_through_the_shares_as_they_stand(desk: Desk, inspector: Inspector) -> None:
+    desk.document.do(set_shares, "watch", {desk.codes["procurement"]: 0.6, desk.codes["service"]: 0.4})
+    desk.document.select("action", "watch")
+    stops = tab_stops(desk, field(inspector, "end").control)
+    at = next(at for at, name in enumerate(stops) if name.startswith("Share of Procurement"))
+    assert stops[at : at + 3] == [
+        "Share of Procurement",
+        "Share of Procurement in percent",
+        "No longer serve Procurement",
+    ]
+    assert stops[at + 6] == "Serves"  # the button that adds one
+
+
+def test_tab_stops_once_at_a_list_and_the_arrows_and_enter_do_the_rest(
+    desk: Desk, inspector: Inspector
+) -> None:
+    procurement = desk.codes["procurement"]
+    desk.document.do(add_action, "Answer questions", procurement, {"id": "answers"})
+    desk.document.select("activity", procurement)
+    stops = tab_stops(desk, field(inspector, "problem").control)
+    titles = [name.split(",")[0] for name in stops]
+    assert len({"Supplier watch", "Answer questions"} & set(titles)) == 1
+    assert titles.index("New action") > titles.index("Fewer shortages")
+    listed = next(one for one in inspector.page.findChildren(RowList) if len(one.lines()) == 2)
+    first, second = listed.lines()
+    first.setFocus()
+    desk.bot.keyClick(first, Qt.Key.Key_Down)
+    assert second.hasFocus()
+    desk.bot.keyClick(second, Qt.Key.Key_Return)
+    assert desk.document.selection.id == listed.entries[1].id
