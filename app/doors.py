@@ -10,6 +10,7 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication
 
 from app import settings
+from app.places import remember, start_folder
 from models.errors import Fault
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def bring_in(program: Program, *, pasted: bool = False) -> None:
     if program.document is None or program.document.plan.read_only is not None:
         return
     window = ImportWindow(program.document, program.window.theme, program.window)
+    window.brought_in.connect(program.window.toast.tell)
     window.open()
     if pasted:
         window.paste_block()
@@ -59,9 +61,10 @@ def show_map(program: Program, *, blank: bool = False, printing: bool = True) ->
     from app.printing import MapWindow
 
     if program.document is not None:
-        MapWindow(
-            program.document, program.window.theme, program.window, blank=blank, printing=printing
-        ).open()
+        shown = program.window
+        window = MapWindow(program.document, shown.theme, shown, blank=blank, printing=printing)
+        window.written.connect(shown.toast.mention)
+        window.open()
 
 
 def copy_picture(program: Program) -> None:
@@ -71,7 +74,7 @@ def copy_picture(program: Program) -> None:
     if program.document is not None:
         copy(program.document)
         told = translate("Doors", "The map is on the clipboard, as a picture.")
-        program.window.banner.tell(told, role="notice")
+        program.window.toast.mention(told)
 
 
 def save_template(program: Program) -> None:
@@ -175,11 +178,12 @@ def discard(folder: Path) -> None:
 
 def _ask_target(program: Program, title: str, name: str, kinds: str) -> Path | None:
     chosen, kind = QtWidgets.QFileDialog.getSaveFileName(
-        program.window, title, str(Path.home() / name), kinds
+        program.window, title, str(start_folder(program.document) / name), kinds
     )
     if not chosen:
         return None
     path = Path(chosen)
+    remember(path)
     return path if path.suffix else path.with_name(path.name + kind.rpartition("*")[2].rstrip(")"))
 
 

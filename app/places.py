@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.document import PlanDocument
+if TYPE_CHECKING:
+    from app.document import PlanDocument
 
 _last: list[Path] = []
 
 
-def start_folder(document: PlanDocument) -> Path:
-    """The folder in which a file dialog about this plan starts; it is there."""
-    path = document.plan.path
+def start_folder(document: PlanDocument | None) -> Path:
+    """The folder in which a file dialog about this plan, or about none, starts; it is there."""
+    path = document.plan.path if document is not None else None
     places = [path.parent] if path else _last[-1:]
     return next((place for place in places if place.is_dir()), Path.home())
 

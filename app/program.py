@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QIcon
 
 from app import languages, settings, theme
+from app.places import remember, start_folder
 from app.widgets.banner import Choice
 from app.window import MainWindow
 from models.errors import Fault
@@ -264,7 +265,7 @@ class Program(QObject):
     def ask_open(self) -> None:
         """Ask for a plan's file and open it."""
         path, _kind = QtWidgets.QFileDialog.getOpenFileName(
-            self.window, self.tr("Open a plan"), "", self._kinds()
+            self.window, self.tr("Open a plan"), str(start_folder(self.document)), self._kinds()
         )
         if path:
             self.open(Path(path))
@@ -313,18 +314,21 @@ class Program(QObject):
                 self.document.plan.store.save_copy(path, history=history)
             except Fault as fault:
                 self.tell(fault)
+            else:
+                self.window.toast.mention(self.tr("The copy is saved as {name}.").format(name=path.name))
 
     def _ask_target(self, title: str) -> Path | None:
         if self.document is None:
             return None
         name = (self.document.title or self.tr("My plan")) + _SUFFIX
-        folder = self.document.plan.path.parent if self.document.plan.path else Path.home()
+        folder = start_folder(self.document)
         chosen, _kind = QtWidgets.QFileDialog.getSaveFileName(
             self.window, title, str(folder / name), self._kinds()
         )
         if not chosen:
             return None
         path = Path(chosen)
+        remember(path)
         return path if path.suffix else path.with_suffix(_SUFFIX)
 
     def _kinds(self) -> str:

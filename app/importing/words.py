@@ -179,7 +179,7 @@ def problem_line(problem: Problem) -> str:
         place.append(_say(QT_TRANSLATE_NOOP("Importing", "row {row}")).format(row=problem.row))
     if problem.column:
         place.append(problem.column)
-    sign = "ⓘ" if problem.warning else "⚠"
+    sign = "•" if problem.warning else "⚠"
     shown = excerpt(problem.text)
     where = " · ".join(place)
     text = QT_TRANSLATE_NOOP("Importing", "{where}: “{text}”")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 _STAYS_MS = 8_000
@@ -19,14 +19,14 @@ class Toast(QFrame):
         super().__init__(parent)
         self.setProperty("role", "toast")
         self._text = QLabel()
-        button = QPushButton(self.tr("Undo"))
-        button.clicked.connect(self.hide)
-        button.clicked.connect(lambda _checked=False: undo())
+        self._undo = QPushButton(self.tr("Undo"))
+        self._undo.clicked.connect(self.hide)
+        self._undo.clicked.connect(lambda _checked=False: undo())
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(14)
         row.addWidget(self._text)
-        row.addWidget(button)
+        row.addWidget(self._undo)
         self._leave = QTimer(self, singleShot=True, interval=_STAYS_MS)
         self._leave.timeout.connect(self.hide)
         parent.installEventFilter(self)
@@ -38,14 +38,26 @@ class Toast(QFrame):
         return self._text.text()
 
     def tell(self, text: str) -> None:
-        """Show `text` for a while."""
+        """Show for a while what was just done, with Undo."""
+        self._show(text, undo=True)
+
+    def mention(self, text: str) -> None:
+        """Show for a while what there is nothing to undo of."""
+        self._show(text, undo=False)
+
+    def _show(self, text: str, undo: bool) -> None:
+        self._undo.setVisible(undo)
         self._text.setText(text)
         self.setAccessibleName(text)
         self.adjustSize()
         self._place()
+        self.hide()
         self.show()
         self.raise_()
+
+    def showEvent(self, event: QShowEvent) -> None:
         self._leave.start()
+        super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._leave.stop()

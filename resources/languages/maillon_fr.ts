@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Add an activity first: an idea serves one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord un maillon&#xa0;: une idée en sert toujours un.</translation>
     </message>
     <message>
         <source>No idea holds “{text}”. Try one word, or look through all activities.</source>
@@ -255,11 +255,11 @@
     </message>
     <message>
         <source>Hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les détails</translation>
     </message>
     <message>
         <source>Show the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les détails</translation>
     </message>
 </context>
 <context>
@@ -1464,8 +1464,8 @@
         <translation>Nouvelle action pour…</translation>
     </message>
     <message>
-        <source>New action for {activity}</source>
-        <translation>Nouvelle action pour {activity}</translation>
+        <source>New action in {activity}</source>
+        <translation>Nouvelle action dans {activity}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2002,6 +2002,18 @@
     <message>
         <source>“{text}” is no number. Type it like 1234.5.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre. Écrivez-le comme 1234,5.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no percentage. Type it like 12.5.</source>
+        <translation>« {text} » n’est pas un pourcentage. Écrivez-le comme 12,5.</translation>
+    </message>
+    <message>
+        <source>More than one name begins with “{text}”. Choose one of the list, or type the whole name.</source>
+        <translation>Plusieurs noms commencent par « {text} ». Choisissez dans la liste, ou tapez le nom entier.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a date or a number, not a name. Type a name, or press Esc.</source>
+        <translation>« {text} » est une date ou un nombre, pas un nom. Tapez un nom, ou appuyez sur Échap.</translation>
     </message>
     <message>
         <source>“{text}” is no date. Type it like 31/12/2027 or 2027-12-31.</source>
@@ -2835,6 +2847,10 @@
         <translation>Colonnes laissées de côté&#xa0;: {columns}.</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
         <source>{n} new</source>
         <translation>{n} à ajouter</translation>
     </message>
@@ -2844,27 +2860,27 @@
     </message>
     <message>
         <source>{n} new row</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nouvelle ligne</translation>
     </message>
     <message>
         <source>{n} new rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nouvelles lignes</translation>
     </message>
     <message>
         <source>{n} row changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ligne modifiée</translation>
     </message>
     <message>
         <source>{n} rows changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes modifiées</translation>
     </message>
     <message>
         <source>{n} row left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ligne laissée de côté</translation>
     </message>
     <message>
         <source>{n} rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes laissées de côté</translation>
     </message>
     <message>
         <source>{n} unchanged</source>
@@ -3500,7 +3516,7 @@
     </message>
     <message>
         <source>The map is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est enregistrée sous le nom {name}.</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3858,10 @@
         <translation>Enregistrer une copie</translation>
     </message>
     <message>
+        <source>The copy is saved as {name}.</source>
+        <translation>La copie est enregistrée sous {name}.</translation>
+    </message>
+    <message>
         <source>My plan</source>
         <translation>Mon plan</translation>
     </message>
@@ -3964,6 +3984,10 @@
 </context>
 <context>
     <name>RowField</name>
+    <message>
+        <source>New: “{name}”</source>
+        <translation>Nouveau : « {name} »</translation>
+    </message>
     <message>
         <source>Open “{name}”</source>
         <translation>Ouvrir «&#xa0;{name}&#xa0;»</translation>

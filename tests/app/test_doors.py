@@ -92,7 +92,7 @@ def test_the_picture_is_copied_and_said_so(program: Program) -> None:
     QGuiApplication.clipboard().clear()
     program.window.commands["plan.copy_picture"].trigger()
     assert not QGuiApplication.clipboard().image().isNull()
-    assert program.window.banner.text
+    assert "clipboard" in program.window.toast.text
 
 
 def test_what_a_crash_left_is_told_and_stays_until_it_is_decided(program: Program) -> None:
