@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from app.document import PlanDocument
 from app.icons import icon
+from app.widgets.dates import read_typed_date
 from app.widgets.look import theme_in_force
+from app.widgets.numbers import read_typed_number
 from app.widgets.source import Source, column, row_of
 from app.widgets.suggest import TypeAhead
 from app.widgets.text import TextField
@@ -73,6 +75,31 @@ def find_named(rows: Sequence[Named], name: str) -> Named | None:
     return exact or next((row for row in rows if name and fold(row.name) == fold(name)), None)
 
 
+def named_name(typed: str, names: Sequence[str]) -> str | None:
+    """The known name that is meant: this very one, else the only one that begins so; None when none does.
+
+    Raises Fault `name.several` when more than one begins so.
+    """
+    if not typed:
+        return None
+    same = [name for name in names if name == typed] or [name for name in names if fold(name) == fold(typed)]
+    found = same[:1] or [name for name in names if fold(name).startswith(fold(typed))]
+    if len(found) > 1:
+        raise Fault("name.several", text=typed)
+    return found[0] if found else None
+
+
+def reads_as_value(text: str) -> bool:
+    """Whether a text is a day or a number rather than a name."""
+    for read in (read_typed_date, read_typed_number):
+        try:
+            if read(text) is not None:
+                return True
+        except Fault:
+            pass
+    return False
+
+
 class RowField(TextField):
     """A name with type-ahead; a new person or department is added as it is named. The arrow opens that row."""
 
@@ -92,9 +119,37 @@ class RowField(TextField):
 
     def build(self) -> QLineEdit:
         line = super().build()
-        self.type_ahead = TypeAhead(line, self._names)
+        self.type_ahead = TypeAhead(
+            line, self._names, "" if self._target == "activity" else self._new_entry()
+        )
         self.type_ahead.activated.connect(self._picked)
+        line.returnPressed.connect(self._entered)
         return line
+
+    def _new_entry(self) -> str:
+        return self.tr("New: “{name}”")
+
+    def typed(self) -> None:
+        """Half a name is no name yet: a pause writes nothing here."""
+        super().typed()
+        self._pause.stop()
+
+    def typed_value(self) -> str:
+        text = str(super().typed_value())
+        asked = self.type_ahead.new_name(text)
+        name = text if asked is None else asked
+        if asked is None:
+            known = named_name(name, self._names())
+            if known is not None:
+                return known
+        if self._target != "activity" and reads_as_value(name):
+            raise Fault("name.unlikely", text=name)
+        return name
+
+    def _entered(self) -> None:
+        """Enter while names are offered: the line hears of it and not the field."""
+        if self.commit():
+            self.refresh()
 
     def arrange(self) -> None:
         self._open = QToolButton(self)
@@ -126,3 +181,9 @@ class RowField(TextField):
     def _picked(self, name: str) -> None:
         self.control.setText(name)
         self.typed_at_once()
+        # the completer writes its choice into the line once more after telling of it
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        if not self._typing:
+            self.refresh()

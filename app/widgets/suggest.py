@@ -22,8 +22,10 @@ def matching(typed: str, names: Iterable[str]) -> list[str]:
 class TypeAhead(QCompleter):
     """Offers names below a line as it is typed in; `names` is asked each time."""
 
-    def __init__(self, line: QLineEdit, names: Callable[[], Sequence[str]]) -> None:
+    def __init__(self, line: QLineEdit, names: Callable[[], Sequence[str]], new: str = "") -> None:
+        """`new`: what the entry that makes a new name says, with `{name}`; without it there is none."""
         super().__init__(line)
+        self._new = new
         self._names = names
         self._offered = QStringListModel(self)
         self.setModel(self._offered)
@@ -39,4 +41,15 @@ class TypeAhead(QCompleter):
         return self._offered.stringList()
 
     def _offer(self, typed: str) -> None:
-        self._offered.setStringList(matching(typed, self._names())[:MOST_OFFERED] if typed.strip() else [])
+        names = self._names()
+        found = matching(typed, names)[:MOST_OFFERED] if typed.strip() else []
+        if found and self._new and all(fold(name) != fold(typed.strip()) for name in names):
+            found.append(self._new.format(name=typed.strip()))
+        self._offered.setStringList(found)
+
+    def new_name(self, text: str) -> str | None:
+        """The name that the entry for a new one stands for; None for any other text."""
+        before, _, after = self._new.partition("{name}")
+        if not self._new or not (text.startswith(before) and text.endswith(after)):
+            return None
+        return text.removeprefix(before).removesuffix(after)
