@@ -2009,11 +2009,11 @@
     </message>
     <message>
         <source>More than one name begins with “{text}”. Choose one of the list, or type the whole name.</source>
-        <translation>Plusieurs noms commencent par « {text} ». Choisissez dans la liste, ou tapez le nom entier.</translation>
+        <translation>Plusieurs noms commencent par «&#xa0;{text}&#xa0;». Choisissez dans la liste, ou tapez le nom entier.</translation>
     </message>
     <message>
         <source>“{text}” is a date or a number, not a name. Type a name, or press Esc.</source>
-        <translation>« {text} » est une date ou un nombre, pas un nom. Tapez un nom, ou appuyez sur Échap.</translation>
+        <translation>«&#xa0;{text}&#xa0;» est une date ou un nombre, pas un nom. Tapez un nom, ou appuyez sur Échap.</translation>
     </message>
     <message>
         <source>“{text}” is no date. Type it like 31/12/2027 or 2027-12-31.</source>
@@ -3986,7 +3986,7 @@
     <name>RowField</name>
     <message>
         <source>New: “{name}”</source>
-        <translation>Nouveau : « {name} »</translation>
+        <translation>Nouveau&#xa0;: «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Open “{name}”</source>
