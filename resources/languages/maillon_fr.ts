@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>“{indicator}” was read on {date}, through “{action}”.</source>
-        <translation>« {indicator} » relevé le {date}, par « {action} ».</translation>
+        <translation>«&#xa0;{indicator}&#xa0;» relevé le {date}, par «&#xa0;{action}&#xa0;».</translation>
     </message>
     <message>
         <source>“{indicator}” was read on {date}.</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>“{text}” is no percentage. Type it like 12.5.</source>
-        <translation>« {text} » n’est pas un pourcentage. Écrivez-le comme 12,5.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un pourcentage. Écrivez-le comme 12,5.</translation>
     </message>
     <message>
         <source>More than one name begins with “{text}”. Choose one of the list, or type the whole name.</source>
