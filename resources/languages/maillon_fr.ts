@@ -1102,11 +1102,11 @@
     </message>
     <message>
         <source>{landing} of the work is for Communication.</source>
-        <translation>{landing} du travail est pour la Communication.</translation>
+        <translation>{landing} du travail sert la Communication.</translation>
     </message>
     <message>
         <source>{landing} of the work is for Communication; it does {running} of it.</source>
-        <translation>{landing} du travail est pour la Communication&#x202f;; elle en fait {running}.</translation>
+        <translation>{landing} du travail sert la Communication&#x202f;; elle en réalise {running}.</translation>
     </message>
     <message>
         <source>{n} action</source>
