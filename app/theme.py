@@ -186,7 +186,8 @@ def apply(application: QApplication, dark: bool) -> Theme:
     if application.styleSheet() == style_sheet(theme):
         return theme  # styling every widget anew takes a tenth of a second
     load_font()
-    application.setStyle("Fusion")
+    if application.style().name() != "fusion":  # setting what is set costs as much as a new style
+        application.setStyle("Fusion")
     application.setFont(font())
     application.setPalette(palette(theme))
     application.setStyleSheet(style_sheet(theme))
