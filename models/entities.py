@@ -15,14 +15,18 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from models.vocabulary import (
     ActivityKind,
+    Answer,
     Better,
     ChainForm,
     ChannelKind,
+    CoachingLevel,
+    Confidence,
     EffortPer,
     EffortSize,
     Flow,
     Media,
     Purpose,
+    ReturnQuestion,
     Role,
     Stage,
     Verdict,
@@ -66,7 +70,10 @@ def _optional(target: str) -> Mapped[str | None]:
 
 
 class PlanRecord(Base):
-    """The plan itself: one row. `start` and `end` are its span, both days included."""
+    """The plan itself: one row. `start` and `end` are its span, both days included.
+
+    `hour_cost` is what an hour of work costs, in the plan's currency: with it, hours have a price.
+    """
 
     __tablename__ = "plan"
     name: Mapped[str] = mapped_column(default="")
@@ -77,12 +84,23 @@ class PlanRecord(Base):
     form: Mapped[ChainForm] = mapped_column(_closed(ChainForm), default=ChainForm.ARROW)
     sponsor_id: Mapped[str | None] = _optional("person.id")
     committee: Mapped[str] = mapped_column(default="")
+    hour_cost: Mapped[float | None]
+
+
+class CommitteeSeat(Base):
+    """A person who sits in the plan's committee, and what they stand for there: legal, IT, HR …"""
+
+    __tablename__ = "committee_seat"
+    person_id: Mapped[str] = _owned("person.id")
+    seat: Mapped[str] = mapped_column(default="")
 
 
 class Activity(Base):
     """A node of the value chain. `builtin` shows the translated name by code until the first rename.
 
-    `target` is the intended share of the work (0–1), None when not given.
+    `target` is the intended share of the work (0–1), None when not given. `problem_voice` is who says that
+    there is the problem, `problem_cost` what it costs. Lines of `said_about_us` that begin with + are good,
+    with − (or a hyphen) bad.
     """
 
     __tablename__ = "activity"
@@ -99,6 +117,8 @@ class Activity(Base):
     empty_on_purpose: Mapped[bool] = mapped_column(default=False)
     reason: Mapped[str] = mapped_column(default="")
     problem: Mapped[str] = mapped_column(default="")
+    problem_voice: Mapped[str] = mapped_column(default="")
+    problem_cost: Mapped[str] = mapped_column(default="")
     said_about_us: Mapped[str] = mapped_column(default="")
     lead_id: Mapped[str | None] = _optional("person.id")
 
@@ -292,3 +312,61 @@ class Relay(Base):
     from_id: Mapped[str] = _owned("action.id")
     to_id: Mapped[str] = _owned("action.id")
     how: Mapped[str] = mapped_column(default="")
+
+
+class Coaching(Base):
+    """How far a person has come in an activity: a level, since when, by whom."""
+
+    __tablename__ = "coaching"
+    person_id: Mapped[str] = _owned("person.id")
+    activity_id: Mapped[str] = _owned("activity.id")
+    level: Mapped[CoachingLevel] = mapped_column(_closed(CoachingLevel), default=CoachingLevel.TOLD)
+    since: Mapped[dt.date | None]
+    coach_id: Mapped[str | None] = _optional("person.id")
+
+
+class CrisisScenario(Base):
+    """What might go wrong in an activity, who answers, how fast (`response_hours`), and the last drill."""
+
+    __tablename__ = "crisis_scenario"
+    activity_id: Mapped[str] = _owned("activity.id")
+    scenario: Mapped[str]
+    responder_id: Mapped[str | None] = _optional("person.id")
+    deputy_id: Mapped[str | None] = _optional("person.id")
+    response_hours: Mapped[float | None]
+    last_drill: Mapped[dt.date | None]
+
+
+class ReturnEvidence(Base):
+    """A piece of evidence that the work returns something, for one of the four questions.
+
+    It may rest on an objective, an indicator or an action. `value` is in the plan's currency, over the plan's
+    span; `estimated` says that nobody measured it.
+    """
+
+    __tablename__ = "return_evidence"
+    question: Mapped[ReturnQuestion] = mapped_column(_closed(ReturnQuestion))
+    objective_id: Mapped[str | None] = _optional("objective.id")
+    indicator_id: Mapped[str | None] = _optional("indicator.id")
+    action_id: Mapped[str | None] = _optional("action.id")
+    evidence: Mapped[str] = mapped_column(default="")
+    confidence: Mapped[Confidence | None] = mapped_column(_closed(Confidence))
+    value: Mapped[float | None]
+    estimated: Mapped[bool] = mapped_column(default=True)
+
+
+class StageLimit(Base):
+    """The most actions that a stage should hold at a time; beyond it the board says so."""
+
+    __tablename__ = "stage_limit"
+    stage: Mapped[Stage] = mapped_column(_closed(Stage))
+    most: Mapped[int]
+
+
+class ReadinessAnswer(Base):
+    """A person's own answer to a question of the readiness sheet, by the question's code."""
+
+    __tablename__ = "readiness_answer"
+    question: Mapped[str]
+    answer: Mapped[Answer | None] = mapped_column(_closed(Answer))
+    note: Mapped[str] = mapped_column(default="")

@@ -26,6 +26,12 @@ NODES: Mapping[str, tuple[str, ...]] = {
     "tag": (),
     "link": ("action_id",),
     "decision": ("action_id",),
+    "committee_seat": ("person_id",),
+    "coaching": ("person_id", "activity_id", "coach_id"),
+    "crisis_scenario": ("activity_id", "responder_id", "deputy_id"),
+    "return_evidence": ("objective_id", "indicator_id", "action_id"),
+    "stage_limit": (),
+    "readiness_answer": (),
 }
 """Tables whose rows are nodes, and the columns that refer to other rows: edges keyed by the column."""
 

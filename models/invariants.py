@@ -20,7 +20,13 @@ MAX_TEXT = 10_000
 SHARE_TOLERANCE = 1e-9
 
 _Row = Mapping[str, object]
-_TITLES = {"action": "title", "objective": "statement"}
+_TITLES = {
+    "action": "title",
+    "objective": "statement",
+    "crisis_scenario": "scenario",
+    "return_evidence": "evidence",
+    "link": "address",
+}
 _REQUIRED = {
     "action": "title",
     "objective": "statement",
@@ -31,6 +37,8 @@ _REQUIRED = {
     "tag": "name",
     "link": "address",
     "activity": "code",
+    "crisis_scenario": "scenario",
+    "readiness_answer": "question",
 }
 
 
@@ -132,6 +140,9 @@ RANGES: Mapping[tuple[str, str], tuple[float, float, str]] = {
     ("action", "effort"): (0.0, 1e12, "number.negative"),
     ("action", "money"): (0.0, 1e12, "number.negative"),
     ("person", "capacity"): (0.0, 1e12, "number.negative"),
+    ("plan", "hour_cost"): (0.0, 1e12, "number.negative"),
+    ("crisis_scenario", "response_hours"): (0.0, 1e6, "number.negative"),
+    ("return_evidence", "value"): (-1e15, 1e15, "number.outside"),
     ("activity", "target"): (0.0, 1.0, "share.outside"),
     ("service_share", "share"): (0.0, 1.0 + SHARE_TOLERANCE, "share.outside"),
     ("reading", "value"): (-1e15, 1e15, "number.outside"),
@@ -147,6 +158,7 @@ _RULES: dict[str, list[Callable[[str, _Row], Iterator[Fault]]]] = {
     "action": [_dates_in_order],
     "plan": [_dates_in_order],
     "service_share": [_serves],
+    "stage_limit": [_within("most", 1, 10_000, "number.outside")],
 }
 for (_table, _column), _range in RANGES.items():
     _RULES.setdefault(_table, []).append(_within(_column, *_range))

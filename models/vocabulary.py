@@ -125,3 +125,42 @@ class ChainForm(StrEnum):
 
     ARROW = "arrow"
     CYCLE = "cycle"
+
+
+class CoachingLevel(StrEnum):
+    """How far a person has come towards running social media for an activity alone, in this order."""
+
+    TOLD = "told"
+    TRAINED = "trained"
+    COACHED = "coached"
+    AUTONOMOUS = "autonomous"
+
+    @property
+    def rank(self) -> int:
+        """1 for told … 4 for autonomous; nobody told is 0."""
+        return list(CoachingLevel).index(self) + 1
+
+
+class ReturnQuestion(StrEnum):
+    """The four questions of return: what did all this bring?"""
+
+    CUSTOMERS = "customers"
+    CRISIS = "crisis"
+    RELATION = "relation"
+    TALENT = "talent"
+
+
+class Confidence(StrEnum):
+    """How sure one is of a piece of evidence."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+class Answer(StrEnum):
+    """What a person answers to a question of the readiness sheet."""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"

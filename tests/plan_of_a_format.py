@@ -13,7 +13,17 @@ from models.edits import actions, activities, chain, ideas, people
 from models.edits.rows import add_row, remove_rows, set_field, set_plan
 from models.plan import Plan
 from models.storage.format import FORMAT_VERSION
-from models.vocabulary import ActivityKind, EffortSize, Role, Stage, Verdict
+from models.vocabulary import (
+    ActivityKind,
+    Answer,
+    CoachingLevel,
+    Confidence,
+    EffortSize,
+    ReturnQuestion,
+    Role,
+    Stage,
+    Verdict,
+)
 from tests.plans import ids, new_plan
 
 FILES = Path(__file__).parent / "files"
@@ -71,6 +81,22 @@ def fill(plan: Plan) -> None:
     plan.do(activities.set_linkage, "linkage", "a", activity["procurement"], "qualité")
     plan.do(chain.set_empty_on_purpose, "legal", True, "rien à y faire")
     plan.do(set_field, "activity", "b", "target", 0.25)
+    plan.do(set_plan, {"hour_cost": 42.5})
+    plan.do(set_field, "activity", "b", "problem_voice", "Le chef d’atelier")
+    plan.do(set_field, "activity", "b", "problem_cost", "3 jours par panne")
+    plan.do(add_row, "committee_seat", {"person_id": "ana", "seat": "RH"})
+    coached = {"level": CoachingLevel.TRAINED, "since": dt.date(2027, 2, 1), "coach_id": "ana"}
+    plan.do(add_row, "coaching", {"person_id": "ana", "activity_id": "a", **coached})
+    answered = {"responder_id": "ana", "response_hours": 1.5, "last_drill": dt.date(2027, 1, 9)}
+    plan.do(add_row, "crisis_scenario", {"activity_id": "a", "scenario": "Rappel de produits", **answered})
+    proof = {"question": ReturnQuestion.TALENT, "evidence": "12 candidatures", "confidence": Confidence.HIGH}
+    plan.do(
+        add_row,
+        "return_evidence",
+        {**proof, "objective_id": "objective", "action_id": "test", "value": 900.5},
+    )
+    plan.do(add_row, "stage_limit", {"stage": Stage.TEST, "most": 3})
+    plan.do(add_row, "readiness_answer", {"question": "regular", "answer": Answer.PARTLY, "note": "presque"})
     plan.do_in_step("typing", set_field, "action", "test", "notes", "Une")
     plan.do_in_step("typing", set_field, "action", "test", "notes", "Une note")
 

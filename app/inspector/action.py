@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel
 
-from app.inspector import columns
+from app.fields.action import ACTION, ACTION_MORE
 from app.inspector.page import Entry, Page
 from app.languages import date
 from app.theme import dress
@@ -25,7 +25,7 @@ class ActionPage(Page):
         self._stage = self.caption("")
         source = column(self.document, self.table, self.row_id, "title")
         self.title_field(TitleField(self.document, source, self.tr("Title"), self._body))
-        self.form(columns.ACTION)
+        self.form(ACTION)
         self._ask = self._hint_below("decide_by")
         self._objectives_head = self.section(self.tr("Objectives"))
         self._objectives = self.rows(self.tr("Objectives"))
@@ -33,7 +33,7 @@ class ActionPage(Page):
         self._ties = self.rows(self.tr("Follow-ons"))
         self._decisions_head = self.section(self.tr("Decisions"))
         self._decisions = self.rows(self.tr("Decisions"))
-        self.more(self.tr("More"), columns.ACTION_MORE)
+        self.more(self.tr("More"), ACTION_MORE)
         self.follow(None)
 
     def _hint_below(self, field: str) -> QLabel:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from app.chain.drawn import lens_of
 from app.chain.lenses import lens_name
 from app.chain.reasons import why
-from app.inspector import columns
+from app.fields.activity import ACTIVITY, ACTIVITY_INTENTION, ACTIVITY_MORE, ACTIVITY_REASON
 from app.inspector.entries import action_entry, indicator_chip
 from app.inspector.names import name_source, short_name_source
 from app.inspector.page import Entry, Fold, Page
@@ -36,7 +36,7 @@ class ActivityPage(Page):
             TitleField(self.document, name_source(self.document, self.row_id), self.tr("Name"), self._body)
         )
         self._parts = self.rows(self.tr("Parts"))
-        self.form(columns.ACTIVITY)
+        self.form(ACTIVITY)
         self._objectives_head = self.section("")
         self._objectives = self.rows(self.tr("Objectives"))
         self._actions_head = self.section("")
@@ -47,14 +47,14 @@ class ActivityPage(Page):
         )
         self.add(self._new)
         self.section(self.tr("Intended work"))
-        self.form(columns.ACTIVITY_INTENTION)
-        self._reason = self.form((columns.ACTIVITY_REASON,))
+        self.form(ACTIVITY_INTENTION)
+        self._reason = self.form((ACTIVITY_REASON,))
         self._today = self.note()
         self.section(self.tr("Why this colour"))
         self._why = self.note()
         self._linkages_head = self.section(self.tr("Linkages"))
         self._linkages = self.rows(self.tr("Linkages"))
-        more = self.more(self.tr("More"), columns.ACTIVITY_MORE)
+        more = self.more(self.tr("More"), ACTIVITY_MORE)
         more.opened.connect(partial(self._add_short_name, more))
         self.follow(None)
 

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from app.commands import Commands
 from app.document import PlanDocument
+from app.fields.column import ABOVE, Column, Editor, say
+from app.fields.editors import make_field
 from app.icons import icon
-from app.inspector.columns import ABOVE, Column, Editor
-from app.inspector.editors import make_field, say
 from app.inspector.order import put_in_order
 from app.theme import dress
 from app.widgets.field import Field

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from uuid import uuid4
 
-from app.inspector import columns
+from app.fields.people import PERSON, UNIT
 from app.inspector.entries import action_entry
 from app.inspector.page import Entry, Page
 from app.widgets.add_line import AddLine
@@ -24,7 +24,7 @@ class UnitPage(Page):
         self.caption(self.tr("Department or team"))
         source = column(self.document, self.table, self.row_id, "name")
         self.title_field(TitleField(self.document, source, self.tr("Name"), self._body))
-        self.form(columns.UNIT)
+        self.form(UNIT)
         self.note(
             self.tr(
                 "What is marked Communication forms the silo: its share of the work is what the headline says. "
@@ -68,7 +68,7 @@ class PersonPage(Page):
         self.caption(self.tr("Person"))
         source = column(self.document, self.table, self.row_id, "name")
         self.title_field(TitleField(self.document, source, self.tr("Name"), self._body))
-        self.form(columns.PERSON)
+        self.form(PERSON)
         self._leads_head = self.section(self.tr("Leads"))
         self._leads = self.rows(self.tr("Leads"))
         self._actions_head = self.section(self.tr("Actions"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from uuid import uuid4
 
-from app.inspector import columns
+from app.fields.plan import PLAN
 from app.inspector.page import Entry, Page
 from app.widgets.add_line import AddLine
 from app.widgets.source import Edit, column
@@ -26,7 +26,7 @@ class PlanPage(Page):
             self.document, source, self.tr("Name"), self._body, hint=self.tr("Name of the plan")
         )
         self.title_field(name)
-        self.form(columns.PLAN)
+        self.form(PLAN)
         self.section(self.tr("Departments and teams"))
         self._no_silo = self.note()
         self._units = self.rows(self.tr("Departments and teams"))

@@ -6,11 +6,16 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from models.vocabulary import (
     ActivityKind,
+    Answer,
+    Better,
     ChannelKind,
+    CoachingLevel,
+    Confidence,
     EffortPer,
     Flow,
     Media,
     Purpose,
+    ReturnQuestion,
     Role,
     Stage,
     Verdict,
@@ -83,6 +88,32 @@ WORDS: dict[type[StrEnum], dict[str, str]] = {
         "press": QT_TRANSLATE_NOOP("Choices", "Press"),
         "event": QT_TRANSLATE_NOOP("Choices", "Event"),
         "offline": QT_TRANSLATE_NOOP("Choices", "Place or object"),
+    },
+    Better: {
+        "up": QT_TRANSLATE_NOOP("Choices", "Higher is better"),
+        "down": QT_TRANSLATE_NOOP("Choices", "Lower is better"),
+    },
+    CoachingLevel: {
+        "told": QT_TRANSLATE_NOOP("Choices", "Told"),
+        "trained": QT_TRANSLATE_NOOP("Choices", "Trained"),
+        "coached": QT_TRANSLATE_NOOP("Choices", "Coached"),
+        "autonomous": QT_TRANSLATE_NOOP("Choices", "Autonomous"),
+    },
+    ReturnQuestion: {
+        "customers": QT_TRANSLATE_NOOP("Choices", "New kinds of customers"),
+        "crisis": QT_TRANSLATE_NOOP("Choices", "Protection in a crisis"),
+        "relation": QT_TRANSLATE_NOOP("Choices", "A real relation where customers are"),
+        "talent": QT_TRANSLATE_NOOP("Choices", "Attraction of talent"),
+    },
+    Confidence: {
+        "low": QT_TRANSLATE_NOOP("Choices", "Not sure"),
+        "medium": QT_TRANSLATE_NOOP("Choices", "Fairly sure"),
+        "high": QT_TRANSLATE_NOOP("Choices", "Sure"),
+    },
+    Answer: {
+        "yes": QT_TRANSLATE_NOOP("Choices", "Yes"),
+        "partly": QT_TRANSLATE_NOOP("Choices", "Partly"),
+        "no": QT_TRANSLATE_NOOP("Choices", "No"),
     },
 }
 """By set, then by value: members of different sets share values, and equal keys would collide."""

@@ -48,10 +48,10 @@ def set_fields(session: Session, table: str, row_id: str, values: Mapping[str, o
         if field not in inspect(type(row)).column_attrs:
             raise KeyError(f"{table} has no {field}")
         setattr(row, field, value)
-    return Label(
-        "field.set" if len(values) == 1 else "fields.set",
-        {"what": called(row), "field": f"{table}.{next(iter(values))}"},
-    )
+    name, field = called(row), f"{table}.{next(iter(values))}"
+    if not name:
+        return Label("field.set_nameless", {"field": field})
+    return Label("field.set" if len(values) == 1 else "fields.set", {"what": name, "field": field})
 
 
 def set_plan(session: Session, values: Mapping[str, object]) -> Label:
@@ -65,7 +65,7 @@ def add_row(session: Session, table: str, values: Mapping[str, object]) -> Label
     row = ENTITIES[table](**values)
     session.add(row)
     session.flush()
-    return Label("row.add", {"what": called(row), "table": table})
+    return _named("row.add", called(row), table)
 
 
 def remove_rows(session: Session, table: str, row_ids: Sequence[str]) -> Label:
@@ -77,5 +77,10 @@ def remove_rows(session: Session, table: str, row_ids: Sequence[str]) -> Label:
         delete(entity).where(entity.id.in_(row_ids)), execution_options={"synchronize_session": False}
     )
     if len(names) == 1:
-        return Label("row.remove", {"what": names[0], "table": table})
+        return _named("row.remove", names[0], table)
     return Label("rows.remove", {"count": str(len(rows)), "table": table})
+
+
+def _named(key: str, name: str, table: str) -> Label:
+    """A reading or a step of coaching has no name to be called by."""
+    return Label(key, {"what": name, "table": table}) if name else Label(f"{key}_nameless", {"table": table})

@@ -10,12 +10,16 @@ from types import MappingProxyType
 from models.folding import fold
 from models.vocabulary import (
     ActivityKind,
+    Answer,
     Better,
     ChainForm,
     ChannelKind,
+    CoachingLevel,
+    Confidence,
     Flow,
     Media,
     Purpose,
+    ReturnQuestion,
     Role,
     Stage,
     Verdict,
@@ -79,6 +83,20 @@ CLOSED: Mapping[type[StrEnum], Mapping[str, tuple[str, ...]]] = MappingProxyType
         },
         Better: {"up": ("hausse",), "down": ("baisse",)},
         ChainForm: {"arrow": ("flèche",), "cycle": ("cycle",)},
+        CoachingLevel: {
+            "told": ("informée", "informé"),
+            "trained": ("formée", "formé"),
+            "coached": ("accompagnée", "accompagné"),
+            "autonomous": ("autonome",),
+        },
+        ReturnQuestion: {
+            "customers": ("clients", "nouveaux clients", "new customers"),
+            "crisis": ("crise", "protection"),
+            "relation": ("relation",),
+            "talent": ("talents", "talent"),
+        },
+        Confidence: {"low": ("faible",), "medium": ("moyenne",), "high": ("forte", "élevée")},
+        Answer: {"yes": ("oui",), "partly": ("en partie",), "no": ("non",)},
     }
 )
 

@@ -10,12 +10,16 @@ from models.exchange.column_kinds import Column, Kind, Table
 from models.folding import fold
 from models.vocabulary import (
     ActivityKind,
+    Answer,
     Better,
     ChainForm,
     ChannelKind,
+    CoachingLevel,
+    Confidence,
     Flow,
     Media,
     Purpose,
+    ReturnQuestion,
     Role,
     Stage,
     Verdict,
@@ -50,6 +54,7 @@ PLAN = Table(
         Column("form", "forme", Kind.CLOSED, closed=ChainForm),
         _reference("sponsor", "sponsor", "person", "sponsor_id", "commanditaire"),
         Column("committee", "comité", synonyms=("steering committee", "comité de pilotage")),
+        Column("hour_cost", "coût horaire", Kind.NUMBER, synonyms=("hour cost", "coût d'une heure")),
     ),
 )
 
@@ -102,6 +107,10 @@ ACTIVITIES = Table(
         Column("empty_on_purpose", "vide exprès", Kind.BOOLEAN, synonyms=("empty on purpose",)),
         Column("reason", "motif", synonyms=("raison",)),
         Column("problem", "problème", synonyms=("problem to solve", "problème à résoudre")),
+        Column("problem_voice", "qui le dit", synonyms=("problem voice", "who says so", "said by")),
+        Column(
+            "problem_cost", "ce qu'il coûte", synonyms=("problem cost", "what it costs", "coût du problème")
+        ),
         Column("said_about_us", "ce qu'on dit de nous", synonyms=("said about us", "dit de nous")),
         _reference("lead", "référent", "person", "lead_id", "responsable"),
     ),
@@ -329,6 +338,96 @@ LINKAGES = Table(
     ("linkage", "liaison"),
 )
 
+COMMITTEE = Table(
+    "committee",
+    "comité",
+    "committee_seat",
+    (
+        _ID,
+        _reference("person", "personne", "person", "person_id", required=True),
+        Column("seat", "siège", synonyms=("stands for", "représente")),
+    ),
+    ("committee members", "membres du comité", "comité de pilotage"),
+)
+
+COACHING = Table(
+    "coaching",
+    "accompagnement",
+    "coaching",
+    (
+        _ID,
+        _reference("person", "personne", "person", "person_id", required=True),
+        _reference("activity", "maillon", "activity", "activity_id", "activité", required=True),
+        Column("level", "niveau", Kind.CLOSED, closed=CoachingLevel, required=True),
+        _date("since", "depuis", "since when"),
+        _reference("coach", "coach", "person", "coach_id", "by", "par", "by whom", "par qui"),
+    ),
+    ("training", "formation"),
+)
+
+CRISIS = Table(
+    "crisis",
+    "crise",
+    "crisis_scenario",
+    (
+        _ID,
+        _reference("activity", "maillon", "activity", "activity_id", "activité", required=True),
+        Column("scenario", "scénario", required=True),
+        _reference("responder", "répondant", "person", "responder_id", "first responder", "qui répond"),
+        _reference("deputy", "suppléant", "person", "deputy_id", "remplaçant"),
+        Column(
+            "response_hours",
+            "délai de réponse",
+            Kind.NUMBER,
+            synonyms=("response time", "response hours", "heures"),
+        ),
+        _date("last_drill", "dernier exercice", "last drill"),
+    ),
+    ("crises", "crisis scenarios", "scénarios de crise"),
+)
+
+RETURNS = Table(
+    "returns",
+    "retours",
+    "return_evidence",
+    (
+        _ID,
+        Column("question", "question", Kind.CLOSED, closed=ReturnQuestion, required=True),
+        _reference("objective", "objectif", "objective", "objective_id"),
+        _reference("indicator", "indicateur", "indicator", "indicator_id", "kpi"),
+        _reference("action", "action", "action", "action_id"),
+        Column("evidence", "preuve", synonyms=("proof",)),
+        Column("confidence", "confiance", Kind.CLOSED, closed=Confidence),
+        Column("value", "valeur", Kind.NUMBER, signed=True),
+        Column("estimated", "estimé", Kind.BOOLEAN, synonyms=("estimate", "estimée")),
+    ),
+    ("return", "retour", "evidence", "preuves"),
+)
+
+LIMITS = Table(
+    "limits",
+    "limites",
+    "stage_limit",
+    (
+        _ID,
+        Column("stage", "étape", Kind.CLOSED, closed=Stage, required=True),
+        Column("most", "au plus", Kind.WHOLE, required=True, synonyms=("at most", "limit", "limite")),
+    ),
+    ("limit", "limite"),
+)
+
+READINESS = Table(
+    "readiness",
+    "préparation",
+    "readiness_answer",
+    (
+        _ID,
+        Column("question", "question", required=True),
+        Column("answer", "réponse", Kind.CLOSED, closed=Answer),
+        Column("note", "note"),
+    ),
+)
+
 TABLES: tuple[Table, ...] = (
     PLAN,
     UNITS,
@@ -342,6 +441,12 @@ TABLES: tuple[Table, ...] = (
     DECISIONS,
     RELAYS,
     LINKAGES,
+    COMMITTEE,
+    COACHING,
+    CRISIS,
+    RETURNS,
+    LIMITS,
+    READINESS,
 )
 BY_NAME: Mapping[str, Table] = MappingProxyType({table.name: table for table in TABLES})
 

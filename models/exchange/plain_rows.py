@@ -65,7 +65,7 @@ def _check(work: Work, row: Planned) -> None:
         work.problem(row, "parent", "parent.circle")
     if stored == "unit":
         _mark_communication(work, row)
-    if stored in ("indicator", "reading", "decision", "relay", "linkage") and row.before is None:
+    if stored in _NATURAL and row.before is None:
         _match_naturally(work, row)
 
 
@@ -83,6 +83,12 @@ _NATURAL = {
     "decision": ("action_id", "date"),
     "relay": ("from_id", "to_id"),
     "linkage": ("from_id", "to_id"),
+    "committee_seat": ("person_id", "seat"),
+    "coaching": ("person_id", "activity_id", "level"),
+    "crisis_scenario": ("activity_id", "scenario"),
+    "return_evidence": ("question", "objective_id", "indicator_id", "action_id", "evidence"),
+    "stage_limit": ("stage",),
+    "readiness_answer": ("question",),
 }
 
 

@@ -17,7 +17,7 @@ from tests.plans import ids, new_plan
 
 
 def codes(table: str, **row: object) -> list[str]:
-    complete = {"title": "t", "name": "n", "statement": "s", "code": "c", "address": "a"}
+    complete = {"title": "t", "name": "n", "statement": "s", "code": "c", "address": "a", "scenario": "r"}
     return [fault.code for fault in row_faults(table, complete | row)]
 
 

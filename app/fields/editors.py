@@ -6,11 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.document import PlanDocument
-from app.inspector.columns import Column, Editor
+from app.fields.column import Column, Editor, say
 from app.widgets.chips import ChipsField
 from app.widgets.choices import ChoiceField, ToggleField
 from app.widgets.dates import DateField
@@ -27,11 +26,6 @@ from models.edits.actions import set_channels, set_tags
 from models.edits.people import set_contributors
 
 Make = Callable[[PlanDocument, str, str, Column, str, QWidget], Field]
-
-
-def say(text: str) -> str:
-    """A text of the tables in the language in force."""
-    return QCoreApplication.translate("Inspector", text) if text else ""
 
 
 def make_field(document: PlanDocument, table: str, row_id: str, which: Column, parent: QWidget) -> Field:
