@@ -73,3 +73,22 @@ class Table:
     def called(self, language: str) -> str:
         """What the table is called in a language."""
         return self.french if language == "fr" else self.name
+
+
+ID = Column("id", "", Kind.ID, synonyms=("identifiant", "uuid"))
+"""The first column of every table."""
+
+
+def reference(name: str, french: str, to: str, into: str, *synonyms: str, required: bool = False) -> Column:
+    """A column that names one row of another table."""
+    return Column(name, french, Kind.REFERENCE, into, to=to, required=required, synonyms=synonyms)
+
+
+def many(name: str, french: str, to: str, *synonyms: str) -> Column:
+    """A column that names several rows of another table."""
+    return Column(name, french, Kind.MANY, to=to, synonyms=synonyms)
+
+
+def day(name: str, french: str, *synonyms: str, required: bool = False) -> Column:
+    """A column of dates."""
+    return Column(name, french, Kind.DATE, required=required, synonyms=synonyms)

@@ -15,8 +15,9 @@ from typing import Any
 from models.errors import Fault
 from models.exchange.cells_out import OutCell, PlanTables
 from models.exchange.column_kinds import Column, Kind, Table
-from models.exchange.columns import ACTIONS, TABLES, table_called
+from models.exchange.columns import TABLES, table_called
 from models.exchange.values import write_number, write_share
+from models.exchange.work_tables import ACTIONS
 from models.storage.saving import write_whole
 
 LONGEST_CELL = 32_767

@@ -9,21 +9,12 @@ from typing import Any
 
 from models import catalogue
 from models.errors import Fault
+from models.exchange.aim_tables import INDICATORS, OBJECTIVES, READINGS
+from models.exchange.chain_tables import ACTIVITIES, CHANNELS, PEOPLE, UNITS
 from models.exchange.closed_sets import closed_name
 from models.exchange.column_kinds import Column, Kind, Table
-from models.exchange.columns import (
-    ACTIONS,
-    ACTIVITIES,
-    CHANNELS,
-    DECISIONS,
-    INDICATORS,
-    OBJECTIVES,
-    PEOPLE,
-    READINGS,
-    RELAYS,
-    UNITS,
-)
 from models.exchange.template_texts import EXAMPLES, GUIDE, NOTES
+from models.exchange.work_tables import ACTIONS, DECISIONS, RELAYS
 from models.storage.saving import write_whole
 
 LAST_ROW = 500

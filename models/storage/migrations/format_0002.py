@@ -11,7 +11,7 @@ from alembic.operations import Operations
 
 def upgrade(operations: Operations) -> None:
     """Lead from format 1 to format 2."""
-    operations.add_column("plan", sa.Column("hour_cost", sa.Float))
+    operations.add_column("plan", sa.Column("hour_cost", sa.Double))
     for name in ("problem_voice", "problem_cost"):
         # a default of SQLite's for the rows there are; the mapped class gives it to new ones
         operations.add_column("activity", sa.Column(name, sa.String, nullable=False, server_default=""))
@@ -49,7 +49,7 @@ _TABLES: Mapping[str, Callable[[], tuple[sa.Column[Any], ...]]] = {
         sa.Column("scenario", sa.String, nullable=False),
         _optional("responder_id", "person.id"),
         _optional("deputy_id", "person.id"),
-        sa.Column("response_hours", sa.Float),
+        sa.Column("response_hours", sa.Double),
         sa.Column("last_drill", sa.Date),
     ),
     "return_evidence": lambda: (
@@ -59,7 +59,7 @@ _TABLES: Mapping[str, Callable[[], tuple[sa.Column[Any], ...]]] = {
         _optional("action_id", "action.id"),
         sa.Column("evidence", sa.String, nullable=False),
         sa.Column("confidence", sa.String(40)),
-        sa.Column("value", sa.Float),
+        sa.Column("value", sa.Double),
         sa.Column("estimated", sa.Boolean, nullable=False),
     ),
     "stage_limit": lambda: (

@@ -160,7 +160,8 @@ _DAMAGE = {
     "a reference to nothing": "UPDATE activity SET parent_id = 'nobody'",
     "its own parent": "UPDATE activity SET parent_id = id",
     "no plan": "DELETE FROM plan",
-    "two plans": "INSERT INTO plan SELECT 'other', name, organisation, start, end, currency, form, NULL, '', NULL FROM plan",
+    "two plans": "INSERT INTO plan (id, name, organisation, start, end, currency, form, committee) "
+    "SELECT 'other', name, organisation, start, end, currency, form, committee FROM plan",
     "a table missing": "DROP TABLE decision",
     "a column missing": "ALTER TABLE decision DROP COLUMN lesson",
     "a column renamed": "ALTER TABLE action RENAME COLUMN notes TO remarks",

@@ -22,6 +22,7 @@ from models.storage import checks, format, migrations, upgrade
 from tests.plans import TODAY, content, ids, new_plan
 
 FILES = Path(__file__).parents[2] / "files"
+NEXT = format.FORMAT_VERSION + 1
 
 # Batch mode makes the table anew and drops the old one: with foreign keys on, every share would go with it.
 _WIDER = """
@@ -55,17 +56,17 @@ def older(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def bringing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[type[ModuleType] | object]:
-    """A way to put a migration to format 2 in force."""
+    """A way to put a migration to the next format in force."""
 
     def bring(source: str | None) -> None:
         folder = tmp_path / "steps" / f"steps_{abs(hash(source))}"
         folder.mkdir(parents=True)
         (folder / "__init__.py").touch()
         if source is not None:
-            (folder / "format_0002.py").write_text(source)
+            (folder / f"format_{NEXT:04d}.py").write_text(source)
         monkeypatch.syspath_prepend(str(folder.parent))
         monkeypatch.setattr(upgrade, "migrations", importlib.import_module(folder.name))
-        monkeypatch.setattr(format, "FORMAT_VERSION", 2)
+        monkeypatch.setattr(format, "FORMAT_VERSION", NEXT)
 
     before = set(sys.modules)
     yield bring
@@ -84,7 +85,7 @@ def test_a_migration_that_makes_a_table_anew_keeps_the_rows_that_belong_to_it(ol
     plan.close()
     bringing(_WIDER)
     plan = opened(older)
-    assert upgrade.version_of(plan.connection) == 2
+    assert upgrade.version_of(plan.connection) == NEXT
     assert content(plan.connection) == before
     assert len(before["service_share"]) == 1
     assert plan.undo() is not None
@@ -92,7 +93,7 @@ def test_a_migration_that_makes_a_table_anew_keeps_the_rows_that_belong_to_it(ol
     assert content(plan.connection) == before
     plan.close()
     with closing(sqlite3.connect(older)) as connection:
-        assert upgrade.version_of(connection) == 2
+        assert upgrade.version_of(connection) == NEXT
 
 
 def test_the_file_keeps_its_format_until_the_first_edit_and_a_dated_backup_is_made(
@@ -116,7 +117,7 @@ def test_an_older_plan_can_be_looked_at_without_touching_anything(older: Path, b
     bringing(_WIDER)
     beside = sorted(older.parent.iterdir())
     plan = Plan.view(older)
-    assert upgrade.version_of(plan.connection) == 2
+    assert upgrade.version_of(plan.connection) == NEXT
     plan.close()
     assert older.read_bytes() == before
     assert sorted(older.parent.iterdir()) == beside
@@ -143,7 +144,7 @@ def test_a_migration_that_fails_is_undone_whole(older: Path, bringing) -> None:
     with closing(connect(older)) as connection:
         with pytest.raises(Exception, match="nowhere"):
             upgrade.upgrade(connection)
-        assert upgrade.version_of(connection) == 1
+        assert upgrade.version_of(connection) == NEXT - 1
         assert connection.execute("SELECT count(*) FROM service_share").fetchone() == (1,)
         assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
         assert not connection.in_transaction
@@ -174,7 +175,10 @@ def test_a_plan_of_every_released_format_opens_is_measured_undone_and_saved(
     while plan.redo():
         pass
     assert content(plan.connection) == before
-    assert all(before[table] for table in before if table != "reading"), "the plan has rows of every table"
+    if str(format.FORMAT_VERSION) in released.stem:
+        assert all(before[table] for table in before if table != "reading"), (
+            "the plan has rows of every table"
+        )
     plan.close()
 
 
