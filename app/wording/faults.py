@@ -123,6 +123,13 @@ FAULTS: dict[str, str] = {
     "dates.reversed": QT_TRANSLATE_NOOP(
         "Faults", "“{what}” ends on {end}, before it starts on {start}. Change one of the two dates."
     ),
+    "decision.before_start": QT_TRANSLATE_NOOP(
+        "Faults",
+        "“{what}” begins on {start}, so it cannot be decided before. Type a later day, or change its start.",
+    ),
+    "limit.outside": QT_TRANSLATE_NOOP(
+        "Faults", "A limit is a whole number from 1 to 10,000. Type another one, or none."
+    ),
     "share.outside": QT_TRANSLATE_NOOP("Faults", "A share lies between 0 and 100 %. Type another one."),
     "share.nothing": QT_TRANSLATE_NOOP(
         "Faults", "A share of 0 % serves nobody. Leave that activity out, or give it a share."
