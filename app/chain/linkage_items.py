@@ -15,6 +15,8 @@ from app.chain.lettering import ASCENT, LEADING, MEDIUM, font, text_width
 from app.chain.medium import Medium
 from app.chain.shapes import Cell, Point
 from app.chain.text import fit_lines
+from app.wording.linkages import passing_text
+from models.graph import PlanGraph
 
 WIDEST_WORDS, MOST_LINES = 14, 3
 ALONG = (0.5, 0.35, 0.65, 0.2, 0.8)
@@ -45,6 +47,7 @@ class LinkageItem(QGraphicsItem):
     def __init__(self, start: Cell, end: Cell, words: str, medium: Medium, near: bool, told: bool) -> None:
         super().__init__()
         self._medium, self.words, self.near = medium, words, near
+        self._cells = start.id, end.id
         self._from, self._to = _ends(start, end, medium)
         self._bend = _bend(self._from, self._to)
         self._lines = (
@@ -55,6 +58,18 @@ class LinkageItem(QGraphicsItem):
         self.setOpacity(1.0 if near else QUIET)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.setToolTip(words)
+
+    def tell_actions(self, graph: PlanGraph) -> None:
+        """Let the tooltip say how many actions serve both ends, beside what passes."""
+        self.setToolTip(passing_text(graph, self.words, *self._cells))
+
+    def itemChange(self, change: QGraphicsItem.GraphicsItemChange, value: object) -> object:
+        """A scene that shows a plan knows which actions serve both ends."""
+        if change is QGraphicsItem.GraphicsItemChange.ItemSceneHasChanged:
+            document = getattr(self.scene(), "document", None)
+            if document is not None:
+                self.tell_actions(document.plan.graph)
+        return super().itemChange(change, value)
 
     def path(self) -> QPainterPath:
         """The curve, without its head."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.chain.picker import path_name
 from app.chain.shaping import Question
 from app.document import PlanDocument
+from app.wording.linkages import passing_text
 from models.changes import Change
 from models.edits.activities import set_linkage
 from models.edits.chain import remove_linkage
@@ -41,7 +42,7 @@ class Linkages(Question):
         self.setWindowTitle(title)
         self._activity = activity
         self.list = QListWidget(self)
-        self.list.setFixedHeight(120)
+        self.list.setFixedHeight(150)
         self.list.setWordWrap(True)
         self.ask(self.tr("How one activity affects another"), self.list)
         self.remove_button = QPushButton(self.tr("Remove this linkage"), self)
@@ -73,15 +74,19 @@ class Linkages(Question):
         return box
 
     def _fill(self, change: Change | None = None) -> None:
-        if change is not None and not change.touches("linkage", "activity"):
+        """List the linkages anew; the one that was picked stays picked."""
+        if change is not None and not change.touches("linkage", "activity", "service_share"):
             return
+        picked = self.list.currentItem().data(ID) if self.list.currentItem() else None
         self.list.clear()
         for row in self.document.plan.graph.tables["linkage"].values():
             if self._activity in (None, row["from_id"], row["to_id"]):
                 item = QListWidgetItem(linkage_text(self.document, row), self.list)
                 item.setData(ID, row["id"])
+                if row["id"] == picked:
+                    self.list.setCurrentItem(item)
         self.remove_button.setEnabled(self.list.count() > 0)
-        if self.list.count():
+        if self.list.count() and self.list.currentItem() is None:
             self.list.setCurrentRow(0)
 
     def remove(self) -> None:
@@ -106,7 +111,7 @@ class Linkages(Question):
 
 
 def linkage_text(document: PlanDocument, row: dict[str, object]) -> str:
-    """A linkage as a line: from, to, and what passes."""
-    ends = f"{document.name_of(str(row['from_id']))} → {document.name_of(str(row['to_id']))}"
-    words = str(row["label"] or "")
-    return f"{ends}\n{words}" if words else ends
+    """A linkage in lines: from and to, what passes, and how many actions serve both ends."""
+    start, end = str(row["from_id"]), str(row["to_id"])
+    passing = passing_text(document.plan.graph, str(row["label"] or ""), start, end)
+    return f"{document.name_of(start)} → {document.name_of(end)}\n{passing}"
