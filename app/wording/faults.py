@@ -148,6 +148,19 @@ FAULTS: dict[str, str] = {
     ),
     "number.outside": QT_TRANSLATE_NOOP("Faults", "{value} is too large a number. Type a smaller one."),
     "number.unread": QT_TRANSLATE_NOOP("Faults", "“{text}” is no number. Type it like 1234.5."),
+    "reading.unit": QT_TRANSLATE_NOOP(
+        "Faults", "This indicator is counted in {unit}, not in “{text}”. Type the value in {unit}."
+    ),
+    "reading.unit_unsaid": QT_TRANSLATE_NOOP(
+        "Faults",
+        "This indicator has no unit yet, so “{text}” cannot be compared. Give it its unit, or type the number alone.",
+    ),
+    "reading.future": QT_TRANSLATE_NOOP(
+        "Faults", "{start} is still to come: type the day on which it was measured."
+    ),
+    "reading.past": QT_TRANSLATE_NOOP(
+        "Faults", "{start} is too long ago for this plan: type the day on which it was measured."
+    ),
     "percent.unread": QT_TRANSLATE_NOOP("Faults", "“{text}” is no percentage. Type it like 12.5."),
     "name.several": QT_TRANSLATE_NOOP(
         "Faults", "More than one name begins with “{text}”. Choose one of the list, or type the whole name."
@@ -178,5 +191,13 @@ FAULTS: dict[str, str] = {
         "Faults",
         "Maillon needs a screen to open its window, and finds none. Start it from a desktop, or use its commands: "
         "maillon --help.",
+    ),
+    "relay.itself": QT_TRANSLATE_NOOP("Faults", "“{what}” cannot prolong itself. Choose another action."),
+    "relay.twice": QT_TRANSLATE_NOOP("Faults", "“{what}” prolongs “{of}” already. Choose another action."),
+    "contribution.twice": QT_TRANSLATE_NOOP(
+        "Faults", "“{what}” serves “{objective}” already. Say how on its line, or choose another objective."
+    ),
+    "date.unlikely": QT_TRANSLATE_NOOP(
+        "Faults", "“{text}” lies outside the years {first} to {last}. Check the year."
     ),
 }
