@@ -39,6 +39,4 @@ LABELS: dict[str, str] = {
     "import": QT_TRANSLATE_NOOP("Labels", "bring in {file}"),
     "relay.add": QT_TRANSLATE_NOOP("Labels", "let “{title}” prolong “{of}”"),
     "relay.remove": QT_TRANSLATE_NOOP("Labels", "part “{title}” from “{of}”"),
-    "contribution.add": QT_TRANSLATE_NOOP("Labels", "let “{title}” serve “{objective}”"),
-    "contribution.remove": QT_TRANSLATE_NOOP("Labels", "no longer let “{title}” serve “{objective}”"),
 }
