@@ -3,6 +3,10 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 FAULTS: dict[str, str] = {
+    "number.not_whole": QT_TRANSLATE_NOOP("Faults", "{value} is no whole number. Type one like 3."),
+    "row.unknown": QT_TRANSLATE_NOOP(
+        "Faults", "There is no {table} called “{what}”. Choose one of those that are offered as you type."
+    ),
     "file.missing": QT_TRANSLATE_NOOP(
         "Faults", "There is no file {path}. Check the name, or open another plan."
     ),
