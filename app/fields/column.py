@@ -14,6 +14,7 @@ class Editor(Enum):
     LINE = auto()
     AREA = auto()
     NUMBER = auto()
+    WHOLE = auto()
     PERCENT = auto()
     DATE = auto()
     CHOICE = auto()

@@ -15,7 +15,7 @@ from app.widgets.choices import ChoiceField, ToggleField
 from app.widgets.dates import DateField
 from app.widgets.effort import EffortField, effort_source
 from app.widgets.field import Field
-from app.widgets.numbers import NumberField, PercentField
+from app.widgets.numbers import NumberField, PercentField, WholeField
 from app.widgets.roles import RolesField, roles_source
 from app.widgets.rows import RowField, reference
 from app.widgets.shares import SharesEditor, shares_source
@@ -76,7 +76,7 @@ def _choice(
 
 def _row(document: PlanDocument, table: str, row_id: str, which: Column, name: str, parent: QWidget) -> Field:
     source = reference(document, table, row_id, which.field, which.to)
-    return RowField(document, source, name, which.to, parent, hint=say(which.hint))
+    return RowField(document, source, name, which.to, parent, hint=say(which.hint), required=which.required)
 
 
 def _shares(document: PlanDocument, _: str, row_id: str, __: Column, name: str, parent: QWidget) -> Field:
@@ -122,6 +122,7 @@ _MAKERS: dict[Editor, Make] = {
     Editor.AREA: _plain(TextArea),
     Editor.PERCENT: _plain(PercentField),
     Editor.NUMBER: _number,
+    Editor.WHOLE: _plain(WholeField),
     Editor.DATE: _date,
     Editor.CHOICE: _choice,
     Editor.ROW: _row,

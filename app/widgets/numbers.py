@@ -74,6 +74,19 @@ class NumberField(TextField):
         return read_typed_number(self.control.text())
 
 
+class WholeField(NumberField):
+    """A whole number, which may not be missing."""
+
+    def typed_value(self) -> int:
+        number = super().typed_value()
+        if number is None:
+            table, _, field = self.source.key
+            raise Fault("required.empty", table=table, field=field)
+        if number != int(number):
+            raise Fault("number.not_whole", value=self.control.text().strip())
+        return int(number)
+
+
 class PercentField(NumberField):
     """A share from 0 to 1, typed and shown in percent."""
 

@@ -1,7 +1,8 @@
-"""A choice of one row of the plan by name: a person, a department, an activity."""
+"""A choice of one row of the plan by name: a person, a department, an activity, an action, an objective."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -21,6 +22,10 @@ from app.widgets.text import TextField
 from models.edits.people import refer_to
 from models.errors import Fault
 from models.folding import fold
+from models.invariants import title_of
+
+_NAMED_IN_PLACE = ("person", "unit")
+"""Tables that get a row by its being named in a field."""
 
 
 @dataclass(frozen=True)
@@ -32,12 +37,29 @@ class Named:
 
 
 def named_rows(document: PlanDocument, table: str) -> list[Named]:
-    """The rows of a table that a field offers, in their order; of activities only the leaves."""
+    """The rows of a table that a field offers, in their order; of activities only the leaves.
+
+    Where several bear a name, the later ones are numbered: "Newsletter (2)".
+    """
     graph = document.plan.graph
     if table == "activity":
         return [Named(row["id"], document.name_of(row["id"], short=False)) for row in graph.leaves()]
-    rows = graph.people() if table == "person" else graph.units()
-    return [Named(row["id"], row["name"]) for row in rows]
+    if table in _NAMED_IN_PLACE:
+        rows = graph.people() if table == "person" else graph.units()
+        return [Named(row["id"], row["name"]) for row in rows]
+    named = ((row["id"], title_of(table, row)) for row in graph.tables[table].values())
+    return _told_apart(sorted(named, key=lambda pair: (fold(pair[1]), pair[0])))
+
+
+def _told_apart(named: Sequence[tuple[str, str]]) -> list[Named]:
+    """Rows of the same name, numbered from the second on."""
+    times: Counter[str] = Counter()
+    found = []
+    for id, name in named:
+        times[fold(name)] += 1
+        number = times[fold(name)]
+        found.append(Named(id, name if number == 1 else f"{name} ({number})"))
+    return found
 
 
 def reference(document: PlanDocument, table: str, row_id: str, field: str, target: str) -> Source:
@@ -49,12 +71,16 @@ def reference(document: PlanDocument, table: str, row_id: str, field: str, targe
             return ""
         if target == "activity":
             return document.name_of(str(referred), short=False)
-        return str(row_of(document, target, str(referred))["name"])
+        if target in _NAMED_IN_PLACE:
+            return str(row_of(document, target, str(referred))["name"])
+        return next(row.name for row in named_rows(document, target) if row.id == referred)
 
     def write(name: str) -> Any:
         found = find_named(named_rows(document, target), name)
         if target == "activity" and found is None and name:
             raise Fault("activity.unknown", what=name)
+        if target not in _NAMED_IN_PLACE and found is None and name:
+            raise Fault("row.unknown", table=target, what=name)
         return partial(
             refer_to,
             table=table,
@@ -113,14 +139,16 @@ class RowField(TextField):
         target: str,
         parent: QWidget | None = None,
         hint: str = "",
+        *,
+        required: bool = False,
     ) -> None:
-        self._target = target
+        self._target, self._required = target, required
         super().__init__(document, source, name, parent, hint)
 
     def build(self) -> QLineEdit:
         line = super().build()
         self.type_ahead = TypeAhead(
-            line, self._names, "" if self._target == "activity" else self._new_entry()
+            line, self._names, self._new_entry() if self._target in _NAMED_IN_PLACE else ""
         )
         self.type_ahead.activated.connect(self._picked)
         line.returnPressed.connect(self._entered)
@@ -142,7 +170,10 @@ class RowField(TextField):
             known = named_name(name, self._names())
             if known is not None:
                 return known
-        if self._target != "activity" and reads_as_value(name):
+        if self._required and not name:
+            table, _, field = self.source.key
+            raise Fault("required.empty", table=table, field=field)
+        if self._target in _NAMED_IN_PLACE and reads_as_value(name):
             raise Fault("name.unlikely", text=name)
         return name
 
