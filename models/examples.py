@@ -10,7 +10,6 @@ from models.catalogue_files import LANGUAGES, RESOURCES, Entry, read_entries
 from models.graph import PlanGraph
 
 GENERIC = "generic"
-_TEXTS = ("content", "audience")
 
 
 @dataclass(frozen=True)
@@ -52,10 +51,10 @@ def examples_for(graph: PlanGraph, action_id: str) -> Examples:
 
 
 def _examples(entry: Entry) -> Examples:
-    entry.allow(*_TEXTS, "channels")
+    entry.allow("content", "audience", "channels")
     if entry.code != GENERIC and entry.code not in catalogue.activities():
         raise entry.wrong("no built-in activity has this code")
-    return Examples(*(_texts(entry, key) for key in _TEXTS), _channels(entry))
+    return Examples(_texts(entry, "content"), _texts(entry, "audience"), _channels(entry))
 
 
 def _texts(entry: Entry, key: str) -> Mapping[str, tuple[str, ...]]:
