@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ import numpy as np
 from models.graph import Attributes, PlanGraph
 from models.measures import coverage, running
 from models.measures.counting import Counted, Frame, of_stage
-from models.measures.figures import ActivityFigures, Reason, Reasons, StageMark, Thing
+from models.measures.figures import ActivityFigures, Readiness, Reason, Reasons, StageMark, Thing
 from models.measures.work import STAGES, Bools, Floats, Ints
 from models.vocabulary import Stage
 
@@ -28,6 +28,8 @@ class View:
     """By objective, those in the period."""
     overdue: Bools
     """Over actions."""
+    crisis: Mapping[str, Readiness]
+    """By activity."""
     missing: Reason | None
     """Why there is nothing to share out, if so."""
     name_of: Callable[[Attributes], str]
@@ -116,6 +118,7 @@ def _activity(
         estimated=bool((counted.counted & table.estimated)[actions].any()),
         reason=str(row.get("reason") or ""),
         proofs=coverage.proofs(view.graph, counted, actions, view.readings) if measured else (),
+        crisis=view.crisis[row["id"]],
     )
 
 

@@ -91,6 +91,40 @@ class BrokenRelay(NamedTuple):
     """`from_over`, `to_over` (done or stopped) or `gap` (the first ends before the second starts)."""
 
 
+class Gap(StrEnum):
+    """What readiness lacks: a closed list."""
+
+    NO_SCENARIO = "no_scenario"
+    NO_RESPONDER = "no_responder"
+    NO_DEPUTY = "no_deputy"
+    SAME_PERSON = "same_person"
+    NO_RESPONSE_TIME = "no_response_time"
+    NO_DRILL = "no_drill"
+    OLD_DRILL = "old_drill"
+
+
+class ScenarioGaps(NamedTuple):
+    """A scenario, the activity that it is noted for, and what it lacks."""
+
+    id: str
+    activity: str
+    title: str
+    gaps: tuple[Gap, ...]
+
+
+class Readiness(NamedTuple):
+    """The scenarios that hold for one activity. A leaf's are its own and those of the groups it is part of."""
+
+    scenarios: tuple[ScenarioGaps, ...] = ()
+
+    @property
+    def gaps(self) -> tuple[Gap, ...]:
+        """Everything it lacks; without any scenario that alone."""
+        if not self.scenarios:
+            return (Gap.NO_SCENARIO,)
+        return tuple(gap for scenario in self.scenarios for gap in scenario.gaps)
+
+
 @dataclass(frozen=True)
 class ActivityFigures:
     """One activity. A parent rolls its leaves up and is never in the frame itself.
@@ -130,6 +164,8 @@ class ActivityFigures:
     """Why it is empty on purpose, in the user's words."""
     proofs: tuple[Proof, ...]
     """The readings behind level 4; empty below."""
+    crisis: Readiness = Readiness()  # noqa: RUF009 - a NamedTuple, which is frozen
+    """The crisis scenarios that hold for it, with what they lack today, whatever the period."""
 
     @property
     def overdue(self) -> int:

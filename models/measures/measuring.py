@@ -12,6 +12,7 @@ from models.measures import running as runners
 from models.measures.activities import View, activity_figures, codes
 from models.measures.channels import channel_figures
 from models.measures.counting import count, frame, silo_units
+from models.measures.crisis import readiness
 from models.measures.figures import Figures, Reasons, Scope, Thing, Weight
 from models.measures.landing import landing, nothing_counted
 from models.measures.strategy import strategy
@@ -61,7 +62,8 @@ def measure(
     units = runners.units_of(graph, counted)
     readings = coverage.readings_in(graph, period)
     overdue = alerts.overdue(graph, table, today)
-    view = View(graph, counted, framed, units, readings, overdue, missing, name_of)
+    crisis = readiness(graph, today)
+    view = View(graph, counted, framed, units, readings, overdue, crisis, missing, name_of)
     levels = coverage.leaf_levels(counted, coverage.action_levels(counted, set(readings)))
     served = levels >= coverage.LIVE
     single, lost = runners.hanging_on_one(units, counted, served)
