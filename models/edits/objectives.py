@@ -8,6 +8,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from models.changes import Label
+from models.edits.contributions import contribute
 from models.edits.rows import found
 from models.entities import Contribution, Indicator, Objective, Reading, new_id
 from models.errors import Fault
@@ -92,38 +93,18 @@ def set_reading(
     return Label("reading.add", {"what": indicator.name})
 
 
-def contribute(
-    session: Session, action_id: str, objective_id: str, mechanism: str = "", tie_id: str | None = None
-) -> Label:
-    """Let an action serve an objective and say how; a tie that is there gets the mechanism."""
-    action = found(session, "action", action_id)
-    objective: Objective = found(session, "objective", objective_id)
+def say_how(session: Session, action_id: str, objective_id: str, mechanism: str, tie_id: str) -> Label:
+    """Say how an action serves an objective; one that is not tied to it yet is, under the id `tie_id`."""
     present = session.scalars(
         select(Contribution).where(
             Contribution.action_id == action_id, Contribution.objective_id == objective_id
         )
     ).first()
     if present is None:
-        session.add(
-            Contribution(
-                id=tie_id or new_id(),
-                action_id=action_id,
-                objective_id=objective_id,
-                mechanism=mechanism.strip(),
-            )
-        )
-    elif mechanism.strip():
-        present.mechanism = mechanism.strip()
+        return contribute(session, tie_id, action_id, objective_id, mechanism)
+    action, objective = found(session, "action", action_id), found(session, "objective", objective_id)
+    present.mechanism = mechanism.strip()
     return Label("contribution.set", {"title": action.title, "what": objective.statement})
-
-
-def part_from(session: Session, tie_id: str) -> Label:
-    """An action no longer serves an objective."""
-    tie: Contribution = found(session, "contribution", tie_id)
-    action = found(session, "action", tie.action_id)
-    objective: Objective = found(session, "objective", tie.objective_id)
-    session.delete(tie)
-    return Label("contribution.remove", {"title": action.title, "what": objective.statement})
 
 
 def _above(session: Session, objective: Objective) -> set[str]:

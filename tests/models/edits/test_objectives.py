@@ -10,10 +10,9 @@ from models.edits.actions import add_action
 from models.edits.objectives import (
     add_indicator,
     add_objective,
-    contribute,
     move_objective,
-    part_from,
     remove_objective,
+    say_how,
     set_reading,
 )
 from models.edits.rows import set_field
@@ -97,16 +96,10 @@ def test_a_second_reading_of_a_day_corrects_the_first(plan: Plan) -> None:
 
 def test_a_tie_gets_its_mechanism_and_is_there_once(plan: Plan) -> None:
     plan.do(add_action, "Supplier watch", None, {"id": "watch"})
-    plan.do(contribute, "watch", "top")
-    plan.do(contribute, "watch", "top", " Warned sooner, we order elsewhere ")
-    ties = list(plan.graph.tables["contribution"].values())
-    assert [tie["mechanism"] for tie in ties] == ["Warned sooner, we order elsewhere"]
-    plan.do(contribute, "watch", "top")
-    assert [tie["mechanism"] for tie in plan.graph.tables["contribution"].values()] == [
-        "Warned sooner, we order elsewhere"
-    ]
-    plan.do(part_from, ties[0]["id"])
-    assert not plan.graph.tables["contribution"]
+    plan.do(say_how, "watch", "top", "", "tie")
+    plan.do(say_how, "watch", "top", " Warned sooner, we order elsewhere ", "another")
+    ties = plan.graph.tables["contribution"]
+    assert {id: tie["mechanism"] for id, tie in ties.items()} == {"tie": "Warned sooner, we order elsewhere"}
 
 
 def test_no_field_edit_gets_past_the_circle_either(plan: Plan) -> None:
