@@ -8,6 +8,7 @@ from models.vocabulary import (
     ActivityKind,
     Answer,
     Better,
+    ChainForm,
     ChannelKind,
     CoachingLevel,
     Confidence,
@@ -25,6 +26,10 @@ WORDS: dict[type[StrEnum], dict[str, str]] = {
     ActivityKind: {
         "primary": QT_TRANSLATE_NOOP("Choices", "Primary"),
         "support": QT_TRANSLATE_NOOP("Choices", "Support"),
+    },
+    ChainForm: {
+        "arrow": QT_TRANSLATE_NOOP("Choices", "Porter’s arrow"),
+        "cycle": QT_TRANSLATE_NOOP("Choices", "Cycle"),
     },
     Stage: {
         "idea": QT_TRANSLATE_NOOP("Choices", "Idea"),

@@ -204,4 +204,9 @@ FAULTS: dict[str, str] = {
     "date.unlikely": QT_TRANSLATE_NOOP(
         "Faults", "“{text}” lies outside the years {first} to {last}. Check the year."
     ),
+    "name.twice": QT_TRANSLATE_NOOP(
+        "Faults",
+        "There is a {table} “{what}” already. Move that one here, or add what tells the two apart.",
+    ),
+    "seat.twice": QT_TRANSLATE_NOOP("Faults", "“{what}” has a seat in the committee already."),
 }

@@ -39,4 +39,7 @@ LABELS: dict[str, str] = {
     "import": QT_TRANSLATE_NOOP("Labels", "bring in {file}"),
     "relay.add": QT_TRANSLATE_NOOP("Labels", "let “{title}” prolong “{of}”"),
     "relay.remove": QT_TRANSLATE_NOOP("Labels", "part “{title}” from “{of}”"),
+    "person.move": QT_TRANSLATE_NOOP("Labels", "move “{what}” to {unit}"),
+    "person.leave": QT_TRANSLATE_NOOP("Labels", "take “{what}” out of the department"),
+    "coaching.set": QT_TRANSLATE_NOOP("Labels", "change the coaching of “{what}”"),
 }

@@ -1,17 +1,27 @@
-"""Edits of who does what: name a person or a department in a field, contributors, roles."""
+"""Edits of who does what: people and departments named in a field, roles, coaching, the committee, moves."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import datetime as dt
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from models.changes import Label
 from models.edits.rows import ENTITIES, called, found
-from models.entities import Contributor, Person, PersonRole, new_id
+from models.entities import (
+    Coaching,
+    CommitteeSeat,
+    Contributor,
+    Person,
+    PersonRole,
+    Unit,
+    new_id,
+)
+from models.errors import Fault
 from models.folding import fold
-from models.vocabulary import Role
+from models.vocabulary import CoachingLevel, Role
 
 _NAMED_IN_PLACE = ("person", "unit")
 
@@ -45,6 +55,66 @@ def set_roles(session: Session, person_id: str, roles: Sequence[Role]) -> Label:
     session.execute(delete(PersonRole).where(PersonRole.person_id == person_id))
     session.add_all(PersonRole(person_id=person_id, role=role) for role in dict.fromkeys(roles))
     return Label("field.set", {"what": person.name, "field": "person.roles"})
+
+
+def add_named(session: Session, table: str, name: str, values: Mapping[str, object]) -> Label:
+    """Add a person or a department. Raises Fault `name.twice` when there is one of this name.
+
+    Fields tell people and departments apart by name alone, so two of one name could not be chosen between.
+    """
+    entity = ENTITIES[table]
+    for row in session.scalars(select(entity)):
+        if fold(row.name) == fold(name):  # type: ignore[attr-defined]
+            raise Fault("name.twice", table=table, what=row.name)  # type: ignore[attr-defined]
+    session.add(entity(name=name, **values))
+    return Label("row.add", {"what": name, "table": table})
+
+
+def move_people(session: Session, person_ids: Sequence[str], unit_id: str | None) -> Label:
+    """Let people work in another department, or in none."""
+    unit: Unit | None = None if unit_id is None else found(session, "unit", unit_id)
+    people: list[Person] = [found(session, "person", person_id) for person_id in person_ids]
+    for person in people:
+        person.unit_id = unit_id
+    if unit is None:
+        return Label("person.leave", {"what": people[0].name})
+    return Label("person.move", {"what": people[0].name, "unit": unit.name})
+
+
+def set_coaching(
+    session: Session, person_id: str, activity_id: str, level: CoachingLevel | None, since: dt.date | None
+) -> Label:
+    """Say how far a person has come in an activity, and since when; None takes them off the register there.
+
+    Several lines of one person in one activity become one, which keeps the coach.
+    """
+    person: Person = found(session, "person", person_id)
+    found(session, "activity", activity_id)
+    lines = list(
+        session.scalars(
+            select(Coaching).where(Coaching.person_id == person_id, Coaching.activity_id == activity_id)
+        )
+    )
+    lines.sort(key=lambda line: (line.level.rank, line.since or dt.date.min, line.id), reverse=True)
+    if level is not None and lines:
+        lines[0].level, lines[0].since = level, since
+    elif level is not None:
+        session.add(Coaching(person_id=person_id, activity_id=activity_id, level=level, since=since))
+    for line in lines[0 if level is None else 1 :]:
+        session.delete(line)
+    return Label("coaching.set", {"what": person.name})
+
+
+def seat_in_committee(session: Session, name: str, seat: str = "") -> Label:
+    """Give a person, by name, a seat in the committee; a name that the plan does not know is added.
+
+    Raises Fault `seat.twice` when they have one.
+    """
+    person_id = _named(session, "person", name.strip())
+    if session.scalar(select(CommitteeSeat).where(CommitteeSeat.person_id == person_id)) is not None:
+        raise Fault("seat.twice", what=name.strip())
+    session.add(CommitteeSeat(person_id=person_id, seat=seat))
+    return Label("row.add", {"what": name.strip(), "table": "committee_seat"})
 
 
 def _named(session: Session, target: str, name: str) -> str:
