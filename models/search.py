@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from time import perf_counter
+from typing import NamedTuple
 
 from models import catalogue
 from models.changes import Change
@@ -55,7 +56,6 @@ NO_TEXT: frozenset[str] = frozenset(
 """Columns of text that nobody wrote as a text: codes."""
 
 HOMES: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "indicator": (("objective_id", "objective"),),
     "reading": (("indicator_id", "indicator"),),
     "contribution": (("action_id", "action"),),
     "decision": (("action_id", "action"),),
@@ -82,10 +82,11 @@ EXCERPT = 110
 
 Span = tuple[int, int]
 Key = tuple[str, str]
+_Found = tuple[int, int, str, str, str, str, str]
+"""How well, the table's place, the folded name, the row's id; its table, the column, the text."""
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """Where words were found: a column of a row, its whole text, how well (`BEGINS` … `IN_TEXT`)."""
 
     table: str
@@ -177,25 +178,31 @@ class SearchIndex:
 
     def names(self, text: str) -> list[Hit]:
         """The rows whose name holds every word of a text, the best first."""
-        words = fold(text).split()
-        found = []
-        for (table, row_id), row in self._rows.items():
-            how = _best(words, row.called) if words else None
-            if how is not None:
-                found.append(Hit(table, row_id, NAMES[table], row.name, how))
-        return sorted(found, key=_order)
+        return _best_first(self._names(fold(text).split()))
 
     def search(self, text: str) -> list[Hit]:
-        """Names and other texts that hold every word of a text, the best first; a row once for each of its columns."""
+        """Names and other texts that hold the words of a text, the best first; a row once for each column.
+
+        Words that a column lacks may stand in the name of its row.
+        """
         words = fold(text).split()
-        if not words:
-            return []
-        found = self.names(text)
+        return _best_first([*self._names(words), *self._texts(words)]) if words else []
+
+    def _names(self, words: Sequence[str]) -> Iterator[_Found]:
+        for (table, row_id), row in self._rows.items() if words else ():
+            how = _best(words, row.called)
+            if how is not None:
+                yield how, _PLACES[table], row.called[0][0], row_id, table, NAMES[table], row.name
+
+    def _texts(self, words: Sequence[str]) -> Iterator[_Found]:
         for (table, row_id), row in self._rows.items():
+            if not row.texts:
+                continue
+            name = row.called[0][0] if row.called else ""
+            lacking = [word for word in words if word not in name]
             for column, whole, folded in row.texts:
-                if all(word in folded for word in words):
-                    found.append(Hit(table, row_id, column, whole, IN_TEXT))
-        return sorted(found, key=_order)
+                if all(word in folded for word in lacking or words):
+                    yield IN_TEXT, _PLACES.get(table, len(_PLACES)), name, row_id, table, column, whole
 
     def name_of(self, table: str, row_id: str) -> str:
         """What a row is called; empty for rows without a name."""
@@ -271,8 +278,8 @@ def _best(words: Sequence[str], called: Iterable[tuple[str, str]]) -> int | None
     return found
 
 
-def _order(hit: Hit) -> tuple[int, int, str, str]:
-    return hit.rank, _PLACES.get(hit.table, len(_PLACES)), hit.text.casefold(), hit.id
+def _best_first(found: Iterable[_Found]) -> list[Hit]:
+    return [Hit(table, row, column, text, how) for how, _, _, row, table, column, text in sorted(found)]
 
 
 def _name(table: str, row: Attributes, language: str) -> str:
