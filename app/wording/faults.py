@@ -209,4 +209,18 @@ FAULTS: dict[str, str] = {
         "There is a {table} “{what}” already. Move that one here, or add what tells the two apart.",
     ),
     "seat.twice": QT_TRANSLATE_NOOP("Faults", "“{what}” has a seat in the committee already."),
+    "paste.nothing": QT_TRANSLATE_NOOP(
+        "Faults", "Nothing was copied that could be pasted here. Copy cells in a spreadsheet first."
+    ),
+    "paste.too_large": QT_TRANSLATE_NOOP(
+        "Faults", "This block has more than {limit} cells. Bring it in as a file instead."
+    ),
+    "paste.too_wide": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The block is {width} columns wide, and only {room} are left from here. "
+        "Show more columns, or paste further to the left.",
+    ),
+    "paste.worked_out": QT_TRANSLATE_NOOP(
+        "Faults", "These columns are worked out by the program and cannot be pasted into. Choose another column."
+    ),
 }
