@@ -85,6 +85,7 @@ FIELDS: dict[str, str] = {
     "notes": QT_TRANSLATE_NOOP("Fields", "the notes"),
     "channels": QT_TRANSLATE_NOOP("Fields", "the channels"),
     "tags": QT_TRANSLATE_NOOP("Fields", "the tags"),
+    "shares": QT_TRANSLATE_NOOP("Fields", "the shares"),
     "contributors": QT_TRANSLATE_NOOP("Fields", "the contributors"),
     "lesson": QT_TRANSLATE_NOOP("Fields", "the lesson"),
     "address": QT_TRANSLATE_NOOP("Fields", "the address"),
