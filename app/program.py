@@ -83,6 +83,7 @@ class Program(QObject):
         if document is not None:
             document.speak(self.language)
             self._show(document)
+            self.window.show_view(old.views.current)
         self.window.setGeometry(old.geometry())
         self.window.show()
         old.closing.disconnect(self._close_window)
@@ -154,7 +155,7 @@ class Program(QObject):
             self.open(recent[0])
         else:
             self.open_sample()
-        if self.document is None and self.window.views.currentWidget() is self.window.silhouette:
+        if self.document is None and self.window.views.showing() is self.window.silhouette:
             self.welcome()
 
     def open(self, path: Path) -> None:
@@ -234,14 +235,13 @@ class Program(QObject):
 
     def _fresh_window(self) -> None:
         """A window that has shown a plan or a page is replaced by a new one."""
-        if self.window.views.count() > 1:
+        if self.window.views.showing() is not self.window.silhouette:
             self._rebuild()
 
     def _show(self, document: PlanDocument) -> None:
         self.document = document
         self.window.show_document(document)
         self.window.chain.toast.connect(self.window.toast.tell)
-        self.window.chain.opened.connect(self.window.enter_inspector)
         self._remember_silhouette(document)
 
     def _remember_silhouette(self, document: PlanDocument) -> None:

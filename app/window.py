@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
-    QStackedWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from app import settings
 from app.chain.silhouette import Silhouette
 from app.commands import Commands
 from app.theme import Theme
+from app.views import BY_ID, TABS, VIEWS, ViewStack, of_tab, say
 from app.widgets.banner import Banner
 from app.widgets.toast import Toast
 
@@ -89,13 +89,14 @@ class MainWindow(QMainWindow):
                 self.tr("&File"),
                 ["plan.new", "plan.open", self.recent_menu, "plan.sample", "", "plan.save", "plan.save_as",
                  "plan.save_copy", "plan.save_bare", "", "plan.import", "plan.paste", "plan.template", "",
-                 "plan.export_map", "plan.export_tables", "plan.copy_picture", "plan.print", "plan.print_blank", "",
+                 "plan.export_map", "plan.board_sheet", "plan.readiness_sheet", "plan.export_tables",
+                 "plan.copy_picture", "plan.print", "plan.print_blank", "",
                  "program.close", "program.quit"],
             ),
             (
                 self.tr("&Edit"),
                 ["edit.undo", "edit.redo", "", "edit.add", "edit.rename", "edit.duplicate", "edit.remove", "",
-                 "edit.move", "edit.serve_also", "edit.up", "edit.down", "", "edit.find"],
+                 "edit.move", "edit.serve_also", "edit.up", "edit.down", "", "edit.find", "program.palette"],
             ),
             (
                 self.tr("&Chain"),
@@ -104,7 +105,9 @@ class MainWindow(QMainWindow):
             ),
             (
                 self.tr("&View"),
-                ["view.chain", "view.outline", "", "view.catalogue", "view.inspector", "view.linkages",
+                ["view.chain", "view.outline", "", "view.actions", "view.board", "view.channels", "",
+                 "view.objectives", "view.strategy", "view.returns", "", "view.people", "view.coaching",
+                 "view.crisis", "", "view.readiness", "", "view.catalogue", "view.inspector", "view.linkages",
                  "view.layout", "", "view.zoom_in", "view.zoom_out", "view.fit", "", "view.dark",
                  self.languages_menu, "view.full_screen"],
             ),
@@ -136,14 +139,12 @@ class MainWindow(QMainWindow):
         bar.addWidget(brand)
         self.tabs: dict[str, QPushButton] = {}
         self._tab_places: list[QAction] = []
-        for view in ("chain", "outline"):
-            action = self.commands[f"view.{view}"]
-            tab = QPushButton(action.text(), checkable=True, autoExclusive=True)
+        for name, text in TABS.items():
+            tab = QPushButton(say(text), checkable=True, autoExclusive=True)
             tab.setProperty("role", "tab")
-            tab.setToolTip(_with_keys(action))
-            tab.clicked.connect(action.trigger)
-            self.commands.bind(f"view.{view}", lambda view=view: self.show_view(view))
-            self.tabs[view] = tab
+            tab.setToolTip(_with_keys(self.commands[f"view.{of_tab(name)[0].id}"], say(text)))
+            tab.clicked.connect(lambda _checked=False, name=name: self.show_tab(name))
+            self.tabs[name] = tab
             self._tab_places.append(bar.addWidget(tab))
         stretch = QWidget()
         stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -166,11 +167,16 @@ class MainWindow(QMainWindow):
         banner_room = QVBoxLayout()
         banner_room.setContentsMargins(16, 8, 16, 0)
         banner_room.addWidget(self.banner)
-        self.views = QStackedWidget()
+        self.views = ViewStack(self.commands)
+        for view in VIEWS:
+            self.commands.bind(f"view.{view.id}", lambda name=view.id: self.show_view(name))
+        self.commands.bind("view.next", lambda: self.document and self.views.step(1))
+        self.commands.bind("view.previous", lambda: self.document and self.views.step(-1))
+        self.views.shown.connect(lambda name: self.tabs[BY_ID[name].tab].setChecked(True))
         self.silhouette = Silhouette(settings.read(settings.SILHOUETTE), self.theme.dark)
         self.silhouette.painted.connect(self.painted)
         self.silhouette.painted.connect(self.commands.draw_icons)
-        self.views.addWidget(self.silhouette)
+        self.views.put(self.silhouette)
         column.addLayout(banner_room)
         column.addWidget(self.views, 1)
         self.toast = Toast(self.middle, self.commands["edit.undo"].trigger)
@@ -198,18 +204,14 @@ class MainWindow(QMainWindow):
         self.commands.draw_icons()
         # imported here, after the first paint: they bring SQLAlchemy, networkx and numpy along
         from app.catalogue.dock import CatalogueDock
-        from app.chain.outline import Outline
-        from app.chain.view import ChainView
         from app.find import FindField
         from app.headline import HeadlineStrip
         from app.inspector.inspector import Inspector
         from app.selectors import LensSelector, PeriodSelector, ScopeSelector, WeightSelector
 
         self.document = document
-        self.chain = ChainView(document, self.commands)
-        self.outline = Outline(document, self.commands)
-        for view in (self.chain, self.outline):
-            self.views.addWidget(view)
+        self.views.make = self._make_view
+        self.chain = self.views.view("chain")
         self.inspector = Inspector(document, self.commands)
         self.catalogue = CatalogueDock(document, self.commands)
         self.inspector_dock.setWidget(self.inspector)
@@ -236,8 +238,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: QWidget) -> None:
         """Show something that is no view of a plan, such as the welcome."""
-        self.views.addWidget(page)
-        self.views.setCurrentWidget(page)
+        self.views.put(page)
         for dock in (self.catalogue_dock, self.inspector_dock):
             dock.hide()
         for place in self._tab_places:
@@ -248,10 +249,19 @@ class MainWindow(QMainWindow):
     def show_view(self, name: str) -> None:
         """Bring a view of the plan to the front."""
         if self.document is not None:
-            view = {"chain": self.chain, "outline": self.outline}[name]
-            self.views.setCurrentWidget(view)
-            self.tabs[name].setChecked(True)
-            view.setFocus()
+            self.views.show_view(name)
+
+    def show_tab(self, name: str) -> None:
+        """Bring the view of a tab to the front that was last seen there."""
+        if self.document is not None:
+            self.views.show_tab(name)
+
+    def _make_view(self, kind: type[QWidget]) -> QWidget:
+        view = kind(self.document, self.commands)
+        opened = getattr(view, "opened", None)
+        if opened is not None:
+            opened.connect(self.enter_inspector)
+        return view
 
     def enter_inspector(self) -> None:
         """Give the keyboard to the inspector: Enter on an activity or an action opens it there."""
@@ -338,7 +348,7 @@ class MainWindow(QMainWindow):
             self.keep_layout()
 
 
-def _with_keys(action: QAction) -> str:
-    """A command's text with its first key, for a tooltip."""
+def _with_keys(action: QAction, text: str) -> str:
+    """A text with the first key of a command, for a tooltip."""
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{action.text()} ({keys})" if keys else action.text()
+    return f"{text} ({keys})" if keys else text

@@ -120,7 +120,7 @@ def test_what_a_crash_left_can_be_thrown_away(program: Program) -> None:
 def test_the_welcome_page_offers_to_recover(program: Program) -> None:
     left_by_a_crash("Vallier", 3)
     program.welcome()
-    page = program.window.views.currentWidget()
+    page = program.window.views.showing()
     assert isinstance(page, Welcome)
     assert len(page.left_rows) == 1
     page.new_wanted.emit("saas")

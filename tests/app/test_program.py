@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import SIGNAL, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app import doors, languages, settings
@@ -39,8 +39,7 @@ def _started(qtbot: QtBot, path: Path | None) -> Program:
     program.start(path)
     qtbot.waitUntil(
         lambda: (
-            program.document is not None
-            or program.window.views.currentWidget() is not program.window.silhouette
+            program.document is not None or program.window.views.showing() is not program.window.silhouette
         ),
         timeout=20_000,
     )
@@ -132,7 +131,7 @@ def test_a_plan_without_a_file_is_kept_for_the_next_start(program: Program, qtbo
     again = _started(qtbot, None)
     from app.welcome import Welcome
 
-    page = again.window.views.currentWidget()
+    page = again.window.views.showing()
     assert isinstance(page, Welcome)
     page.recover_wanted.emit(_left_folder())
     assert again.document is not None
@@ -275,10 +274,10 @@ def test_changing_the_theme_twice_tells_a_fault_once(program: Program) -> None:
 
 def test_enter_presses_the_button_that_has_the_focus(program: Program, qtbot: QtBot) -> None:
     program.window.activateWindow()
-    tab = program.window.tabs["outline"]
+    tab = program.window.views.switches["chain"].findChild(QPushButton, "outline")
     tab.setFocus()
     qtbot.keyClick(tab, Qt.Key.Key_Return)
-    assert program.window.views.currentWidget() is program.window.outline
+    assert program.window.views.current == "outline"
 
 
 def test_a_toast_goes_when_what_it_tells_of_is_undone(program: Program) -> None:
