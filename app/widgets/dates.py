@@ -18,15 +18,26 @@ from app.widgets.text import TextField
 from models.errors import Fault
 from models.exchange.values import Unreadable, read_date
 
+FIRST_YEAR, LAST_YEAR = 1970, 2199
+"""Years beyond these are slips of the hand, or what a spreadsheet makes of an empty cell."""
+
 
 def read_typed_date(text: str) -> dt.date | None:
-    """The day typed; None for nothing. Raises Fault `date.unread`.
+    """The day typed; None for nothing. Raises Fault `date.unread`, `date.unlikely`.
 
     `31/12/2027`, with dots or dashes too, ISO, or `31 Dec 2027`.
     """
     written = text.strip()
     if not written:
         return None
+    day = _read(written)
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise Fault("date.unlikely", text=written, first=FIRST_YEAR, last=LAST_YEAR)
+    return day
+
+
+def _read(written: str) -> dt.date:
+    """The day that a text means. Raises Fault `date.unread`."""
     for order in _orders():
         try:
             return read_date(written, order)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCalendarWidget
 
+from app.languages import sentence
 from app.widgets.choices import ChoiceField, ToggleField
 from app.widgets.dates import DateField, read_typed_date
 from app.widgets.numbers import NumberField, PercentField, read_typed_number, written_number
@@ -330,3 +331,17 @@ def test_the_calendar_opens_below_the_field_and_closes_with_the_choice(desk: Des
     calendar.clicked.emit(QDate(2027, 5, 4))
     assert desk.row("action", "watch")["start"] == "2027-05-04"
     desk.bot.waitUntil(lambda: field.findChild(QCalendarWidget) is None)
+
+
+@pytest.mark.parametrize("typed", ["31/12/1900", "1969-12-31", "01/01/9999", "2200-01-01"])
+def test_days_that_no_plan_can_mean_are_refused(typed: str) -> None:
+    with pytest.raises(Fault) as refused:
+        read_typed_date(typed)
+    assert refused.value.code == "date.unlikely"
+    assert "1970" in sentence(refused.value)
+    assert "2199" in sentence(refused.value)
+
+
+@pytest.mark.parametrize("typed", ["1970-01-01", "31/12/2199"])
+def test_the_first_and_the_last_likely_day_are_taken(typed: str) -> None:
+    assert read_typed_date(typed) is not None
