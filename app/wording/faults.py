@@ -221,6 +221,10 @@ FAULTS: dict[str, str] = {
         "Show more columns, or paste further to the left.",
     ),
     "paste.worked_out": QT_TRANSLATE_NOOP(
-        "Faults", "These columns are worked out by the program and cannot be pasted into. Choose another column."
+        "Faults",
+        "These columns are worked out by the program and cannot be pasted into. Choose another column.",
+    ),
+    "share.locked": QT_TRANSLATE_NOOP(
+        "Faults", "The locked shares leave {most} for this one. Type less, or unlock another."
     ),
 }
