@@ -2,21 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 
-def moved(shares: Mapping[str, float], one: str, share: float) -> dict[str, float]:
-    """The shares with `one` at `share` (0–1), the others in the proportions that they have among themselves."""
-    share = min(1.0, max(0.0, share))
-    others = {key: value for key, value in shares.items() if key != one}
+def room(shares: Mapping[str, float], locked: Collection[str] = ()) -> float:
+    """The most that a share which is not locked can have: what the locked ones leave of 1."""
+    return max(0.0, 1.0 - sum(value for key, value in shares.items() if key in locked))
+
+
+def moved(
+    shares: Mapping[str, float], one: str, share: float, locked: Collection[str] = ()
+) -> dict[str, float]:
+    """The shares with `one` at `share` (0–1), the others in the proportions that they have among themselves.
+
+    Those that are `locked` stay, and leave that much less for the others; where no other may move, none does.
+    """
+    kept = set(locked) - {one}
+    whole = room(shares, kept)
+    share = min(whole, max(0.0, share))
+    others = {key: value for key, value in shares.items() if key != one and key not in kept}
     if not others:
-        return {one: 1.0}
+        return dict(shares) if kept else {one: 1.0}
     total = sum(others.values())
-    rest = 1.0 - share
+    rest = whole - share
     spread = {
         key: rest * value / total if total > 0.0 else rest / len(others) for key, value in others.items()
     }
-    return _whole({key: spread.get(key, share) for key in shares}, keep=one)
+    placed = {one: share, **spread}
+    return _whole({key: placed.get(key, value) for key, value in shares.items()}, keep={one, *kept})
+
+
+def even(shares: Mapping[str, float], locked: Collection[str] = ()) -> dict[str, float]:
+    """The shares with those that are not locked all alike."""
+    free = [key for key in shares if key not in locked]
+    if not free:
+        return dict(shares)
+    each = room(shares, locked) / len(free)
+    return _whole({key: each if key in free else value for key, value in shares.items()}, keep=set(locked))
 
 
 def added(shares: Mapping[str, float], one: str) -> dict[str, float]:
@@ -34,11 +56,11 @@ def removed(shares: Mapping[str, float], one: str) -> dict[str, float]:
         return {}
     if total <= 0.0:
         return {key: 1.0 / len(others) for key in others}
-    return _whole({key: value / total for key, value in others.items()}, keep="")
+    return _whole({key: value / total for key, value in others.items()}, keep=())
 
 
-def _whole(shares: dict[str, float], keep: str) -> dict[str, float]:
-    """The same shares, what rounding left over given to the largest of those that are not `keep`."""
-    largest = max((key for key in shares if key != keep), key=lambda key: shares[key])
+def _whole(shares: dict[str, float], keep: Collection[str]) -> dict[str, float]:
+    """The same shares, what rounding left over given to the largest of those that are not to `keep`."""
+    largest = max((key for key in shares if key not in keep), key=lambda key: shares[key])
     shares[largest] = max(0.0, 1.0 - sum(value for key, value in shares.items() if key != largest))
     return shares

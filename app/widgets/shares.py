@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
@@ -30,6 +31,8 @@ from app.widgets.look import theme_in_force
 from app.widgets.numbers import read_typed_percent, written_number
 from app.widgets.source import Source
 from models.edits.actions import set_shares
+from models.errors import Fault
+from models.invariants import SHARE_TOLERANCE
 
 STEPS = 100
 
@@ -41,6 +44,7 @@ class _Line:
     holder: QWidget
     slider: QSlider
     percent: QLineEdit
+    lock: QToolButton
 
 
 class _Slider(QSlider):
@@ -72,19 +76,23 @@ def shares_source(document: PlanDocument, action_id: str) -> Source:
 
 
 class SharesEditor(Field):
-    """The shares of an action; moving one moves the others in proportion, so that they always make a whole."""
+    """The shares of an action; moving one moves the others in proportion, so that they always make a whole.
+
+    What is locked stays as it is while the page is shown; the others make up the rest.
+    """
 
     def build(self) -> QWidget:
         self._shares: dict[str, float] = {}
         self._before: dict[str, float] = {}
         """What the proportions are taken from while one share is being moved."""
+        self._moving = ""
+        self._locked: set[str] = set()
         self._lines_of: dict[str, _Line] = {}
+        self._menu = QMenu(self)
         self._add = QPushButton(self.tr("Serve another activity…"), self)
         dress(self._add, "link")
         self._add.setAccessibleName(self.tr("Serve another activity"))
-        menu = QMenu(self._add)
-        menu.aboutToShow.connect(self._fill_menu)
-        self._add.setMenu(menu)
+        self._add.clicked.connect(self._offer)
         return self._add
 
     def arrange(self) -> None:
@@ -93,7 +101,16 @@ class SharesEditor(Field):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._lines.addWidget(self._holder)
-        self._lines.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._even = QPushButton(self.tr("Split evenly"), self)
+        dress(self._even, "link")
+        self._even.clicked.connect(self.split_evenly)
+        self.watch(self._even)
+        beside = QHBoxLayout()
+        beside.setSpacing(6)
+        beside.addWidget(self._add)
+        beside.addStretch(1)
+        beside.addWidget(self._even)
+        self._lines.addLayout(beside)
 
     @property
     def shares(self) -> dict[str, float]:
@@ -101,14 +118,17 @@ class SharesEditor(Field):
         return dict(self._shares)
 
     def show_value(self, value: Any) -> None:
-        self._before = dict(value)
+        self._before, self._moving = dict(value), ""
+        for line in self._lines_of.values():
+            line.percent.setModified(False)
         self._put(dict(value))
 
     def typed_value(self) -> dict[str, float]:
         for activity_id, line in self._lines_of.items():
             if line.percent.isModified():
+                share = self._typed_share(line.percent.text(), activity_id)
                 line.percent.setModified(False)
-                self._move(activity_id, self._typed_share(line.percent.text(), activity_id))
+                self._move(activity_id, share)
         return {activity: share for activity, share in self._shares.items() if share > 0.0}
 
     def add(self, activity_id: str) -> None:
@@ -121,9 +141,30 @@ class SharesEditor(Field):
         self._put(balance.removed(self._shares, activity_id))
         self.typed_at_once()
 
+    def split_evenly(self) -> None:
+        """Give the same share to every activity that is not locked."""
+        self._shares = balance.even(self._shares, self._locked)
+        self._moving = ""
+        self._show_shares()
+        self.typed_at_once()
+
+    def lock_share(self, activity_id: str, *, locked: bool) -> None:
+        """Keep a share as it is while others are moved, or no longer."""
+        (self._locked.add if locked else self._locked.discard)(activity_id)
+        self._moving = ""
+        self._show_shares()
+
     def _typed_share(self, text: str, activity_id: str) -> float:
+        """The share typed. Raises Fault `percent.unread`, `share.outside`, `share.locked`."""
         percent = read_typed_percent(text)
-        return self._shares[activity_id] if percent is None else percent / 100
+        if percent is None:
+            return self._shares[activity_id]
+        if not 0.0 <= percent <= 100.0:
+            raise Fault("share.outside")
+        room = balance.room(self._shares, self._locked - {activity_id})
+        if percent / 100 > room + SHARE_TOLERANCE:
+            raise Fault("share.locked", most=f"{written_number(room * 100, 1)} %")
+        return percent / 100
 
     def _put(self, shares: dict[str, float]) -> None:
         """Show these shares, with the lines that they need."""
@@ -134,6 +175,7 @@ class SharesEditor(Field):
             line.holder.deleteLater()
         known = self.document.plan.graph.tables["activity"]
         self._shares = {one: share for one, share in shares.items() if one in known}
+        self._locked &= self._shares.keys()
         for activity_id in self._shares:
             if activity_id not in self._lines_of:
                 self._lines_of[activity_id] = self._line(activity_id)
@@ -142,15 +184,25 @@ class SharesEditor(Field):
 
     def _show_shares(self) -> None:
         alone = len(self._shares) == 1
+        free = len(self._shares.keys() - self._locked)
         for activity_id, share in self._shares.items():
-            line = self._lines_of[activity_id]
+            line, locked = self._lines_of[activity_id], activity_id in self._locked
             line.slider.blockSignals(True)
             line.slider.setValue(round(share * STEPS))
             line.slider.blockSignals(False)
             line.slider.setVisible(not alone)
-            line.percent.setEnabled(not alone)
+            line.lock.setVisible(len(self._shares) > 2)  # of two, either follows from the other
+            line.lock.setChecked(locked)
+            movable = self._writable and not locked and free > 1
+            line.slider.setEnabled(movable)
+            line.percent.setEnabled(movable)
             if not line.percent.isModified():
                 line.percent.setText(f"{written_number(share * 100, 1)} %")
+        self._even.setVisible(self._writable and free > 1)
+
+    @property
+    def _writable(self) -> bool:
+        return self.document.plan.read_only is None
 
     def _line(self, activity_id: str) -> _Line:
         name = self.document.name_of(activity_id, short=False)
@@ -169,6 +221,13 @@ class SharesEditor(Field):
         percent.setFixedWidth(72)
         percent.setAlignment(Qt.AlignmentFlag.AlignRight)
         percent.setAccessibleName(self.tr("Share of {activity} in percent").format(activity=name))
+        lock = QToolButton(holder)
+        lock.setCheckable(True)
+        lock.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        lock.setIcon(icon("lock", theme_in_force().muted))
+        lock.setIconSize(QSize(14, 14))
+        lock.setToolTip(self.tr("Keep the share of {activity} while others are moved").format(activity=name))
+        lock.setAccessibleName(lock.toolTip())
         away = QToolButton(holder)
         away.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         away.setIcon(icon("x", theme_in_force().muted))
@@ -177,22 +236,24 @@ class SharesEditor(Field):
         away.setAccessibleName(away.toolTip())
         title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         grid.addWidget(title, 0, 0)
-        grid.addWidget(slider, 1, 0, 1, 3)  # before the others, so that Tab comes to it first
+        grid.addWidget(slider, 1, 0, 1, 4)  # before the others, so that Tab comes to it first
         grid.addWidget(percent, 0, 1)
-        grid.addWidget(away, 0, 2)
+        grid.addWidget(lock, 0, 2)
+        grid.addWidget(away, 0, 3)
         grid.setColumnStretch(0, 1)
-        for control in (slider, percent, away):
+        for control in (slider, percent, lock, away):
             control.setProperty("activity", activity_id)
             self.watch(control)
         slider.valueChanged.connect(self._slid)
         slider.sliderPressed.connect(self._hold)
         slider.sliderReleased.connect(self.commit)
         percent.textEdited.connect(self.typed)
+        lock.clicked.connect(self._lock_clicked)
         away.clicked.connect(self._remove_clicked)
-        return _Line(holder, slider, percent)
+        return _Line(holder, slider, percent, lock)
 
     def _hold(self) -> None:
-        self._before = dict(self._shares)
+        self._moving = ""
 
     def _slid(self, at: int) -> None:
         sender = self.sender()
@@ -201,17 +262,28 @@ class SharesEditor(Field):
             self.typed()
 
     def _move(self, activity_id: str, share: float) -> None:
-        base = self._before if self._before.keys() == self._shares.keys() else self._shares
-        self._shares = balance.moved(base, activity_id, share)
+        """Give an activity a share; the others keep the proportions that they had when it began to move."""
+        if self._moving != activity_id or self._before.keys() != self._shares.keys():
+            self._moving, self._before = activity_id, dict(self._shares)
+        self._shares = balance.moved(self._before, activity_id, share, self._locked)
         self._show_shares()
+
+    def _lock_clicked(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QToolButton):
+            self.lock_share(str(sender.property("activity")), locked=sender.isChecked())
 
     def _remove_clicked(self) -> None:
         sender = self.sender()
         if sender is not None:
             self.remove(str(sender.property("activity")))
 
+    def _offer(self) -> None:
+        self._fill_menu()
+        self._menu.popup(self._add.mapToGlobal(self._add.rect().bottomLeft()))
+
     def _fill_menu(self) -> None:
-        menu = self._add.menu()
+        menu = self._menu
         menu.clear()
         for leaf in self.document.plan.graph.leaves():
             if leaf["id"] not in self._shares:

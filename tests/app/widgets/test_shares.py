@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QSlider
 
+from app.languages import sentence
 from app.widgets import balance
 from app.widgets.shares import SharesEditor, shares_source
 from models.edits.actions import set_shares
@@ -40,6 +41,24 @@ def test_adding_and_removing_keep_the_whole(shares: dict[str, float]) -> None:
     assert more["new"] == pytest.approx(1 / (len(shares) + 1))
     less = balance.removed(more, "new")
     assert less == pytest.approx(shares)
+
+
+@given(SHARES, st.floats(0, 1), st.sets(st.sampled_from("abcdef")))
+def test_what_is_locked_stays_and_the_rest_still_makes_a_whole(
+    shares: dict[str, float], to: float, locked: set[str]
+) -> None:
+    one = next(iter(shares))
+    for made in (balance.moved(shares, one, to, locked), balance.even(shares, locked)):
+        assert made.keys() == shares.keys()
+        assert sum(made.values()) == pytest.approx(1, abs=1e-9)
+        assert min(made.values()) >= 0
+    moved, even = balance.moved(shares, one, to, locked), balance.even(shares, locked)
+    for key in (locked & shares.keys()) - {one}:
+        assert moved[key] == shares[key]
+    free = shares.keys() - locked
+    assert all(even[key] == shares[key] for key in shares.keys() & locked)
+    if free:
+        assert max(even[key] for key in free) == pytest.approx(min(even[key] for key in free), abs=1e-9)
 
 
 def test_the_only_share_is_the_whole_and_the_last_removed_leaves_none() -> None:
@@ -125,7 +144,91 @@ def test_what_is_no_number_stays_in_its_line(desk: Desk, editor: SharesEditor) -
 
 def test_every_activity_without_a_share_is_offered(desk: Desk, editor: SharesEditor) -> None:
     editor._fill_menu()
-    offered = [action.data() for action in editor._add.menu().actions()]
+    offered = [action.data() for action in editor._menu.actions()]
     assert desk.codes["sales"] in offered
     assert desk.codes["marketing_sales"] not in offered
     assert desk.codes["service"] not in offered
+
+
+def type_percent(desk: Desk, editor: SharesEditor, activity: str, text: str) -> QLineEdit:
+    line = percent(editor, activity)
+    line.setFocus()
+    line.selectAll()
+    desk.bot.keyClicks(line, text)
+    desk.bot.keyClick(line, Qt.Key.Key_Return)
+    return line
+
+
+@pytest.mark.parametrize("text", ["130 %", "130", "-5", "100.01"])
+def test_more_than_the_whole_is_refused_at_the_field_and_stays_as_it_was_typed(
+    desk: Desk, editor: SharesEditor, text: str
+) -> None:
+    before = stored(desk)
+    line = type_percent(desk, editor, desk.codes["service"], text)
+    assert editor.fault is not None
+    assert editor.fault.code == "share.outside"
+    assert line.text() == text
+    assert not editor.leave()
+    assert stored(desk) == before
+
+
+def test_a_locked_share_stays_while_others_move(desk: Desk, editor: SharesEditor) -> None:
+    lock(desk, editor, "procurement")
+    slider(editor, desk.codes["communication"]).setValue(60)
+    editor.leave()
+    assert stored(desk) == pytest.approx({"communication": 0.6, "procurement": 0.3, "service": 0.1})
+    slider(editor, desk.codes["communication"]).setValue(90)
+    editor.leave()
+    assert stored(desk) == pytest.approx({"communication": 0.7, "procurement": 0.3})
+    assert desk.steps()
+
+
+def test_what_the_locked_shares_leave_is_said_when_more_is_typed(desk: Desk, editor: SharesEditor) -> None:
+    lock(desk, editor, "procurement")
+    assert not slider(editor, desk.codes["procurement"]).isEnabled()
+    type_percent(desk, editor, desk.codes["service"], "80")
+    assert editor.fault is not None
+    assert editor.fault.code == "share.locked"
+    assert "70 %" in sentence(editor.fault)
+
+
+def test_with_all_but_one_locked_nothing_moves(desk: Desk, editor: SharesEditor) -> None:
+    lock(desk, editor, "procurement")
+    lock(desk, editor, "service")
+    assert not any(one.isEnabled() for one in editor.findChildren(QSlider))
+    lock(desk, editor, "service")
+    assert slider(editor, desk.codes["service"]).isEnabled()
+
+
+def lock(desk: Desk, editor: SharesEditor, code: str) -> None:
+    desk.bot.mouseClick(editor._lines_of[desk.codes[code]].lock, Qt.MouseButton.LeftButton)
+
+
+def test_arrows_move_by_one_percent_and_page_by_ten(desk: Desk, editor: SharesEditor) -> None:
+    moved = slider(editor, desk.codes["communication"])
+    moved.setFocus()
+    for key, expected in ((Qt.Key.Key_Right, 51), (Qt.Key.Key_PageUp, 61), (Qt.Key.Key_Left, 60)):
+        desk.bot.keyClick(moved, key)
+        assert moved.value() == expected
+    steps = desk.steps()
+    editor.leave()
+    assert stored(desk)["communication"] == pytest.approx(0.60)
+    assert desk.steps() <= steps + 1
+
+
+def test_moving_a_second_slider_keeps_what_the_first_one_gave(desk: Desk, editor: SharesEditor) -> None:
+    slider(editor, desk.codes["communication"]).setValue(75)
+    slider(editor, desk.codes["service"]).setValue(20)
+    editor.leave()
+    found = stored(desk)
+    assert found["service"] == pytest.approx(0.2)
+    assert found["communication"] / found["procurement"] == pytest.approx(0.75 / 0.15)
+
+
+def test_an_even_split_is_one_undo(desk: Desk, editor: SharesEditor) -> None:
+    steps = desk.steps()
+    desk.bot.mouseClick(editor._even, Qt.MouseButton.LeftButton)
+    assert list(stored(desk).values()) == pytest.approx([1 / 3] * 3)
+    assert desk.steps() == steps + 1
+    desk.document.undo()
+    assert stored(desk)["communication"] == pytest.approx(0.5)
