@@ -53,6 +53,7 @@ class Lens(StrEnum):
     MONEY = "money"
     RUNNER = "runner"
     OVERDUE = "overdue"
+    CRISIS = "crisis"
 
 
 @dataclass(frozen=True)
@@ -71,12 +72,13 @@ class View:
 
 @dataclass(frozen=True)
 class Shown:
-    """What a lens says of one activity."""
+    """What a lens says of one activity. `word` is set where a lens of figures has none to show."""
 
     value: str
     fill: str
     detail: str = ""
     pattern: Pattern = Pattern.SOLID
+    word: bool = False
 
 
 @dataclass(frozen=True)
@@ -228,8 +230,22 @@ def _overdue(view: View, activity: ActivityFigures) -> Shown:
     return Shown(number(count, view.language), PROGRESS[view.tone][min(count, 3)], detail)
 
 
-def _overdue_scale(view: View) -> Sequence[LegendEntry]:
+def _counts(view: View) -> Sequence[LegendEntry]:
     return tuple(_swatch(w, f) for w, f in zip(("0", "1", "2", "3+"), PROGRESS[view.tone], strict=True))
+
+
+def _crisis(view: View, activity: ActivityFigures) -> Shown:
+    if not activity.crisis.scenarios:
+        return Shown(translate("Chain", "no scenario"), "", pattern=Pattern.TO_IMAGINE, word=True)
+    count = len(activity.crisis.gaps)
+    one, many = translate("Chain", "gap"), translate("Chain", "gaps")
+    detail = counted(count, one, many, view.language) if count else translate("Chain", "ready")
+    return Shown(number(count, view.language), PROGRESS[view.tone][min(count, 3)], detail)
+
+
+def _crisis_scale(view: View) -> Sequence[LegendEntry]:
+    said = LegendEntry(Entry.TEXT, translate("Chain", "gaps in readiness"))
+    return said, _imagine(translate("Chain", "no scenario")), *_counts(view)
 
 
 def _stepped(fills: Sequence[str], steps: Sequence[float], value: float) -> str:
@@ -299,7 +315,13 @@ LENSES: Mapping[Lens, LensSpec] = {
             Lens.OVERDUE,
             QT_TRANSLATE_NOOP("Chain", "overdue decisions"),
             QT_TRANSLATE_NOOP("Chain", "Which tests wait for a decision?"),
-            True, _overdue, _overdue_scale,
+            True, _overdue, _counts,
+        ),
+        LensSpec(
+            Lens.CRISIS,
+            QT_TRANSLATE_NOOP("Chain", "crisis readiness"),
+            QT_TRANSLATE_NOOP("Chain", "Who answers in a crisis? Gaps in the readiness of every activity"),
+            True, _crisis, _crisis_scale,
         ),
     )
 }  # fmt: skip
@@ -352,7 +374,7 @@ def _cell(view: View, spec: LensSpec, shape: Shape, activity: ActivityFigures) -
     if activity.empty_on_purpose:
         detail = translate("Chain", "meant to be empty")
     return CellPicture(shape.name, shape.short_name, shown.value, detail, shown.fill or "#ffffff",
-                       shown.pattern, spec.figure, tuple(marks))  # fmt: skip
+                       shown.pattern, spec.figure and not shown.word, tuple(marks))  # fmt: skip
 
 
 def on_purpose(activity: ActivityFigures) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.chain.lenses import MARKS, Lens, on_purpose
 from app.chain.numbers import counted, day, intended, money, number, percent, times
 from app.chain.picture import Mark
+from app.wording.crisis import readiness_text
 from models.measures.figures import ActivityFigures, Figures, Weight
 
 translate = QCoreApplication.translate
@@ -173,6 +174,20 @@ def _overdue(figures: Figures, activity: ActivityFigures, language: str) -> str:
     )
 
 
+def _crisis(figures: Figures, activity: ActivityFigures, language: str) -> str:
+    count, gaps = len(activity.crisis.scenarios), len(activity.crisis.gaps)
+    if not count:
+        return translate("Chain", "White hatch: no crisis scenario is written for it.")
+    if not gaps:
+        one = translate("Chain", "Palest: {n} crisis scenario, and nothing is missing.")
+        many = translate("Chain", "Palest: {n} crisis scenarios, and nothing is missing.")
+        return counted(count, one, many, language).format(n=number(count, language))
+    one = translate("Chain", "{n} gap in its readiness for a crisis. {gaps}.")
+    many = translate("Chain", "{n} gaps in its readiness for a crisis. {gaps}.")
+    text = counted(gaps, one, many, language)
+    return text.format(n=number(gaps, language), gaps=readiness_text(activity.crisis))
+
+
 REASONS: Mapping[Lens, Callable[[Figures, ActivityFigures, str], str]] = {
     Lens.COVERAGE: _coverage,
     Lens.TARGET: _target,
@@ -181,4 +196,5 @@ REASONS: Mapping[Lens, Callable[[Figures, ActivityFigures, str], str]] = {
     Lens.MONEY: _money,
     Lens.RUNNER: _runner,
     Lens.OVERDUE: _overdue,
+    Lens.CRISIS: _crisis,
 }

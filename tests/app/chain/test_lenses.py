@@ -3,11 +3,11 @@ from dataclasses import replace
 import pytest
 
 from app.chain.colours import channels
-from app.chain.lenses import LENSES, Lens, lens_name, lens_question, picture
+from app.chain.lenses import LENSES, PROGRESS, Lens, lens_name, lens_question, picture
 from app.chain.medium import Tone
 from app.chain.picture import CellPicture, Entry, Mark, Pattern
 from app.chain.reasons import why
-from models.measures.figures import Figures
+from models.measures.figures import Figures, Gap, Readiness, ScenarioGaps
 from tests.app.chain import vallier
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -27,6 +27,7 @@ def test_the_codes_are_those_of_the_command_line() -> None:
         "money",
         "runner",
         "overdue",
+        "crisis",
     ]
 
 
@@ -175,3 +176,53 @@ def test_money_is_written_the_way_of_the_language() -> None:
     english = cells(Lens.MONEY)["communication"].value
     french = picture(vallier.figures(), vallier.shapes(), Lens.MONEY, "fr").cells["communication"].value
     assert (english, french) == ("€12,400", "12\u202f400\u00a0€")
+
+
+def with_readiness(activity: str, *scenarios: tuple[Gap, ...]) -> Figures:
+    """The chain with scenarios of these gaps for one activity."""
+    noted = tuple(
+        ScenarioGaps(f"s{at}", activity, f"Scenario {at}", gaps) for at, gaps in enumerate(scenarios)
+    )
+    figures = vallier.figures("en")
+    changed = tuple(
+        replace(one, crisis=Readiness(noted)) if one.id == activity else one for one in figures.activities
+    )
+    return replace(figures, activities=changed)
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_gaps_in_readiness_are_counted_on_a_fixed_scale(tone: Tone) -> None:
+    gaps = (Gap.NO_DEPUTY, Gap.OLD_DRILL, Gap.NO_RESPONSE_TIME, Gap.NO_RESPONDER)
+    fills = []
+    for count in range(5):
+        shown = cells(Lens.CRISIS, tone, with_readiness("service", gaps[:count]))["service"]
+        assert shown.value == str(count)
+        assert shown.figure
+        fills.append(shown.fill)
+    assert fills == [*PROGRESS[tone], PROGRESS[tone][3]]
+    legend = picture(vallier.figures("en"), vallier.shapes("en"), Lens.CRISIS, "en", tone).legend
+    assert [one.label for one in legend if one.entry is Entry.SWATCH][:5] == [
+        "no scenario",
+        "0",
+        "1",
+        "2",
+        "3+",
+    ]
+
+
+def test_without_a_scenario_a_cell_says_so_instead_of_a_number() -> None:
+    shown = cells(Lens.CRISIS)["service"]
+    assert (shown.value, shown.pattern, shown.figure) == ("no scenario", Pattern.TO_IMAGINE, False)
+    assert why(vallier.figures("en"), "service", Lens.CRISIS, "en").startswith(
+        "White hatch: no crisis scenario"
+    )
+
+
+def test_why_names_the_scenario_and_what_it_lacks() -> None:
+    figures = with_readiness("service", (Gap.NO_DEPUTY, Gap.OLD_DRILL), ())
+    told = why(figures, "service", Lens.CRISIS, "en")
+    assert told == (
+        "2 gaps in its readiness for a crisis. “Scenario 0”: no deputy, last drill over a year ago."
+    )
+    ready = with_readiness("service", ())
+    assert why(ready, "service", Lens.CRISIS, "en") == "Palest: 1 crisis scenario, and nothing is missing."
