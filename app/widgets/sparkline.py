@@ -185,21 +185,22 @@ class Chart(QWidget):
                 painter.drawText(place, Qt.AlignmentFlag.AlignRight, written_number(value))
 
     def _paint_points(self, painter: QPainter, drawn: Trace, room: QRectF, theme: Theme) -> None:
-        """A dot for each reading, its value above it where that does not run into the one before."""
+        """A dot for each reading; values above them where they do not run into another, the last one's first."""
         assert self.progress is not None
-        metrics, free = painter.fontMetrics(), room.left() - 20
-        last = len(drawn.points) - 1
-        for at, (point, reading) in enumerate(zip(drawn.points, self.progress.readings, strict=True)):
+        metrics, taken = painter.fontMetrics(), list[QRectF]()
+        pairs = list(zip(drawn.points, self.progress.readings, strict=True))
+        for point, reading in (*pairs[-1:], *pairs[:-1]):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.link))
             painter.drawEllipse(point, _DOT + 0.5, _DOT + 0.5)
             text = written_number(reading.value)
             width = metrics.horizontalAdvance(text)
             left = min(max(point.x() - width / 2, room.left()), self.width() - width - 1)
-            if left > free or at == last:
+            place = QRectF(left, point.y() - 5 - metrics.height(), width, metrics.height())
+            if not any(place.adjusted(-4, -1, 4, 1).intersects(other) for other in taken):
                 painter.setPen(QColor(theme.ink))
-                painter.drawText(QPointF(left, point.y() - 6), text)
-                free = left + width + 6
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+                taken.append(place)
 
     def _paint_days(self, painter: QPainter, room: QRectF, theme: Theme) -> None:
         assert self.progress is not None
