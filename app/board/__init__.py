@@ -1,0 +1,1 @@
+"""The actions as a board: a column a stage, a card an action."""
