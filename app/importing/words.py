@@ -25,6 +25,12 @@ _TABLES = {
     "decisions": QT_TRANSLATE_NOOP("Importing", "decisions"),
     "relays": QT_TRANSLATE_NOOP("Importing", "follow-ons"),
     "linkages": QT_TRANSLATE_NOOP("Importing", "linkages"),
+    "committee": QT_TRANSLATE_NOOP("Importing", "the committee"),
+    "coaching": QT_TRANSLATE_NOOP("Importing", "steps of coaching"),
+    "crisis": QT_TRANSLATE_NOOP("Importing", "crisis scenarios"),
+    "returns": QT_TRANSLATE_NOOP("Importing", "evidence of return"),
+    "limits": QT_TRANSLATE_NOOP("Importing", "limits of stages"),
+    "readiness": QT_TRANSLATE_NOOP("Importing", "answers on readiness"),
 }
 LISTED = 6
 LONGEST_NAME = 36
