@@ -60,7 +60,7 @@ class ChipsField(Field):
         """The name that a text stands for. Raises Fault `name.several`, `name.unlikely`."""
         taken = next((name for name in self._names if fold(name) == fold(text)), None)
         names = list(self._known())
-        known = taken or named_name(text, names) or _by_words(text, names)
+        known = taken or named_name(text, names) or by_words(text, names)
         if known is None and self.source.key[-1] in _PEOPLE and reads_as_value(text):
             raise Fault("name.unlikely", text=text)
         return known or text
@@ -206,7 +206,7 @@ def _pieces(text: str) -> list[str]:
     return [piece.strip() for piece in text.replace(";", ",").split(",") if piece.strip()]
 
 
-def _by_words(text: str, names: Sequence[str]) -> str | None:
+def by_words(text: str, names: Sequence[str]) -> str | None:
     """The only name in which every word typed begins a word: "noel" is Béatrice Noël. Raises Fault `name.several`."""
     words = fold(text).split()
     found = [name for name in names if words and all(f" {word}" in f" {fold(name)}" for word in words)]

@@ -1,0 +1,50 @@
+"""A line that adds by name and offers the names there are: part of a known one is that one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from app.document import PlanDocument
+from app.widgets.add_line import AddLine
+from app.widgets.chips import by_words
+from app.widgets.rows import named_name
+from app.widgets.source import Edit
+from app.widgets.suggest import TypeAhead
+
+
+class OfferingLine(AddLine):
+    """An AddLine with type-ahead over `names`. What begins none of them is new, and so is the list's last entry."""
+
+    def __init__(
+        self,
+        document: PlanDocument,
+        name: str,
+        hint: str,
+        edit: Callable[[str], Edit],
+        names: Callable[[], Sequence[str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(document, name, hint, lambda text: edit(self.meant(text)), parent)
+        self._names = names
+        self.type_ahead = TypeAhead(self.line, names, self.tr("New: “{name}”"))
+        self.type_ahead.activated.connect(self._picked)
+
+    def meant(self, text: str) -> str:
+        """The name that a text stands for. Raises Fault `name.several`."""
+        asked = self.type_ahead.new_name(text)
+        if asked is not None:
+            return asked
+        names = list(self._names())
+        return named_name(text, names) or by_words(text, names) or text
+
+    def _picked(self, name: str) -> None:
+        """A click in the list adds; of Enter the line has heard already, and is empty by now."""
+        if self.line.text():
+            self.line.setText(name)
+            self.add()
+        if not self.line.text():
+            # the completer writes its choice into the line once more after telling of it
+            QTimer.singleShot(0, self.line, self.line.clear)
