@@ -363,8 +363,10 @@ class RelayChain(QWidget):
             for joint in joints:
                 self.relays[joint.relay_id] = relays.pop(joint.relay_id, None) or self._relay(joint)
                 self._drawn.addWidget(self.relays[joint.relay_id])
+                self.relays[joint.relay_id].show()
             self.boxes[one] = boxes.pop(one, None) or self._box(one)
             self._drawn.addWidget(self.boxes[one])
+            self.boxes[one].show()
         for widget in (*boxes.values(), *relays.values()):
             widget.hide()
             widget.deleteLater()
