@@ -67,6 +67,15 @@ def objective_text(one: ObjectiveProgress) -> str:
     return text.format(share=percent(one.share), n=one.measured, all=n)
 
 
+def mean_text(one: ObjectiveProgress) -> str:
+    """Of how many indicators a share is the mean; "" of one."""
+    if one.share is None or len(one.indicators) < 2:
+        return ""
+    if one.measured < len(one.indicators):
+        return translate("Progress", "mean of {n} of {all}").format(n=one.measured, all=len(one.indicators))
+    return translate("Progress", "mean of {n}").format(n=one.measured)
+
+
 def objective_hint(one: ObjectiveProgress) -> str:
     """How the mean is taken, where there is one."""
     if one.share is None or len(one.indicators) < 2:

@@ -1,0 +1,405 @@
+"""The objectives of a plan as a tree: activities, objectives, objectives under them, indicators."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from app.aims import aims_of
+from app.document import PlanDocument
+from app.languages import date, plural
+from app.outlook import Outlook
+from app.widgets.questioning import kept_because, questioned
+from app.widgets.source import as_date
+from app.wording.headline import amount_a_month
+from app.wording.progress import (
+    indicator_states,
+    indicator_text,
+    objective_hint,
+    objective_states,
+    objective_text,
+    served_text,
+)
+from models.changes import Change
+from models.edits.objectives import move_objective
+from models.errors import Fault
+from models.measures.figures import Weight
+from models.measures.progress import IndicatorProgress, ObjectiveProgress
+
+Index = QModelIndex | QPersistentModelIndex
+NAME, PROGRESS, LINE, WHEN, SERVED = range(5)
+TABLES = (
+    "plan", "activity", "objective", "indicator", "reading", "contribution", "action", "service_share",
+)  # fmt: skip
+MIME = "application/x-maillon-objective"
+NO_ACTIVITY = ""
+"""The id of the line under which objectives stand that belong to no activity."""
+
+
+@dataclass(eq=False)
+class Node:
+    """A line of the tree. `marks` are what stands out about it; `asks` says why its statement is questioned."""
+
+    table: str
+    id: str
+    parent: Node | None = None
+    children: list[Node] = field(default_factory=list)
+    row: int = 0
+    text: str = ""
+    marks: tuple[str, ...] = ()
+    asks: bool = False
+    late: bool = False
+    when: str = ""
+    served: str = ""
+    weight: str = ""
+    progress: IndicatorProgress | ObjectiveProgress | None = None
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What tells the line from all others."""
+        return (self.table, self.id)
+
+    @property
+    def depth(self) -> int:
+        """How many lines it stands under."""
+        return 0 if self.parent is None or self.parent.parent is None else self.parent.depth + 1
+
+    def add(self, child: Node) -> Node:
+        """Put a line below this one."""
+        child.parent, child.row = self, len(self.children)
+        self.children.append(child)
+        return child
+
+    def told(self) -> tuple[object, ...]:
+        """Everything that is shown of it, to be compared."""
+        return (
+            self.text,
+            self.marks,
+            self.asks,
+            self.late,
+            self.when,
+            self.served,
+            self.weight,
+            self.progress,
+        )
+
+
+class ObjectivesModel(QAbstractItemModel):
+    """Activities in chain order, those without an objective only when `all_activities`."""
+
+    refused = Signal(object, object)
+    """A drop that was refused: the Fault, and the index it was dropped on."""
+    moved = Signal(str)
+    """An objective was dropped elsewhere."""
+
+    def __init__(self, document: PlanDocument, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.all_activities = False
+        self._root = Node("plan", "")
+        self._nodes: dict[tuple[str, str], Node] = {}
+        self.asleep, self._stale = True, True
+        document.changed.connect(self._follow)
+        document.outlook_changed.connect(self._follow)
+
+    def wake(self) -> None:
+        """Follow the plan from now on, and take in what was missed."""
+        self.asleep = False
+        if self._stale:
+            self._catch_up()
+
+    def sleep(self) -> None:
+        """Nobody looks: nothing is worked out after an edit."""
+        self.asleep = True
+
+    def show_all(self, every: bool) -> None:
+        """List every activity, or only those with an objective."""
+        self.all_activities = every
+        self._catch_up()
+
+    # What is in the plan
+    def _tree(self) -> tuple[Node, dict[tuple[str, str], Node]]:
+        tables, root = self.document.plan.graph.tables, Node("plan", "")
+        under: dict[str, list[str]] = {}
+        top: dict[str, list[str]] = {}
+        for row in tables["objective"].values():
+            if row["parent_id"] in tables["objective"]:
+                under.setdefault(row["parent_id"], []).append(row["id"])
+            else:
+                home = row["activity_id"] if row["activity_id"] in tables["activity"] else NO_ACTIVITY
+                top.setdefault(home, []).append(row["id"])
+        indicators: dict[str, list[str]] = {}
+        for row in tables["indicator"].values():
+            indicators.setdefault(row["objective_id"], []).append(row["id"])
+        every = self.all_activities or not tables["objective"]
+        lead = {row["parent_id"] for row in tables["activity"].values()}
+        for row in self.document.plan.graph.activities():
+            if row["id"] in top or (every and row["id"] not in lead):
+                self._hang(root.add(Node("activity", row["id"])), top.get(row["id"], ()), under, indicators)
+        if NO_ACTIVITY in top:
+            self._hang(root.add(Node("activity", NO_ACTIVITY)), top[NO_ACTIVITY], under, indicators)
+        nodes: dict[tuple[str, str], Node] = {}
+        waiting = [root]
+        while waiting:
+            node = waiting.pop()
+            nodes[node.key] = node
+            waiting.extend(node.children)
+        return root, nodes
+
+    def _hang(
+        self,
+        node: Node,
+        objectives: Iterable[str],
+        under: Mapping[str, Sequence[str]],
+        indicators: Mapping[str, Sequence[str]],
+    ) -> None:
+        """Put objectives below a line, with their indicators and the objectives under them."""
+        waiting = [(node, one) for one in reversed(list(objectives))]
+        while waiting:
+            above, one = waiting.pop()
+            made = above.add(Node("objective", one))
+            for indicator in indicators.get(one, ()):
+                made.add(Node("indicator", indicator))
+            waiting += [(made, lower) for lower in reversed(under.get(one, ()))]
+
+    def _tell(self) -> list[Node]:
+        """Bring what is shown up to date. Returns the lines of which something changed."""
+        changed = []
+        for node in self._nodes.values():
+            before = node.told()
+            if node.table == "activity":
+                self._tell_activity(node)
+            elif node.table == "objective":
+                self._tell_objective(node)
+            elif node.table == "indicator":
+                self._tell_indicator(node)
+            if node.told() != before:
+                changed.append(node)
+        return changed
+
+    def _tell_activity(self, node: Node) -> None:
+        if node.id == NO_ACTIVITY:
+            node.text = self.tr("No activity yet")
+            return
+        node.text = self.document.name_of(node.id, short=False)
+        problem = str(self.document.plan.graph.tables["activity"][node.id].get("problem") or "").strip()
+        node.marks = (self.tr("Problem: {text}").format(text=" ".join(problem.split())),) if problem else ()
+
+    def _tell_objective(self, node: Node) -> None:
+        row = self.document.plan.graph.tables["objective"][node.id]
+        found = aims_of(self.document).objectives[node.id]
+        asked, kept = questioned(self.document, node.id), kept_because(self.document, node.id)
+        node.text, node.progress, node.late = str(row["statement"]), found, found.late
+        node.asks = asked is not None and not kept
+        marks = objective_states(found)
+        if asked is not None:
+            marks.insert(0, self._questioned(asked.kind, kept))
+        if found.unsaid:
+            text = plural(
+                len(found.unsaid),
+                self.tr("{n} action does not say how it contributes"),
+                self.tr("{n} actions do not say how they contribute"),
+            )
+            marks.append(text.format(n=len(found.unsaid)))
+        elsewhere = self._elsewhere(node, row["activity_id"])
+        if elsewhere:
+            marks.append(elsewhere)
+        node.marks = tuple(marks)
+        node.when = _day(row["horizon"])
+        figures = self.document.figures
+        node.served = served_text(len(found.serving))
+        counted = found.weight > 0 and figures.weight is not Weight.ACTIONS
+        node.weight = amount_a_month(figures, found.weight) if counted else ""
+
+    def _questioned(self, kind: str, kept: str) -> str:
+        if kept:
+            return self.tr("kept because {reason}").format(reason=kept)
+        if kind == "medium":
+            return self.tr("means or end? it names a medium")
+        return self.tr("means or end? it could stand anywhere")
+
+    def _elsewhere(self, node: Node, activity_id: str | None) -> str:
+        """The activity of an objective that stands under one of another activity."""
+        if node.parent is None or node.parent.table != "objective" or not activity_id:
+            return ""
+        above = self.document.plan.graph.tables["objective"][node.parent.id]["activity_id"]
+        if activity_id == above or activity_id not in self.document.plan.graph.tables["activity"]:
+            return ""
+        return self.tr("of {activity}").format(activity=self.document.name_of(activity_id))
+
+    def _tell_indicator(self, node: Node) -> None:
+        found = aims_of(self.document).indicators[node.id]
+        node.text, node.progress, node.late = found.name, found, found.late
+        said = indicator_text(found)
+        node.marks = tuple(state for state in indicator_states(found) if state not in said)
+
+    def _follow(self, what: Change | Outlook) -> None:
+        if self.asleep:
+            self._stale = True
+        elif not isinstance(what, Change) or what.touches(*TABLES):
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Rebuild when lines came, went or moved; else tell which changed."""
+        self._stale = False
+        root, nodes = self._tree()
+        if _order(root) == _order(self._root):
+            for node in self._tell():
+                self.dataChanged.emit(self.index_of(node, NAME), self.index_of(node, SERVED))
+            return
+        self.beginResetModel()
+        self._root, self._nodes = root, nodes
+        self._tell()
+        self.endResetModel()
+
+    # Where a line is
+    def node(self, index: Index) -> Node:
+        """The line at an index."""
+        return index.internalPointer() if index.isValid() else self._root
+
+    def find(self, table: str, row_id: str, column: int = NAME) -> QModelIndex:
+        """The line of a row, invalid when it has none."""
+        node = self._nodes.get((table, row_id))
+        return self.index_of(node, column) if node is not None else QModelIndex()
+
+    def index_of(self, node: Node, column: int = NAME) -> QModelIndex:
+        """Where a line is."""
+        return QModelIndex() if node.parent is None else self.createIndex(node.row, column, node)
+
+    def lines(self) -> list[Node]:
+        """All lines from top to bottom."""
+        found, waiting = [], list(reversed(self._root.children))
+        while waiting:
+            node = waiting.pop()
+            found.append(node)
+            waiting.extend(reversed(node.children))
+        return found
+
+    # Qt's questions
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        children = self.node(parent).children
+        if not (0 <= row < len(children) and 0 <= column <= SERVED):
+            return QModelIndex()
+        return self.createIndex(row, column, children[row])
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        above = self.node(index).parent
+        return QModelIndex() if above is None else self.index_of(above)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return len(self.node(parent).children) if parent.column() <= 0 else 0
+
+    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return SERVED + 1
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            self.tr("Objective, indicator"),
+            self.tr("Progress"),
+            self.tr("Readings"),
+            self.tr("By when"),
+            self.tr("Served by"),
+        )[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        node = self.node(index)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return self.text(node, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME:
+            return ", ".join(filter(None, (node.text, *node.marks)))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._hint(node, index.column())
+        return None
+
+    def text(self, node: Node, column: int) -> str:
+        """What a cell says."""
+        if column == PROGRESS:
+            if isinstance(node.progress, IndicatorProgress):
+                return indicator_text(node.progress)
+            return objective_text(node.progress) if node.progress else ""
+        served = " · ".join(filter(None, (node.served, node.weight)))
+        return {NAME: node.text, WHEN: node.when, SERVED: served}.get(column, "")
+
+    def _hint(self, node: Node, column: int) -> str:
+        if column == NAME:
+            return "\n".join((node.text, *node.marks))
+        if column == PROGRESS and isinstance(node.progress, ObjectiveProgress):
+            return "\n".join(filter(None, (self.text(node, column), objective_hint(node.progress))))
+        if column == LINE and isinstance(node.progress, IndicatorProgress):
+            return self.tr("Double-click or press Enter to note a reading.")
+        return self.text(node, column)
+
+    # Dragging
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        node = self.node(index)
+        if self.document.plan.read_only is not None or not index.isValid():
+            return flags
+        if node.table == "objective":
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        if node.table in ("objective", "activity"):
+            flags |= Qt.ItemFlag.ItemIsDropEnabled
+        return flags
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        data.setData(MIME, self.node(indexes[0]).id.encode())
+        return data
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Put the objective that is dragged where it was dropped; False, so that Qt removes no line itself."""
+        objective = data.data(MIME).data().decode("utf-8", "replace")
+        if parent.isValid() and objective in self.document.plan.graph.tables["objective"]:
+            try:
+                self.move(objective, self.node(parent))
+            except Fault as fault:
+                self.refused.emit(fault, QPersistentModelIndex(parent))
+        return False
+
+    def move(self, objective: str, onto: Node) -> None:
+        """Put an objective under the objective or the activity of a line. Raises Fault `parent.circle`."""
+        if onto.table == "objective":
+            change = self.document.do(move_objective, objective, None, onto.id)
+        else:
+            change = self.document.do(move_objective, objective, onto.id or None, None)
+        if change is not None:
+            self.moved.emit(objective)
+
+
+def _day(raw: object) -> str:
+    day: dt.date | None = as_date(raw)
+    return date(day) if day else ""
+
+
+def _order(root: Node) -> list[tuple[tuple[str, str], int]]:
+    """All lines from top to bottom, each with how deep it stands."""
+    lines, waiting = [], [(root, 0)]
+    while waiting:
+        node, depth = waiting.pop()
+        lines.append((node.key, depth))
+        waiting.extend((child, depth + 1) for child in reversed(node.children))
+    return lines

@@ -1,0 +1,232 @@
+"""The tree of objectives on a screen: written in place, by keys and by mouse."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+
+from app.document import PlanDocument
+from app.fields.column import Column
+from app.fields.editors import make_field
+from app.fields.objective import INDICATOR_NAME, OBJECTIVE, STATEMENT
+from app.objectives.in_cell import InCell
+from app.objectives.lines import Lines
+from app.objectives.model import LINE, NAME, PROGRESS, SERVED, WHEN, Node, ObjectivesModel
+from app.widgets.readings import ReadingLine
+
+EDITED: dict[tuple[str, int], Column] = {
+    ("objective", NAME): STATEMENT,
+    ("objective", WHEN): next(which for which in OBJECTIVE if which.field == "horizon"),
+    ("indicator", NAME): INDICATOR_NAME,
+}
+"""Which cell edits which column; a reading is noted in the cells of an indicator's progress and readings."""
+
+_NARROW, _WIDE = 760, 1100
+_WIDTHS = {
+    PROGRESS: (130, 160, 220),
+    LINE: (78, 90, 150),
+    WHEN: (82, 90, 110),
+    SERVED: (84, 96, 140),
+}
+"""Widths of the columns in a narrow, a usual and a wide view."""
+_LEAST = {NAME: 320, WHEN: 170}
+_READING_WIDTH = 300
+_OURS = {
+    (Qt.Key.Key_Insert, Qt.KeyboardModifier.NoModifier): "add",
+    (Qt.Key.Key_Insert, Qt.KeyboardModifier.AltModifier): "indicator",
+    (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier): "remove",
+    (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier): "edit",
+    (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier): "enter",
+    (Qt.Key.Key_Enter, Qt.KeyboardModifier.NoModifier): "enter",
+    (Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier): "out",
+    (Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier): "in",
+    (Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier): "move",
+}
+"""Keys that mean something of their own here, whatever the window's commands make of them elsewhere."""
+
+
+class Tree(QTreeView):
+    """Objectives with everything that can be written in their lines."""
+
+    asked = Signal(str)
+    """One of the acts of `_OURS` was asked for, that the view carries out."""
+    menu_asked = Signal(object)
+
+    def __init__(self, document: PlanDocument, model: ObjectivesModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.editor: InCell | None = None
+        self._editing: tuple[str, str, int] | None = None
+        self.setItemDelegate(Lines(self))
+        self.setModel(model)
+        self.objectives = model
+        self.setStyleSheet("QTreeView { show-decoration-selected: 1; }")
+        self.setAccessibleName(self.tr("Objectives"))
+        self.setIndentation(18)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setExpandsOnDoubleClick(False)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(True)  # onto a line, never between two: their order is not stored
+        self.setDragEnabled(document.plan.read_only is None)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        for column in _WIDTHS:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        header.sectionResized.connect(self._resized)
+        model.modelReset.connect(self._refit)
+        model.dataChanged.connect(self._heights)
+
+    @property
+    def current(self) -> Node:
+        """The line that has the keyboard; the root when none has."""
+        return self.objectives.node(self.currentIndex())
+
+    # -- writing in a cell ----------------------------------------------------------------------------------
+
+    def write(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Put a field over a cell. Returns whether the cell has one."""
+        if not index.isValid() or self.document.plan.read_only is not None:
+            return False
+        node, column = self.objectives.node(index), index.column()
+        if node.table == "activity":
+            self.setExpanded(
+                self.objectives.index_of(node), not self.isExpanded(self.objectives.index_of(node))
+            )
+            return False
+        if node.table == "indicator" and column in (PROGRESS, LINE):
+            return self.note_reading(node)
+        which = EDITED.get((node.table, column))
+        if which is None:
+            return False
+        field = make_field(self.document, node.table, node.id, which, self.viewport())
+        self._hold(node, column, InCell(
+            self.viewport(), self._place(node, column), field, field.leave, _LEAST[column], stays=False,
+        ))  # fmt: skip
+        assert self.editor is not None
+        self.editor.tabbed.connect(partial(self._next, node.key, column))
+        return True
+
+    def note_reading(self, node: Node) -> bool:
+        """Put a day and a value over the progress of an indicator."""
+        line = ReadingLine(self.document, node.id, self.viewport())
+        place = self._place(node, PROGRESS)
+        self._hold(node, PROGRESS, InCell(
+            self.viewport(), place, line, line.add, _READING_WIDTH, stays=True,
+        ))  # fmt: skip
+        assert self.editor is not None
+        line.left.connect(partial(self.editor.go, by_key=True))
+        return True
+
+    def hold_below(self, node: Node, widget: QWidget) -> InCell:
+        """Put a widget over the line of a node, to be left by Esc or by itself."""
+        self._hold(
+            node,
+            NAME,
+            InCell(self.viewport(), self._place(node, NAME), widget, lambda: True, 340, stays=True),
+        )
+        assert self.editor is not None
+        return self.editor
+
+    def _hold(self, node: Node, column: int, editor: InCell) -> None:
+        before = self.editor
+        self.editor, self._editing = editor, (*node.key, column)
+        if before is not None:
+            before.go(by_key=False)
+        editor.left.connect(self.setFocus)
+        editor.gone.connect(partial(self._let_go, editor))
+
+    def _let_go(self, editor: InCell) -> None:
+        if self.editor is editor:
+            self.editor = None
+
+    def _next(self, key: tuple[str, str], column: int) -> None:
+        """Tab leads from the statement to the day."""
+        if column == NAME and key[0] == "objective":
+            self.write(self.objectives.find(*key, WHEN))
+
+    def _place(self, node: Node, column: int) -> QRect:
+        index = self.objectives.index_of(node, column)
+        self.scrollTo(index)
+        return self.visualRect(index)
+
+    def _refit(self) -> None:
+        for row in range(self.objectives.rowCount()):
+            self.setFirstColumnSpanned(row, QModelIndex(), True)
+        self._bring_along()
+
+    def _bring_along(self) -> None:
+        """Lines came or went: a field that is open goes along with its line, or goes with it."""
+        if self.editor is not None and self._editing is not None:
+            index = self.objectives.find(*self._editing)
+            if index.isValid():
+                self.editor.put(self.visualRect(index))
+            else:
+                self.editor.go(by_key=True)
+
+    # -- keys and mouse -------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """The keys of this view come here, and not to the window's commands of the same keys."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _act(event) is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        act = _act(event)
+        if act is None or (not self.currentIndex().isValid() and act not in ("add", "indicator")):
+            super().keyPressEvent(event)
+        elif act == "edit":
+            self.write(self.currentIndex().siblingAtColumn(NAME))
+        elif act == "enter" and self.current.table == "indicator" and self.document.plan.read_only is None:
+            self.note_reading(self.current)
+        else:
+            self.asked.emit(act)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = self.visualRect(self.currentIndex()).center()
+        self.menu_asked.emit(self.viewport().mapToGlobal(at))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            if not self.write(index) and self.objectives.node(index).table != "activity":
+                self.asked.emit("enter")
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    # -- layout ---------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = self.viewport().width()
+        at = 0 if width < _NARROW else 1 if width < _WIDE else 2
+        for column, widths in _WIDTHS.items():
+            self.header().resizeSection(column, widths[at])
+        super().resizeEvent(event)
+
+    def _resized(self, column: int, _before: int, _after: int) -> None:
+        if column == NAME:
+            self._heights()
+
+    def _heights(self, *_what: object) -> None:
+        """Lines are as high as their words: those may have changed."""
+        self.scheduleDelayedItemsLayout()
+
+
+def _act(event: QKeyEvent) -> str | None:
+    bare = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return _OURS.get((Qt.Key(event.key()), bare))

@@ -1,0 +1,401 @@
+"""The Objectives view: a tree of what is wanted, written in place, and the actions that serve nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.aims import aims_of
+from app.commands import Commands
+from app.document import PlanDocument, Selection
+from app.languages import plural, sentence
+from app.objectives.adding import Adding
+from app.objectives.model import NAME, NO_ACTIVITY, Node, ObjectivesModel
+from app.objectives.tree import Tree
+from app.objectives.unlinked import Unlinked, concerns, unlinked_text
+from app.theme import dress
+from app.widgets.add_line import AddLine
+from app.widgets.questioning import kept_because, questioned
+from app.widgets.rows import find_named, named_name, named_rows
+from app.widgets.source import Edit
+from app.widgets.suggest import TypeAhead
+from models.changes import Change
+from models.edits.objectives import move_objective, remove_objective
+from models.edits.rows import remove_rows
+from models.errors import Fault
+
+_KEYS = {
+    "add": "Ins", "indicator": "Alt+Ins", "edit": "F2", "reading": "Enter", "remove": "Del",
+    "move": "Ctrl+M", "out": "Alt+Left", "in": "Alt+Right",
+}  # fmt: skip
+"""Keys told in the menu; the tree listens to them."""
+
+
+class ObjectivesView(QWidget):
+    """Objectives under their activities. `opened` asks for the inspector's focus."""
+
+    opened = Signal()
+
+    def __init__(self, document: PlanDocument, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document, self.commands = document, commands
+        self.model = ObjectivesModel(document, self)
+        self.title, self.counts, self.refusal = QLabel(self), QLabel(self), QLabel(self, wordWrap=True)
+        self.unlinked_line = QPushButton(self)
+        self.every = QCheckBox(self.tr("All activities"), self)
+        self.empty = QLabel(self, wordWrap=True)
+        self.stack = QStackedWidget(self)
+        self.tree = Tree(document, self.model, self)
+        self.unlinked = Unlinked(document, self)
+        self.adding = Adding(document, self)
+        self._closed: set[tuple[str, str]] = set()
+        self._arrange()
+        self.setFocusProxy(self.tree)
+        self._connect()
+        self._tell()
+
+    def _arrange(self) -> None:
+        dress(self.title, "title")
+        dress(self.counts, "muted")
+        dress(self.refusal, "error")
+        dress(self.unlinked_line, "link")
+        dress(self.empty, "muted")
+        self.refusal.hide()
+        self.title.setText(self.tr("Objectives"))
+        self.unlinked_line.setCheckable(True)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.title)
+        head.addWidget(self.counts, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.every)
+        for page in (self.tree, self.unlinked):
+            self.stack.addWidget(page)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(24, 18, 24, 14)
+        lines.setSpacing(8)
+        lines.addLayout(head)
+        lines.addWidget(self.unlinked_line, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self.empty, self.refusal):
+            lines.addWidget(part)
+        lines.addWidget(self.stack, 1)
+        lines.addWidget(self.adding)
+
+    def _connect(self) -> None:
+        self.every.toggled.connect(self.model.show_all)
+        self.unlinked_line.toggled.connect(self.show_unlinked)
+        self.unlinked.go.connect(self.document.select)
+        self.unlinked.left.connect(partial(self.unlinked_line.setChecked, False))
+        self.unlinked.linked.connect(self._linked)
+        self.adding.added.connect(self._added)
+        self.adding.opened.connect(self._open_objective)
+        self.model.modelAboutToBeReset.connect(self._remember)
+        self.model.modelReset.connect(self._restore)
+        self.model.refused.connect(self._refused)
+        self.model.moved.connect(self._moved)
+        self.tree.selectionModel().selectionChanged.connect(self._select)
+        self.tree.asked.connect(self.act)
+        self.tree.menu_asked.connect(self._menu)
+        self.document.selection_changed.connect(self._follow)
+        self.document.changed.connect(self._changed)
+        self.document.outlook_changed.connect(self._changed)
+
+    # -- what it says ---------------------------------------------------------------------------------------
+
+    def _changed(self, what: object) -> None:
+        if self.model.asleep:
+            return
+        self.refusal.hide()
+        if not isinstance(what, Change) or concerns(what) or what.touches("indicator", "reading"):
+            self._tell()
+        self.adding.aim_at(self.tree.current)
+
+    def _tell(self) -> None:
+        """Bring counts, the line of the unlinked and what to do next up to date."""
+        tables = self.document.plan.graph.tables
+        n, measures = len(tables["objective"]), len(tables["indicator"])
+        said = [
+            plural(n, self.tr("{n} objective"), self.tr("{n} objectives")).format(n=n),
+            plural(measures, self.tr("{n} indicator"), self.tr("{n} indicators")).format(n=measures),
+        ]
+        asked = sum(
+            questioned(self.document, one) is not None and not kept_because(self.document, one)
+            for one in tables["objective"]
+        )
+        loose = sum(not one.served for one in aims_of(self.document).objectives.values())
+        if loose:
+            text = plural(loose, self.tr("{n} that nothing serves"), self.tr("{n} that nothing serves"))
+            said.append(text.format(n=loose))
+        if asked:
+            said.append(plural(asked, self.tr("{n} questioned"), self.tr("{n} questioned")).format(n=asked))
+        self.counts.setText(" · ".join(said) if n else "")
+        text = unlinked_text(self.document)
+        showing = self.unlinked_line.isChecked()
+        self.unlinked_line.setVisible(bool(text) or showing)
+        self.unlinked_line.setText(self.tr("‹ Back to the objectives") if showing else f"{text} ›")
+        self.unlinked_line.setAccessibleName(text)
+        self.empty.setText(
+            self.tr(
+                "No objective yet. Choose an activity below and write what is to change there: "
+                "for whom, by how much, by when."
+            )
+        )
+        self.empty.setVisible(not n and not showing)
+        self.every.setVisible(bool(n) and not showing)
+        if showing:
+            self.unlinked.tell()
+
+    def show_unlinked(self, shown: bool) -> None:
+        """List the actions that serve no objective in the tree's place, or bring the tree back."""
+        if self.unlinked_line.isChecked() is not shown:
+            self.unlinked_line.setChecked(shown)
+            return
+        self.stack.setCurrentWidget(self.unlinked if shown else self.tree)
+        self._tell()
+        if shown:
+            self.unlinked.begin()
+        else:
+            self.tree.setFocus()
+
+    def _linked(self, title: str) -> None:
+        self._toast(self.tr("“{title}” is linked.").format(title=title))
+
+    # -- acts -----------------------------------------------------------------------------------------------
+
+    def act(self, name: str) -> None:
+        """Carry out an act of the tree's keys and menu on the current line."""
+        node = self.tree.current
+        if name == "enter":
+            self._open(node)
+        elif self.document.plan.read_only is None:
+            acts: Mapping[str, Callable[[Node], object]] = {
+                "add": partial(self._begin, "objective"),
+                "indicator": partial(self._begin, "indicator"),
+                "edit": lambda node: self.tree.write(self.model.index_of(node)),
+                "reading": self.tree.note_reading,
+                "remove": self._remove,
+                "move": self._move_under,
+                "in": self._indent,
+                "out": self._outdent,
+            }
+            acts[name](node)
+
+    def _begin(self, kind: str, node: Node) -> None:
+        self.show_unlinked(False)
+        self.adding.aim_at(node)
+        self.adding.begin(kind)
+
+    def _open(self, node: Node) -> None:
+        if node.id:
+            self.document.select(node.table, node.id)
+            self.opened.emit()
+
+    def _open_objective(self, objective: str) -> None:
+        self.document.select("objective", objective)
+        self.opened.emit()
+
+    def _added(self, table: str, row_id: str) -> None:
+        """What is new comes into sight; the line stays where it adds, for the next one."""
+        index = self.model.find(table, row_id)
+        self.tree.setExpanded(index.parent(), True)
+        self.tree.scrollTo(index)
+
+    def _remove(self, node: Node) -> None:
+        below = self.tree.indexBelow(self.tree.currentIndex())
+        if node.table == "objective":
+            n = sum(child.table == "indicator" for child in node.children)
+            many = plural(
+                n,
+                self.tr("Removed “{name}” with its indicator."),
+                self.tr("Removed “{name}” with its {n} indicators."),
+            )
+            text = (many if n else self.tr("Removed “{name}”.")).format(name=node.text, n=n)
+            change = self.document.attempt(remove_objective, node.id)
+        elif node.table == "indicator":
+            text = self.tr("Removed “{name}”.").format(name=node.text)
+            change = self.document.attempt(remove_rows, "indicator", [node.id])
+        else:
+            return
+        if change is not None:
+            self._toast(text)
+            if below.isValid() and not self.tree.currentIndex().isValid():
+                self.tree.setFocus()
+
+    def _indent(self, node: Node) -> None:
+        """Under the objective right above it, as lists are indented."""
+        if node.table != "objective" or node.parent is None:
+            return
+        above = [one for one in node.parent.children[: node.row] if one.table == "objective"]
+        if above:
+            self._put(node.id, above[-1])
+
+    def _outdent(self, node: Node) -> None:
+        """Beside the objective that it stands under."""
+        if node.table == "objective" and node.parent is not None and node.parent.table == "objective":
+            self._put(node.id, node.parent.parent or node.parent)
+
+    def _put(self, objective: str, onto: Node) -> None:
+        try:
+            self.model.move(objective, onto)
+        except Fault as fault:
+            self._refused(fault, None)
+
+    def _move_under(self, node: Node) -> None:
+        """Ask in place under what an objective is to stand: an activity or another objective."""
+        if node.table != "objective":
+            return
+        line = AddLine(
+            self.document,
+            self.tr("Move “{name}” under").format(name=node.text),
+            self.tr("Move under: an activity or an objective…"),
+            partial(self._under, node.id),
+            self.tree,
+        )
+        TypeAhead(line.line, self._places)
+        editor = self.tree.hold_below(node, line)
+        line.added.connect(partial(self._moved_by_name, node.id, editor))
+
+    def _moved_by_name(self, objective: str, editor: QWidget, _name: str) -> None:
+        editor.go(by_key=True)  # type: ignore[attr-defined]
+        self._moved(objective)
+
+    def _places(self) -> list[str]:
+        return [row.name for table in ("activity", "objective") for row in named_rows(self.document, table)]
+
+    def _under(self, objective: str, text: str) -> Edit:
+        name = named_name(text, self._places()) or text
+        activity = find_named(named_rows(self.document, "activity"), name)
+        if activity is not None:
+            return partial(move_objective, objective_id=objective, activity_id=activity.id, parent_id=None)
+        found = find_named(named_rows(self.document, "objective"), name)
+        if found is None:
+            raise Fault("row.unknown", table="objective", what=text)
+        return partial(move_objective, objective_id=objective, activity_id=None, parent_id=found.id)
+
+    def _moved(self, objective: str) -> None:
+        index = self.model.find("objective", objective)
+        self.tree.setExpanded(index.parent(), True)
+        self._make_current(index)
+
+    def _refused(self, fault: Fault, _index: object) -> None:
+        self.refusal.setText(sentence(fault))
+        self.refusal.show()
+        self.tree.setAccessibleDescription(self.refusal.text())
+
+    def _toast(self, text: str) -> None:
+        toast = getattr(self.window(), "toast", None)
+        if toast is not None:
+            toast.tell(text)
+
+    def _menu(self, at: QPoint) -> None:
+        self.menu().popup(at)
+
+    def menu(self) -> QMenu:
+        """What can be done with the current line, with its keys."""
+        node, menu = self.tree.current, QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        objective, indicator = node.table == "objective", node.table == "indicator"
+        entries: tuple[tuple[str, str, bool], ...] = (
+            ("enter", self.tr("Open"), bool(node.id)),
+            ("edit", self.tr("Rename"), objective or indicator),
+            ("reading", self.tr("New reading"), indicator),
+            ("add", self.tr("New objective"), True),
+            ("indicator", self.tr("New indicator"), objective or indicator),
+            ("move", self.tr("Move under…"), objective),
+            ("in", self.tr("Move under the one above"), objective),
+            ("out", self.tr("Move one level up"), objective),
+            ("remove", self.tr("Remove"), objective or indicator),
+        )
+        for act, text, fits in entries:
+            if not fits:
+                continue
+            action = menu.addAction(text)
+            keys = QKeySequence(_KEYS.get(act, "Enter")).toString(QKeySequence.SequenceFormat.NativeText)
+            action.setText(f"{text}\t{keys}")
+            action.setEnabled(act == "enter" or self.document.plan.read_only is None)
+            # the menu gives the keyboard back as it goes away: what opens a field waits for that
+            action.triggered.connect(
+                lambda _checked=False, act=act: QTimer.singleShot(0, self, partial(self.act, act))
+            )
+        return menu
+
+    # -- selection ------------------------------------------------------------------------------------------
+
+    def _select(self, _chosen: QItemSelection, _left: QItemSelection) -> None:
+        index = self.tree.currentIndex()
+        if self.tree.selectionModel().isSelected(index):
+            node = self.model.node(index)
+            self.adding.aim_at(node)
+            if node.id:
+                self.document.select(node.table, node.id)
+
+    def _follow(self, selection: Selection) -> None:
+        if self.model.asleep:
+            return
+        if self.tree.current.key == (selection.table, selection.id):
+            return
+        index = self.model.find(selection.table, selection.id)
+        if index.isValid() and selection.table != "plan":
+            self._make_current(index)
+        elif self.tree.current.id != NO_ACTIVITY:
+            self.tree.clearSelection()
+
+    def _make_current(self, index: QModelIndex) -> None:
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.tree.selectionModel().setCurrentIndex(index.siblingAtColumn(NAME), flags)
+        self.tree.scrollTo(index)
+        self.adding.aim_at(self.model.node(index))
+
+    # Lines that are closed stay closed, and the current one current, when lines come and go
+    def _remember(self) -> None:
+        self._kept = self.tree.current.key
+        self._at = self.model.lines().index(self.tree.current) if self.tree.current.parent else -1
+        for node in self.model.lines():
+            if node.children and not self.tree.isExpanded(self.model.index_of(node)):
+                self._closed.add(node.key)
+            else:
+                self._closed.discard(node.key)
+
+    def _restore(self) -> None:
+        self.tree.expandAll()
+        for key in self._closed:
+            index = self.model.find(*key)
+            if index.isValid():
+                self.tree.collapse(index)
+        lines = self.model.lines()
+        index = self.model.find(*self._kept)
+        if not index.isValid() and self._at >= 0 and lines:
+            index = self.model.index_of(lines[min(self._at, len(lines) - 1)])
+        if index.isValid():
+            self._make_current(index)
+        else:
+            self._follow(self.document.selection)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.model.wake()
+        self._tell()
+        self._follow(self.document.selection)
+        if not self.tree.currentIndex().isValid() and self.model.lines():
+            self._make_current_quietly(self.model.index(0, NAME))
+        super().showEvent(event)
+
+    def _make_current_quietly(self, index: QModelIndex) -> None:
+        """The keyboard needs a line to begin at; nothing is selected by that."""
+        self.tree.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.adding.aim_at(self.model.node(index))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.model.sleep()
+        super().hideEvent(event)
