@@ -16,7 +16,7 @@ MEDIA = frozenset({"network", "medium", "vanity", "publish"})
 WEAK = {"weak_medium": "medium", "weak_vanity": "vanity", "weak_publish": "publish"}
 """Words that are a medium only in such company: a page, an account, members, to share."""
 _PASSED_OVER = frozenset({"stop", "adjective", "more", "number", "multiple", "frequency"})
-_HEADS = ("publish", "launch", "lead", "deal", "sure_deal", "vanity", "network", "medium", "result")
+_HEADS = ("publish", "launch", "lead", "serve", "deal", "sure_deal", "vanity", "network", "medium", "result")
 _SMALL = frozenset({"stop", "adjective", "number", "multiple", "frequency", "month", "date_lead", "period"})
 _EMPTY = frozenset(f"empty_{name}" for name in ("image", "customer", "people", "change", "excellence", "words"))
 _GENERAL = _SMALL | _EMPTY | {"generic", "be", "more", "empty_verb", "soft", "light", "launch", "deal", "sure_deal"}
@@ -194,9 +194,8 @@ def _weigh_verbs(reading: Reading) -> None:
         inside = reading.phrase(found.last)
         audience = reading.has(inside, MEDIA) and not reading.has(inside, frozenset({"result"}))
         if "deal" in found.classes and audience:
-            reading.at.update(
-                dict.fromkeys(range(found.first, found.last), Found(found.first, found.last, frozenset({"light"})))
-            )
+            lighter = Found(found.first, found.last, found.classes - {"deal"} | {"light"})
+            reading.at.update(dict.fromkeys(range(found.first, found.last), lighter))
         if "launch" in found.classes and audience:
             reading.worked_out.add("launched")
 
@@ -206,8 +205,16 @@ def _weigh_numbers(reading: Reading) -> None:
     for index in range(len(reading.words)):
         if _numeral(reading, index):
             reading.worked_out |= _counted(reading, index)
+        elif reading.words[index].kind == "date":
+            reading.worked_out.add("percent" if _mark(reading, index) else "date")
         elif "multiple" in reading.classes(index):
             reading.worked_out.add("multiple")
+
+
+def _mark(reading: Reading, index: int) -> bool:
+    """Whether 8/10 is a mark out of ten, and not the 8th of October."""
+    led = "date_lead" in reading.classes(index - 1) and not reading.classes(index - 1) & {"within"}
+    return not led and reading.words[index].form.partition("/")[2] in ("5", "10", "20", "100")
 
 
 def _counted(reading: Reading, index: int) -> set[str]:

@@ -27,6 +27,7 @@ _TOKEN = re.compile(
     r"|(?P<stop>[,;:.!?()\n–—])"
 )
 _DOUBLED = re.compile(r"(.)\1+")
+_LEAST_DOUBLED = 6  # letters: "add" is no "ad"
 _LEAST_SPELLING = 7
 """Letters below which one wrong letter too easily makes another word."""
 
@@ -67,10 +68,10 @@ class _Node:
         if short in self.stems:
             yield self.stems[short]
         if self.beginnings:
-            squeezed = _squeezed(form)
-            for length in range(len(squeezed), 1, -1):
-                if squeezed[:length] in self.beginnings:
-                    yield self.beginnings[squeezed[:length]]
+            for whole in dict.fromkeys((form, _squeezed(form))):
+                for length in range(len(whole), 1, -1):
+                    if whole[:length] in self.beginnings:
+                        yield self.beginnings[whole[:length]]
 
 
 @functools.lru_cache(maxsize=4096)
@@ -80,7 +81,7 @@ def _folded(word: str) -> str:
 
 @functools.lru_cache(maxsize=4096)
 def _squeezed(form: str) -> str:
-    return _DOUBLED.sub(r"\1", form)
+    return _DOUBLED.sub(r"\1", form) if len(form) >= _LEAST_DOUBLED else form
 
 
 @functools.lru_cache(maxsize=4096)
@@ -163,7 +164,7 @@ def _add(root: _Node, phrase: str, name: str) -> None:
             if exact:
                 branch, key = node.exact, token.form
             elif ended:
-                branch, key = node.beginnings, _squeezed(token.form)
+                branch, key = node.beginnings, token.form
             else:
                 branch, key = node.stems, stem(token.form)
             nodes.append(branch.setdefault(key, _Node()))
