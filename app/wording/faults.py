@@ -227,4 +227,5 @@ FAULTS: dict[str, str] = {
     "share.locked": QT_TRANSLATE_NOOP(
         "Faults", "The locked shares leave {most} for this one. Type less, or unlock another."
     ),
+    "view.unnamed": QT_TRANSLATE_NOOP("Faults", "What is saved needs a name to be found by. Type one."),
 }
