@@ -1,157 +1,156 @@
-"""Quick find: a line in the bar that jumps to any activity, action, objective, person or department by name."""
+"""Find: a line in the bar that searches all text of the plan and jumps to the row and the field that holds it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from itertools import groupby
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QApplication,
-    QCompleter,
-    QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 
 from app.commands import Commands
 from app.document import PlanDocument
 from app.icons import icon
-from app.theme import font
+from app.palette.landing import land
+from app.palette.lines import LINE, VALUE, Line, Lines
+from app.palette.texts import Texts
+from app.palette.whereabouts import where
 from app.widgets.look import theme_in_force
-from app.wording.fields import TABLES
-from models import catalogue
-from models.changes import Change
-from models.folding import fold
+from app.wording.searched import GROUPS, group_name, text_name
+from models.search import Hit, excerpt, home_of, spans_in
 
-MOST_FOUND = 20
-_ROW_ROLE = Qt.ItemDataRole.UserRole
-_WIDTH, _POPUP_WIDTH, _ROW_HEIGHT = 190, 420, 42
-_TABLES = ("activity", "action", "objective", "person", "unit")
-
-
-@dataclass(frozen=True)
-class Findable:
-    """A row that can be jumped to. `words` are folded: what it is found by."""
-
-    table: str
-    id: str
-    title: str
-    where: str
-    words: tuple[str, ...]
-
-
-def find(text: str, rows: Iterable[Findable]) -> list[Findable]:
-    """The rows that hold every word of the text, whatever case and accents; those that begin with it first."""
-    wanted = fold(text)
-    parts = wanted.split()
-    if not parts:
-        return []
-    found = []
-    for row in rows:
-        name = next((name for name in row.words if all(part in name for part in parts)), None)
-        if name is not None:
-            inside = 2 if name != row.words[0] else 0 if name.startswith(wanted) else 1
-            found.append((inside, _TABLES.index(row.table), row.title.casefold(), row))
-    found.sort(key=lambda item: item[:3])
-    return [row for *_, row in found[:MOST_FOUND]]
+MOST_IN_GROUP, MOST_FOUND = 6, 60
+_WIDTH, _POPUP_WIDTH = 190, 500
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class FindField(QLineEdit):
-    """Type a part of a name, choose with the arrows, Enter jumps there; Esc goes back to where one was."""
+    """Type some words, choose with the arrows, Enter jumps there; Esc goes back to where one was."""
 
     def __init__(self, document: PlanDocument, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.document = document
-        self._rows: list[Findable] | None = None
+        self.document, self.commands = document, commands
+        self._texts = Texts.of(document)
         self._came_from: QWidget | None = None
+        self._asked = ""
         self.setPlaceholderText(self.tr("Find…"))
-        self.setAccessibleName(self.tr("Find an activity, an action, an objective, a person or a department"))
+        self.setAccessibleName(self.tr("Find words in all texts of the plan"))
         self.addAction(icon("search", theme_in_force().muted), QLineEdit.ActionPosition.LeadingPosition)
         self.setMinimumWidth(120)
         self._found = QStandardItemModel(self)
         self._list = QCompleter(self._found, self)
         self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._list.setMaxVisibleItems(9)
-        self._list.popup().setItemDelegate(_FoundLines(self._list.popup()))
-        self._list.popup().setMinimumWidth(_POPUP_WIDTH)
+        self._list.setMaxVisibleItems(14)
+        popup = self._list.popup()
+        popup.setItemDelegate(Lines(popup))
+        popup.setMinimumWidth(_POPUP_WIDTH)
+        popup.setAccessibleName(self.tr("What was found"))
         self._list.activated[QModelIndex].connect(self._jump)
-        self.setCompleter(self._list)
+        self._list.setWidget(self)
         self.textEdited.connect(self._look)
-        self.returnPressed.connect(self._jump_to_first)
-        self._list.popup().installEventFilter(self)
+        self.returnPressed.connect(self._jump_to_chosen)
+        popup.installEventFilter(self)
         commands.bind("edit.find", self.begin)
-        document.changed.connect(self._forget)
+        self._texts.grew.connect(self._look_again)
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, super().sizeHint().height())
 
     def begin(self) -> None:
-        """Take the focus, ready for a name to be typed over the last one."""
+        """Take the focus, ready for words to be typed over the last ones."""
         focused = QApplication.focusWidget()
         if focused is not self:
             self._came_from = focused
+        self._texts.begin()
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
     @property
-    def found(self) -> list[Findable]:
+    def found(self) -> list[Hit]:
         """What is offered now."""
-        return [self._found.item(at).data(_ROW_ROLE) for at in range(self._found.rowCount())]
+        values = (self._found.item(at).data(VALUE) for at in range(self._found.rowCount()))
+        return [value for value in values if value is not None]
 
-    def _forget(self, change: Change) -> None:
-        if change.touches(*_TABLES, "service_share"):
-            self._rows = None
+    @property
+    def said(self) -> list[Line]:
+        """The lines of the list, headings and all."""
+        return [self._found.item(at).data(LINE) for at in range(self._found.rowCount())]
 
     def _look(self, text: str) -> None:
-        if self._rows is None:
-            self._rows = list(_findable(self.document))
+        """Offer what holds the words."""
+        self._asked = text
         self._found.clear()
-        for row in find(text, self._rows):
-            item = QStandardItem(row.title)
-            item.setData(row, _ROW_ROLE)
-            item.setData(
-                ", ".join(filter(None, (row.title, _kind(row), row.where))),
-                Qt.ItemDataRole.AccessibleTextRole,
-            )
-            self._found.appendRow(item)
-        if text.strip() and not self._found.rowCount():
-            nothing = QStandardItem(self.tr("Nothing is called “{text}”.").format(text=text.strip()))
-            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
-            self._found.appendRow(nothing)
+        if not text.strip():
+            self._list.popup().hide()
+            return
+        hits = self._texts.search(text)
+        order = {table: at for at, table in enumerate(GROUPS)}
+        best: dict[str, int] = {}
+        for hit in hits:
+            best.setdefault(hit.table, hit.rank)
+        shown = 0
+        for table, group in groupby(
+            sorted(hits, key=lambda hit: (best[hit.table], order[hit.table])), lambda hit: hit.table
+        ):
+            of_table = list(group)
+            self._found.appendRow(Line(self._heading(table, len(of_table)), heading=True).item())
+            for hit in of_table[:MOST_IN_GROUP]:
+                self._found.appendRow(self._line(hit, text).item(hit))
+            shown += min(len(of_table), MOST_IN_GROUP)
+            if shown >= MOST_FOUND:
+                break
+        if not hits:
+            nothing = self.tr("Nothing holds “{text}”.").format(text=text.strip())
+            self._found.appendRow(Line(nothing, quiet=True).item())
+        self._list.complete()
+
+    def _heading(self, table: str, count: int) -> str:
+        if count <= MOST_IN_GROUP:
+            return group_name(table)
+        return self.tr("{group}: {n} of {count}").format(
+            group=group_name(table), n=MOST_IN_GROUP, count=count
+        )
+
+    def _look_again(self) -> None:
+        """More texts are ready than when the words were typed."""
+        if self.hasFocus() and self.text().strip():
+            self._look(self.text())
+
+    def _line(self, hit: Hit, text: str) -> Line:
+        if hit.named:
+            return Line(hit.text, where(self.document, hit.table, hit.id), spans_in(hit.text, text))
+        part = excerpt(hit.text, text)
+        lead = self.tr("{field}: ").format(field=text_name(hit.column))
+        spans = tuple((start + len(lead), end + len(lead)) for start, end in part.spans)
+        return Line(self._title(hit), f"{lead}{part.text}", (), spans)
+
+    def _title(self, hit: Hit) -> str:
+        """What the row with a text, or the row it is shown with, is called."""
+        own = self._texts.name_of(hit.table, hit.id)
+        home = home_of(self.document.plan.graph, hit.table, hit.id)
+        return own or (home and self._texts.name_of(*home)) or self.document.title or group_name("plan")
 
     def _jump(self, index: QModelIndex) -> None:
-        row = index.data(_ROW_ROLE)
-        if row is not None:
-            self._go(row)
+        hit = index.data(VALUE)
+        if hit is not None:
+            self._go(hit)
 
-    def _jump_to_first(self) -> None:
-        """Enter without choosing in the list takes the first."""
-        if self._list.popup().isVisible() and self._list.popup().currentIndex().isValid():
-            return  # the line hears of Enter before the list does
-        row = next((row for row in self.found if row is not None), None)
-        if row is not None and self.text().strip():
-            self._go(row)
+    def _jump_to_chosen(self) -> None:
+        """Enter takes the line that was chosen, without one the first."""
+        popup = self._list.popup()
+        chosen = popup.currentIndex().data(VALUE) if popup.isVisible() else None
+        if chosen is None and self.found and self.text().strip():
+            chosen = self.found[0]
+        if chosen is not None:
+            self._go(chosen)
 
-    def _go(self, row: Findable) -> None:
+    def _go(self, hit: Hit) -> None:
+        words = self._asked
         self._found.clear()
         self._list.popup().hide()
         self.clear()
         self._leave()
-        self.document.select(row.table, row.id)
+        land(self.document, self.commands, self, hit.table, hit.id, "" if hit.named else hit.column, words)
 
     def _leave(self) -> None:
         if self._came_from is not None and self._came_from.isVisible():
@@ -167,77 +166,29 @@ class FindField(QLineEdit):
             return
         super().keyPressEvent(event)
 
+    def _step(self, by: int) -> None:
+        """Go up or down what was found, over the headings; from its end to its beginning."""
+        choosable = [at for at in range(self._found.rowCount()) if self._found.item(at).data(VALUE)]
+        if not choosable:
+            return
+        popup, here = self._list.popup(), self._list.popup().currentIndex().row()
+        at = choosable.index(here) + by if here in choosable else 0 if by > 0 else -1
+        row = choosable[at % len(choosable)]
+        popup.setCurrentIndex(self._list.completionModel().index(row, 0))
+        if row == choosable[0]:
+            popup.scrollToTop()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter in the list without a line chosen takes the first one, as it does without the list."""
+        """The arrows skip headings; Enter without a line chosen takes the first one."""
         if (
             watched is self._list.popup()
             and event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
         ):
-            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if enter and not self._list.popup().currentIndex().isValid():
-                self._jump_to_first()
+            if event.key() in _STEPS and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._step(_STEPS[Qt.Key(event.key())])
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._jump_to_chosen()
                 return True
         return super().eventFilter(watched, event)
-
-
-def _findable(document: PlanDocument) -> Iterator[Findable]:
-    """Every row of the plan that has a name."""
-    graph = document.plan.graph
-    for row in graph.activities():
-        names = [document.name_of(row["id"], short=False), document.name_of(row["id"])]
-        also = catalogue.synonyms(row["builtin"]) if row["builtin"] in catalogue.activities() else ()
-        words = tuple(dict.fromkeys(map(fold, [*names, *also, row["code"]])))
-        yield Findable("activity", row["id"], names[0], "", words)
-    for row in graph.tables["action"].values():
-        shares = graph.shares_of(row["id"])
-        most = max(shares, key=lambda activity: shares[activity]) if shares else None
-        yield _named("action", row, row["title"], document.name_of(most) if most else "")
-    for row in graph.tables["objective"].values():
-        activity = row["activity_id"]
-        where = document.name_of(activity) if activity in graph.tables["activity"] else ""
-        yield _named("objective", row, row["statement"], where)
-    for row in graph.tables["person"].values():
-        unit = graph.tables["unit"].get(row["unit_id"])
-        yield _named("person", row, row["name"], unit["name"] if unit else "")
-    for row in graph.tables["unit"].values():
-        yield _named("unit", row, row["name"], "")
-
-
-def _named(table: str, row: Mapping[str, Any], title: str, where: str) -> Findable:
-    return Findable(table, row["id"], title, where, (fold(title),))
-
-
-def _kind(row: Findable) -> str:
-    """What it is, in a word: "Action"."""
-    return QCoreApplication.translate("Fields", TABLES[row.table]).capitalize()
-
-
-class _FoundLines(QStyledItemDelegate):
-    """What was found: its title, and below it what it is and where."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(_POPUP_WIDTH - 40, _ROW_HEIGHT)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        theme = theme_in_force()
-        row = index.data(_ROW_ROLE)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if selected:
-            painter.fillRect(option.rect, QColor(theme.selected))
-        box = option.rect.adjusted(10, 3, -10, -3)
-        lines = [(font(), theme.on_selected if selected else theme.ink, str(index.data()))]
-        if row is not None:
-            said = " · ".join(filter(None, (_kind(row), row.where)))
-            lines.append((font(11), theme.on_selected if selected else theme.muted, said))
-        height = box.height() // len(lines)
-        for at, (face, colour, text) in enumerate(lines):
-            painter.setFont(face)
-            painter.setPen(QColor(colour))
-            place = QRect(box.x(), box.y() + at * height, box.width(), height)
-            short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), short)
-        painter.restore()

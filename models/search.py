@@ -142,7 +142,7 @@ class SearchIndex:
     """The texts of a plan, folded. It is made in slices by `prepare` and follows the plan by `follow`."""
 
     def __init__(self, graph: PlanGraph, language: str) -> None:
-        self._graph, self._language = graph, language
+        self._graph, self.language = graph, language
         self._rows: dict[Key, _Row] = {}
         tables = dict.fromkeys((*NAMES, *TEXTS))
         self._waiting: dict[Key, None] = {
@@ -153,6 +153,11 @@ class SearchIndex:
     def ready(self) -> bool:
         """Whether every text of the plan has been taken in."""
         return not self._waiting
+
+    @property
+    def waiting(self) -> int:
+        """How many rows have still to be taken in."""
+        return len(self._waiting)
 
     def prepare(self, seconds: float = float("inf")) -> bool:
         """Take in texts for at most so long; returns whether that was all of them."""
@@ -207,17 +212,17 @@ class SearchIndex:
     def name_of(self, table: str, row_id: str) -> str:
         """What a row is called; empty for rows without a name."""
         row = self._graph.tables[table].get(row_id)
-        return _name(table, row, self._language) if row is not None else ""
+        return _name(table, row, self.language) if row is not None else ""
 
     def _take(self, key: Key) -> None:
         table, row_id = key
         row = self._graph.tables[table].get(row_id)
         if row is None:
             return
-        folded = tuple(dict.fromkeys(fold(name) for name in _called(table, row, self._language)))
+        folded = tuple(dict.fromkeys(fold(name) for name in _called(table, row, self.language)))
         texts = ((column, str(row[column])) for column in TEXTS.get(table, ()) if row.get(column))
         self._rows[key] = _Row(
-            _name(table, row, self._language),
+            _name(table, row, self.language),
             tuple((name, initials_of(name)) for name in folded if name),
             tuple((column, whole, fold(whole)) for column, whole in texts),
         )

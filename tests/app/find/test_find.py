@@ -2,38 +2,45 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.find import Findable, FindField, find
-from models.edits.rows import set_field
+from app.find import MOST_IN_GROUP, FindField
+from app.inspector.inspector import Inspector
+from models.edits.actions import add_action
+from models.edits.rows import add_row, remove_rows, set_field
 from tests.app.conftest import Desk
 
-# said by the offscreen platform itself whenever a list or menu pops up
 
-
-class Window(QWidget):
-    """A window with the line and something else that can have the focus."""
+class Window(QMainWindow):
+    """A window with the line, something else that can have the focus, and the inspector."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.other = QPushButton("other", self)
-        self.line = FindField(desk.document, desk.commands, self)
-        lines = QVBoxLayout(self)
+        middle = QWidget(self)
+        self.other = QPushButton("other", middle)
+        self.line = FindField(desk.document, desk.commands, middle)
+        lines = QVBoxLayout(middle)
         lines.addWidget(self.other)
         lines.addWidget(self.line)
+        self.setCentralWidget(middle)
+        self.dock = QDockWidget("Inspector", self)
+        self.dock.setObjectName("inspector")
+        self.inspector = Inspector(desk.document, desk.commands, self.dock)
+        self.dock.setWidget(self.inspector)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.addAction(desk.commands["edit.find"])
 
 
 @pytest.fixture
 def window(desk: Desk) -> Window:
     made = Window(desk)
-    desk.show(made, 460, 200)
+    desk.show(made, 900, 600)
     made.other.setFocus()
     return made
 
 
-def offered(window: Window) -> list[tuple[str, str]]:
-    return [(row.table, row.title) for row in window.line.found if row is not None]
+def offered(window: Window) -> list[tuple[str, str, str]]:
+    return [(hit.table, hit.id, hit.column) for hit in window.line.found]
 
 
 def search(desk: Desk, window: Window, text: str) -> None:
@@ -41,20 +48,26 @@ def search(desk: Desk, window: Window, text: str) -> None:
     desk.bot.keyClicks(window.line, text)
 
 
+def enter(desk: Desk, window: Window) -> None:
+    desk.bot.keyClick(window.line._list.popup(), Qt.Key.Key_Return)
+
+
 @pytest.mark.parametrize(
-    ("text", "row"),
+    ("text", "table", "title"),
     [
-        ("procure", ("activity", "Procurement")),
-        ("LINKED", ("action", "LinkedIn page")),
-        ("shortage", ("objective", "Fewer shortages")),
-        ("noel beatrice", ("person", "Béatrice Noël")),
-        ("procurement", ("unit", "Procurement")),
-        ("achats", ("activity", "Procurement")),
+        ("procure", "activity", "Procurement"),
+        ("LINKED", "action", "LinkedIn page"),
+        ("shortage", "objective", "Fewer shortages"),
+        ("noel beatrice", "person", "Béatrice Noël"),
+        ("procurement", "unit", "Procurement"),
+        ("achats", "activity", "Procurement"),
     ],
 )
-def test_everything_with_a_name_is_found(desk: Desk, window: Window, text: str, row: tuple[str, str]) -> None:
+def test_everything_with_a_name_is_found(
+    desk: Desk, window: Window, text: str, table: str, title: str
+) -> None:
     search(desk, window, text)
-    assert row in offered(window)
+    assert (table, title) in [(hit.table, hit.text) for hit in window.line.found]
     window.line._list.popup().hide()
 
 
@@ -65,16 +78,16 @@ def test_the_command_gives_the_line_the_keyboard(desk: Desk, window: Window) -> 
 
 def test_enter_jumps_to_the_first(desk: Desk, window: Window) -> None:
     search(desk, window, "linked")
-    desk.bot.keyClick(window.line._list.popup(), Qt.Key.Key_Return)
+    enter(desk, window)
     assert (desk.document.selection.table, desk.document.selection.id) == ("action", "page")
     assert window.line.text() == ""
     assert window.other.hasFocus()
 
 
-def test_arrows_choose_another(desk: Desk, window: Window) -> None:
+def test_arrows_choose_another_and_skip_the_headings(desk: Desk, window: Window) -> None:
     search(desk, window, "procurement")
     popup = window.line._list.popup()
-    wanted = offered(window).index(("unit", "Procurement"))
+    wanted = [(hit.table, hit.id) for hit in window.line.found].index(("unit", "procurement unit"))
     for _ in range(wanted + 1):
         desk.bot.keyClick(popup, Qt.Key.Key_Down)
     desk.bot.keyClick(popup, Qt.Key.Key_Return)
@@ -91,28 +104,79 @@ def test_escape_goes_back_and_selects_nothing(desk: Desk, window: Window) -> Non
     assert desk.document.selection.id == ""
 
 
-def test_a_name_that_nothing_has_is_said(desk: Desk, window: Window) -> None:
+def test_words_that_nothing_holds_are_said(desk: Desk, window: Window) -> None:
     search(desk, window, "zzz")
     assert offered(window) == []
-    assert "zzz" in window.line._found.item(0).text()
+    assert "zzz" in window.line.said[0].title
     window.line._list.popup().hide()
     desk.bot.keyClick(window.line, Qt.Key.Key_Return)
     assert desk.document.selection.id == ""
 
 
-def test_new_names_are_found_after_a_change(desk: Desk, window: Window) -> None:
+def test_a_text_is_found_in_its_sentence_under_the_heading_of_its_kind(desk: Desk, window: Window) -> None:
+    desk.document.do(set_field, "action", "page", "notes", "Seen. The Été campaign went well. Later.")
+    search(desk, window, "ete camp")
+    heading, line = window.line.said
+    assert (heading.title, heading.heading) == ("Actions", True)
+    assert (line.title, line.detail) == ("LinkedIn page", "Notes: The Été campaign went well.")
+    assert [line.detail[a:b] for a, b in line.detail_marked] == ["Été", "camp"]
+    window.line._list.popup().hide()
+
+
+def test_a_hit_in_a_text_opens_its_field_with_the_words_selected(desk: Desk, window: Window) -> None:
+    desk.document.do(set_field, "action", "page", "notes", "🙂 Ask the forum first")
+    search(desk, window, "forum")
+    enter(desk, window)
+    assert desk.document.selection.id == "page"
+    focused = window.focusWidget()
+    assert isinstance(focused, QPlainTextEdit)
+    assert focused.textCursor().selectedText() == "forum"
+    assert focused.accessibleName() == "Notes"
+
+
+def test_a_hit_in_a_row_that_belongs_to_another_jumps_to_that_one(desk: Desk, window: Window) -> None:
+    desk.document.do(add_row, "relay", {"id": "on", "from_id": "page", "to_id": "watch", "how": "a QR code"})
+    search(desk, window, "qr code")
+    assert offered(window) == [("relay", "on", "how")]
+    assert window.line.said[1].title == "LinkedIn page"
+    enter(desk, window)
+    assert (desk.document.selection.table, desk.document.selection.id) == ("action", "page")
+
+
+def test_texts_follow_edits_removals_and_undo(desk: Desk, window: Window) -> None:
     search(desk, window, "page")
     window.line._list.popup().hide()
     desk.document.do(set_field, "action", "page", "title", "Film diary")
-    search(desk, window, "film")
-    assert ("action", "Film diary") in offered(window)
+    for change, there in (
+        (lambda: None, True),
+        (lambda: desk.document.do(remove_rows, "action", ["page"]), False),
+        (desk.document.undo, True),
+    ):
+        change()
+        search(desk, window, "film")
+        assert (("action", "page", "title") in offered(window)) is there
+        window.line._list.popup().hide()
+
+
+def test_a_row_that_is_gone_when_it_is_chosen_selects_nothing(desk: Desk, window: Window) -> None:
+    search(desk, window, "linked")
+    desk.document.do(remove_rows, "action", ["page"])
+    enter(desk, window)
+    assert desk.document.selection.id == ""
+
+
+def test_a_large_group_is_cut_and_says_how_many_there_are(desk: Desk, window: Window) -> None:
+    for number in range(9):
+        desk.document.do(add_action, f"Newsletter {number}", desk.codes["service"])
+    search(desk, window, "newsletter")
+    assert window.line.said[0].title == "Actions: 6 of 9"
+    assert len(window.line.found) == MOST_IN_GROUP
     window.line._list.popup().hide()
 
 
-def test_names_that_begin_with_the_text_come_first() -> None:
-    rows = [
-        Findable("action", "1", "The film", "", ("the film",)),
-        Findable("action", "2", "Film diary", "", ("film diary",)),
-        Findable("activity", "3", "Operations", "", ("operations", "film making")),
-    ]
-    assert [row.id for row in find("Film", rows)] == ["2", "1", "3"]
+def test_groups_are_told_in_french(desk: Desk, french: None) -> None:
+    line = FindField(desk.document, desk.commands)
+    desk.bot.addWidget(line)
+    line.setText("linked")
+    line.textEdited.emit("linked")
+    assert line.said[0].heading
