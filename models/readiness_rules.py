@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from models.graph import Attributes, PlanGraph
 from models.measures import capacity as loading
@@ -96,7 +96,9 @@ def _problem(on: Ground) -> Found:
 
 
 def _new_for_and_with(on: Ground) -> Found:
-    return _share("new_for_and_with", "action", ((row["id"], _said(row, "audience")) for row in on.going))
+    found = _share("new_for_and_with", "action", ((row["id"], _said(row, "audience")) for row in on.going))
+    # whether it is new, no plan can tell
+    return replace(found, answer=Answer.PARTLY) if found.answer is Answer.YES else found
 
 
 def _indicators_before(on: Ground) -> Found:
@@ -189,7 +191,8 @@ def _senior_transverse(on: Ground) -> Found:
     if not people:
         missing = tuple(("unit", unit) for unit in sorted(units))
         return Found(Answer.PARTLY, "senior_transverse.nobody", missing=missing)
-    return Found(Answer.YES, "senior_transverse", {"names": ", ".join(str(row["name"]) for row in people)})
+    # whether they are senior, no plan can tell
+    return Found(Answer.PARTLY, "senior_transverse", {"names": ", ".join(str(row["name"]) for row in people)})
 
 
 def _committee(on: Ground) -> Found:
