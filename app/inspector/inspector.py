@@ -11,6 +11,9 @@ from app.commands import Commands
 from app.document import PlanDocument, Selection
 from app.inspector.action import ActionPage
 from app.inspector.activity import ActivityPage
+from app.inspector.channel import ChannelPage
+from app.inspector.indicator import IndicatorPage
+from app.inspector.objective import ObjectivePage
 from app.inspector.page import Page
 from app.inspector.people import PersonPage, UnitPage
 from app.inspector.plan import PlanPage
@@ -18,14 +21,25 @@ from app.theme import dress
 from app.widgets.field import Field
 from app.widgets.row_list import entry_at
 from models.changes import Change
+from models.invariants import title_of
 
 PAGES: dict[str, type[Page]] = {
     "activity": ActivityPage,
     "action": ActionPage,
     "unit": UnitPage,
     "person": PersonPage,
+    "channel": ChannelPage,
+    "objective": ObjectivePage,
+    "indicator": IndicatorPage,
     "plan": PlanPage,
 }
+_PART_OF = (
+    ("person", "unit_id", "unit"),
+    ("activity", "parent_id", "activity"),
+    ("objective", "activity_id", "activity"),
+    ("indicator", "objective_id", "objective"),
+)
+"""Per table, the column that says what a row is part of, and of which table that is."""
 _WIDTH = QSize(320, 480)
 _BACK_LETTERS = 34
 _OF_THE_PLAN = ("unit.add", "person.add", "activity.add", "plan.inspect")
@@ -128,12 +142,6 @@ class Inspector(QFrame):
         self._show_back()
 
     def _select(self, selection: Selection) -> None:
-        if selection.table == "objective":
-            # an objective has no page yet: the activity that it belongs to shows it
-            row = self.document.plan.graph.tables["objective"].get(selection.id, {})
-            selection = (
-                Selection("activity", str(row["activity_id"])) if row.get("activity_id") else selection
-            )
         table = selection.table if selection.table in PAGES else "plan"
         row_id = selection.id if table != "plan" else str(self.document.plan.graph.plan().get("id") or "")
         if table == selection.table == "plan" or selection.table in PAGES:
@@ -190,10 +198,9 @@ class Inspector(QFrame):
             shares = graph.shares_of(shown.id)
             if shares:
                 return Selection("activity", max(shares, key=lambda activity: shares[activity]))
-        if shown.table == "person" and row.get("unit_id"):
-            return Selection("unit", str(row["unit_id"]))
-        if shown.table == "activity" and row.get("parent_id"):
-            return Selection("activity", str(row["parent_id"]))
+        for table, column, target in _PART_OF:
+            if shown.table == table and row.get(column):
+                return Selection(target, str(row[column]))
         return Selection()
 
     def _show_back(self) -> None:
@@ -212,4 +219,4 @@ class Inspector(QFrame):
             return self.document.title or self.tr("The plan")
         if selection.table == "activity":
             return self.document.name_of(selection.id)
-        return str(row.get("title") or row.get("name") or "")
+        return title_of(selection.table, row)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.commands import Commands
 from app.document import PlanDocument
+from app.fields.child_rows import ChildRows, ChildSpec
 from app.fields.column import ABOVE, Column, Editor, say
 from app.fields.editors import make_field
 from app.icons import icon
@@ -32,6 +34,7 @@ from app.widgets.rows import RowField
 from models.changes import Change
 
 _LABEL_WIDTH = 92
+Cards = TypeVar("Cards", bound=ChildRows)
 
 
 class Form(QWidget):
@@ -210,6 +213,16 @@ class Page(QScrollArea):
         self.fields["title"] = field
         self._lines.addWidget(field)
         return field
+
+    def children_rows(self, spec: ChildSpec) -> ChildRows:
+        """The rows that belong to this one, as cards, with a line that adds the next."""
+        return self.cards(ChildRows(self.document, spec, self.row_id, self._body))
+
+    def cards(self, rows: Cards) -> Cards:
+        """Cards of rows below the others."""
+        rows.go.connect(self.go)
+        self._lines.addWidget(rows)
+        return rows
 
     def rows(self, name: str) -> RowList:
         """A list of rows that open when they are clicked."""

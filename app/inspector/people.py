@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
-from uuid import uuid4
 
-from app.fields.people import PERSON, UNIT
+from app.fields.people import COACHING_OF_PERSON, PERSON, UNIT
 from app.inspector.entries import action_entry
 from app.inspector.page import Entry, Page
 from app.widgets.add_line import AddLine
 from app.widgets.source import Edit, column
 from app.widgets.text import TitleField
+from app.wording.people import hours, load_text
 from models.changes import Change
-from models.edits.rows import add_row
+from models.edits.people import add_named
+from models.entities import new_id
+from models.measures.capacity import Load, hours_by_activity, loads
 
 
 class UnitPage(Page):
@@ -38,13 +40,16 @@ class UnitPage(Page):
                 self.document, self.tr("New person"), self.tr("New person…"), self._new_person, self._body
             )
         )
+        self.section(self.tr("Hours a month"))
+        self._load = self.note()
+        self._hours = self.rows(self.tr("Hours a month by activity"))
         self._actions_head = self.section(self.tr("Actions it runs"))
         self._actions = self.rows(self.tr("Actions it runs"))
         self.follow(None)
 
     def _new_person(self, name: str) -> Edit:
-        values = {"id": str(uuid4()), "name": name, "unit_id": self.row_id}
-        return partial(add_row, table="person", values=values)
+        values = {"id": new_id(), "unit_id": self.row_id}
+        return partial(add_named, table="person", name=name, values=values)
 
     def follow(self, change: Change | None) -> None:
         graph = self.document.plan.graph
@@ -57,6 +62,27 @@ class UnitPage(Page):
         ]
         self._actions.show_entries(runs, self.tr("… and {n} more: the outline lists them all."))
         self._actions_head.setVisible(bool(runs))
+        self._show_hours()
+
+    def _show_hours(self) -> None:
+        """What is asked of it in the period, and whom the work is for."""
+        outlook, document = self.document.outlook, self.document
+        today, graph = document.today, document.plan.graph
+        load = loads(graph, document.period, outlook.scope, today).units.get(self.row_id, Load())
+        self._load.setText(load_text(load))
+        self._load.setVisible(True)
+        landed = hours_by_activity(graph, self.row_id, document.period, outlook.scope, today)
+        self._hours.show_entries(
+            [
+                Entry(
+                    "activity",
+                    leaf,
+                    document.name_of(leaf),
+                    chip=self.tr("{hours} h").format(hours=hours(amount)),
+                )
+                for leaf, amount in landed.items()
+            ]
+        )
 
 
 class PersonPage(Page):
@@ -69,6 +95,11 @@ class PersonPage(Page):
         source = column(self.document, self.table, self.row_id, "name")
         self.title_field(TitleField(self.document, source, self.tr("Name"), self._body))
         self.form(PERSON)
+        self._load = self.note()
+        self.section(self.tr("Coaching"))
+        self.coaching = self.children_rows(COACHING_OF_PERSON)
+        self._seats_head = self.section(self.tr("Committee"))
+        self._seats = self.rows(self.tr("Committee"))
         self._leads_head = self.section(self.tr("Leads"))
         self._leads = self.rows(self.tr("Leads"))
         self._actions_head = self.section(self.tr("Actions"))
@@ -82,6 +113,8 @@ class PersonPage(Page):
             [Entry("activity", row["id"], self.document.name_of(row["id"])) for row in leads]
         )
         self._leads_head.setVisible(bool(leads))
+        self._show_load()
+        self._show_seats()
         helped = {
             tie["action_id"]
             for tie in graph.tables["contributor"].values()
@@ -93,3 +126,24 @@ class PersonPage(Page):
             self.tr("… and {n} more: the outline lists them all."),
         )
         self._actions_head.setVisible(bool(own))
+
+    def _show_load(self) -> None:
+        """What is asked of them in the period, of the work that they own."""
+        document = self.document
+        found = loads(document.plan.graph, document.period, document.outlook.scope, document.today)
+        text = load_text(found.people.get(self.row_id, Load()))
+        self._load.setText(f"{text} {self.tr('Counted for the owner alone.')}")
+        self._load.setVisible(True)
+
+    def _show_seats(self) -> None:
+        tables = self.document.plan.graph.tables
+        plan = self.document.plan_row
+        entries = [
+            Entry("plan", "", self.tr("Seat in the committee"), str(row["seat"] or ""))
+            for row in tables["committee_seat"].values()
+            if row["person_id"] == self.row_id
+        ]
+        if plan.get("sponsor_id") == self.row_id:
+            entries.insert(0, Entry("plan", "", self.tr("Sponsor of the plan")))
+        self._seats.show_entries(entries)
+        self._seats_head.setVisible(bool(entries))

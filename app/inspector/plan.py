@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
-from uuid import uuid4
 
-from app.fields.plan import PLAN
+from app.fields.plan import GOVERNANCE, PLAN
+from app.fields.seats import Seats
 from app.inspector.page import Entry, Page
 from app.widgets.add_line import AddLine
 from app.widgets.source import Edit, column
 from app.widgets.text import TitleField
 from models.changes import Change
-from models.edits.rows import add_row
+from models.edits.people import add_named
+from models.entities import new_id
 
 
 class PlanPage(Page):
@@ -27,6 +28,9 @@ class PlanPage(Page):
         )
         self.title_field(name)
         self.form(PLAN)
+        self.section(self.tr("Backing"))
+        self.form(GOVERNANCE)
+        self.seats = self.cards(Seats(self.document, self._body))
         self.section(self.tr("Departments and teams"))
         self._no_silo = self.note()
         self._units = self.rows(self.tr("Departments and teams"))
@@ -51,7 +55,7 @@ class PlanPage(Page):
         self.follow(None)
 
     def _new(self, table: str, name: str) -> Edit:
-        return partial(add_row, table=table, values={"id": str(uuid4()), "name": name})
+        return partial(add_named, table=table, name=name, values={"id": new_id()})
 
     def follow(self, change: Change | None) -> None:
         graph = self.document.plan.graph

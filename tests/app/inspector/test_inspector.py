@@ -328,9 +328,14 @@ def test_closing_the_window_writes_what_is_being_typed(desk: Desk, inspector: In
     assert desk.row("action", "watch")["title"] == "Last words"
 
 
-def test_picking_an_objective_shows_the_activity_that_it_belongs_to(desk: Desk, inspector: Inspector) -> None:
+def test_picking_an_objective_shows_its_page_and_back_leads_to_its_activity(
+    desk: Desk, inspector: Inspector
+) -> None:
     desk.document.select("objective", "shortage")
-    assert "Fewer shortages" in said(inspector.page)
+    assert inspector.page is not None
+    assert inspector.page.table == "objective"
+    inspector.go_back()
+    assert desk.document.selection.id == desk.codes["procurement"]
 
 
 def test_what_was_unfolded_stays_so_for_the_next_action(desk: Desk, inspector: Inspector) -> None:
