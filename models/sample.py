@@ -32,8 +32,13 @@ _FRENCH_TABLES = {
     "decisions": "decisions",
     "prolongements": "relays",
     "liaisons": "linkages",
+    "comite": "committee",
+    "accompagnement": "coaching",
+    "crise": "crisis",
+    "retours": "returns",
+    "limites": "limits",
 }
-_PAST_ONLY = ("readings", "decisions")
+_PAST_ONLY = ("readings", "decisions", "coaching", "crisis")
 _MONTHS = {
     "en": "January February March April May June July August September October November December",
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
