@@ -8,7 +8,16 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.board.cards import Held
 from app.document import PlanDocument
@@ -69,6 +78,7 @@ class Asking(QFrame):
         self.row = document.plan.graph.tables["action"][held.action]
         self.values: dict[str, Any] = {}
         self.fields: dict[str, _Draft] = {}
+        self._pressed: list[QWidget] = []
         dress(self, "notice")
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(10, 8, 10, 10)
@@ -78,7 +88,10 @@ class Asking(QFrame):
         self.build()
         self._lines.addLayout(self._others)
         self._others.addStretch(1)
-        self.setFocusProxy(next(iter(self.fields.values())))
+
+    def begin(self) -> None:
+        """Take the keyboard."""
+        next(iter(self.fields.values())).control.setFocus(Qt.FocusReason.TabFocusReason)
 
     # What a kind of question says of itself
     def build(self) -> None:
@@ -131,7 +144,15 @@ class Asking(QFrame):
         dress(button, role)
         button.clicked.connect(lambda _checked=False: act())
         button.installEventFilter(self)
+        self._pressed.append(button)
         return button
+
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through, in order."""
+        found: list[QWidget] = []
+        for field in self.fields.values():
+            found += [field.control, *field.findChildren(QToolButton)]
+        return [*found, *self._pressed]
 
     # Answering
     def confirm(self) -> None:

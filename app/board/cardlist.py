@@ -125,8 +125,6 @@ class CardList(QListView):
         handler = KEYS.get(_of(event))
         if handler is not None:
             handler(self.board)
-        elif event.key() == Qt.Key.Key_Tab or event.key() == Qt.Key.Key_Backtab:
-            event.ignore()
         elif self.current is None and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.cards.cards:
             self.pick(0)
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
@@ -162,7 +163,10 @@ class StageColumn(QFrame):
         """Put a question above the cards."""
         self.asking = asking
         self.room.addWidget(asking)
+        asking.show()
         self._fit()
+        for one, following in pairwise([self.limit.control, *asking.stops(), self.list]):
+            QWidget.setTabOrder(one, following)
 
     def end_asking(self) -> None:
         """Take the question away."""
@@ -194,6 +198,9 @@ class StageColumn(QFrame):
             self.adding.line.installEventFilter(self)
             self.adding.added.connect(lambda _title: self.board.added(self.stage, added[-1]))
             self.room.addWidget(self.adding)
+            self.adding.show()
+            QWidget.setTabOrder(self.limit.control, self.adding.line)
+            QWidget.setTabOrder(self.adding.line, self.list)
         self.adding.setFocus()
 
     def end_adding(self) -> None:

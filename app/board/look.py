@@ -14,7 +14,7 @@ from app.theme import Theme, font
 from app.widgets.look import theme_in_force
 
 CARD = int(Qt.ItemDataRole.UserRole)
-TITLE_LINES, SMALL_LINES = 3, 2
+TITLE_LINES, WHO_LINES, DECISION_LINES = 3, 2, 3
 _GAP, _SIDE, _TOP, _STRIPE = 6, 10, 8, 4
 _BADGE_HEIGHT, _BADGE_SIDE, _BADGE_GAP = 18, 7, 4
 _ROW_GAP = 4
@@ -107,9 +107,9 @@ def _title(card: Card, room: int) -> tuple[str, ...]:
 def _small_lines(card: Card, room: int) -> list[tuple[str, ...]]:
     """What stands below the badges, in small print: who and where, then what is to be decided."""
     who = " · ".join(filter(None, (card.owner, card.channels)))
-    said = [broken(who, _SMALL, 400, room, SMALL_LINES)] if who else []
+    said = [broken(who, _SMALL, 400, room, WHO_LINES)] if who else []
     if card.decision:
-        said.append(broken(card.decision, _SMALL, 600 if card.urgent else 400, room, SMALL_LINES))
+        said.append(broken(card.decision, _SMALL, 600 if card.urgent else 400, room, DECISION_LINES))
     return said
 
 

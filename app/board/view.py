@@ -116,6 +116,7 @@ class BoardView(QWidget):
         for column in self.columns.values():
             row.addWidget(column, 1)
         self.area.setWidget(holder)
+        self.area.horizontalScrollBar().rangeChanged.connect(lambda _least, _most: self._reveal())
         return self.area
 
     # What is shown
@@ -271,7 +272,6 @@ class BoardView(QWidget):
     def _reveal(self) -> None:
         """Scroll the current column into sight."""
         column = self.columns[self.current]
-        self.area.widget().layout().activate()
         self.area.ensureWidgetVisible(column, _GAP, 0)
 
     # Going
@@ -349,7 +349,7 @@ class BoardView(QWidget):
         if self.held is not None:
             asking = self.columns[self.held.stage].asking
             if asking is not None:
-                asking.setFocus()
+                asking.begin()
             return False
         return self.movable
 
@@ -362,7 +362,7 @@ class BoardView(QWidget):
         self.refresh()
         self._show(held.action)
         self._reveal()
-        asking.setFocus(Qt.FocusReason.OtherFocusReason)
+        asking.begin()
 
     def _end_asking(self, *, back: bool) -> None:
         """Take the question away; the card stands where the plan has it."""
