@@ -91,7 +91,7 @@ COLUMNS: tuple[ListingColumn, ...] = (
     ListingColumn("relays", Kind.LINES, "relay", "action", worked_out=True),
     ListingColumn("notes"),
     ListingColumn("links", Kind.LINES, "link"),
-    ListingColumn("position", Kind.NUMBER),
+    ListingColumn("position", Kind.NUMBER, worked_out=True),
 )
 
 BY_ID: Mapping[str, ListingColumn] = MappingProxyType({column.id: column for column in COLUMNS})

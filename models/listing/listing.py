@@ -256,6 +256,12 @@ def _effort(_: Listing, __: ListingColumn, row: Attributes) -> tuple[float | Non
     return None if hours is None and not size else (hours, str(row["effort_per"]), str(size or ""))
 
 
+def _name(listing: Listing, column: ListingColumn, row: Attributes) -> str:
+    """Work without a unit of its own is its owner's unit's."""
+    held = listing.unit_of(row["id"]) if column.id == "unit" else row[column.attribute]
+    return listing.name_of(column.to, held)
+
+
 def _names(listing: Listing, column: ListingColumn, row: Attributes) -> tuple[str, ...]:
     reference = f"{column.to}_id"
     names = [listing.name_of(column.to, tie[reference]) for tie in listing._ties(column.field, row["id"])]
@@ -284,7 +290,7 @@ _READ: Mapping[Kind, Callable[[Listing, ListingColumn, Attributes], Value]] = {
     Kind.DAY: lambda _, column, row: str(row[column.attribute] or ""),
     Kind.CLOSED: lambda _, column, row: str(row[column.attribute] or ""),
     Kind.NUMBER: _number,
-    Kind.NAME: lambda listing, column, row: listing.name_of(column.to, row[column.attribute]),
+    Kind.NAME: _name,
     Kind.NAMES: _names,
     Kind.SHARES: _shares,
     Kind.EFFORT: _effort,

@@ -1,0 +1,72 @@
+"""Pasted and typed cells read the way the inspector's fields read: days, words of closed sets, names of people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from app import languages
+from app.actions.columns import words_of
+from app.document import PlanDocument
+from app.widgets.dates import read_typed_date
+from app.widgets.rows import reads_as_value
+from models.errors import Fault
+from models.exchange.lists import split_list
+from models.exchange.prepared import Problem
+from models.listing.block import Block, Refused, prepare_block, read_word
+from models.listing.columns import BY_ID, Kind
+
+_PEOPLE = ("owner", "unit", "sponsor", "responder", "contributors")
+
+
+def read_cells(
+    document: PlanDocument, columns: Sequence[str], rows: Sequence[Sequence[str]], onto: Sequence[str]
+) -> Block:
+    """What pasting these cells onto these actions would do, rows beyond them being new."""
+    block = prepare_block(
+        document.plan.read,
+        columns,
+        rows,
+        onto,
+        language=languages.current(),
+        words={column: reader for column in columns if (reader := _reader(column)) is not None},
+    )
+    unlikely = tuple(_unlikely_names(columns, rows))
+    if not unlikely:
+        return block
+    refused = sorted((*block.refused, *unlikely), key=lambda one: one.row)
+    return Block(block.writes, tuple(refused), block.new, block.changed, block.created)
+
+
+def _reader(column: str) -> Callable[[str], str | None] | None:
+    match BY_ID[column].kind:
+        case Kind.DAY:
+            return _day
+        case Kind.CLOSED:
+            return partial(read_word, column, words=words_of(column), language=languages.current())
+    return None
+
+
+def _day(cell: str) -> str | None:
+    try:
+        day = read_typed_date(cell)
+    except Fault:
+        return None
+    return day.isoformat() if day is not None else None
+
+
+def _unlikely_names(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Refused]:
+    """Days and numbers where the names of people or departments belong: a column was missed."""
+    found: list[Refused] = []
+    known: dict[str, bool] = {}
+    places = [(place, column) for place, column in enumerate(columns) if column in _PEOPLE]
+    for number, row in enumerate(rows):
+        for place, column in places:
+            cell = row[place].strip()
+            if cell not in known:
+                names = split_list(cell) if column == "contributors" else [cell]
+                known[cell] = bool(cell) and any(map(reads_as_value, names))
+            if known[cell]:
+                problem = Problem("", number, column, cell, "name.unlikely", {"text": cell})
+                found.append(Refused(number, column, cell, problem))
+    return found

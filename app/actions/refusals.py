@@ -1,0 +1,133 @@
+"""What of a pasted block cannot be read, cell by cell, where it was pasted; nothing of it was written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.actions.columns import title_of
+from app.icons import icon
+from app.languages import plural, sentence
+from app.theme import dress
+from app.widgets.look import theme_in_force
+from app.widgets.numbers import written_number
+from app.wording.exchange import EXCHANGE, problem_sentence
+from models.errors import Fault
+from models.listing.block import Refused
+
+MOST_TOLD = 200
+_HEIGHT = 132
+
+
+class Refusals(QFrame):
+    """Hidden until something is refused. `go` asks to see a cell: an action's id and a column."""
+
+    go = Signal(str, str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        dress(self, "warning")
+        self.head = QLabel(self, wordWrap=True)
+        self.list = QListWidget(self)
+        self.list.setMaximumHeight(_HEIGHT)
+        self.list.setWordWrap(True)
+        self.list.setAccessibleName(self.tr("Cells that cannot be pasted"))
+        self.list.itemActivated.connect(self._open)
+        self.close_button = QToolButton(self)
+        self.close_button.setIcon(icon("x", theme_in_force().ink))
+        self.close_button.setIconSize(QSize(16, 16))
+        self.close_button.setToolTip(self.tr("Close this message"))
+        self.close_button.setAccessibleName(self.close_button.toolTip())
+        self.close_button.clicked.connect(self._leave)
+        first = QHBoxLayout()
+        first.addWidget(self.head, 1)
+        first.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(14, 8, 8, 8)
+        lines.setSpacing(6)
+        lines.addLayout(first)
+        lines.addWidget(self.list)
+        self.hide()
+
+    @property
+    def told(self) -> list[str]:
+        """What it says of each cell."""
+        return [self.list.item(place).text() for place in range(self.list.count())]
+
+    def tell(self, fault: Fault) -> None:
+        """Say one sentence about the whole block."""
+        self.list.hide()
+        self.list.clear()
+        self._show(sentence(fault))
+
+    def tell_cells(self, refused: Sequence[Refused], onto: Sequence[str], line_of: dict[str, int]) -> None:
+        """Say of each cell where it stands, what it holds and why it cannot be taken."""
+        self.list.clear()
+        for one in refused[:MOST_TOLD]:
+            action = onto[one.row] if one.row < len(onto) else ""
+            item = QListWidgetItem(self._said(one, line_of.get(action, -1)))
+            item.setData(Qt.ItemDataRole.UserRole, (action, one.column))
+            self.list.addItem(item)
+        if len(refused) > MOST_TOLD:
+            more = self.tr("… and {count} more").format(count=written_number(len(refused) - MOST_TOLD))
+            self.list.addItem(more)
+        self.list.show()
+        head = plural(
+            len(refused),
+            self.tr(
+                "Nothing was pasted: {count} cell cannot be taken. Mend it where you copied it, and paste again."
+            ),
+            self.tr(
+                "Nothing was pasted: {count} cells cannot be taken. Mend them where you copied them, and paste again."
+            ),
+        )
+        self._show(head.format(count=written_number(len(refused))))
+        self.list.setCurrentRow(0)
+
+    def _said(self, one: Refused, line: int) -> str:
+        if one.problem.code in EXCHANGE:
+            why = problem_sentence(one.problem)
+        else:
+            why = sentence(Fault(one.problem.code, **dict(one.problem.fields)))
+        where = (
+            self.tr("Line {line}").format(line=line + 1)
+            if line >= 0
+            else self.tr("Row {row} of the block").format(row=one.row + 1)
+        )
+        if not one.column:
+            return f"{where}: {why}"
+        text = self.tr("{where}, {column}: “{text}”. {why}")
+        return text.format(where=where, column=title_of(one.column), text=" ".join(one.text.split()), why=why)
+
+    def _show(self, text: str) -> None:
+        self.head.setText(text)
+        self.setAccessibleName(text)
+        self.show()
+
+    def _open(self, item: QListWidgetItem) -> None:
+        found = item.data(Qt.ItemDataRole.UserRole)
+        if found and found[0]:
+            self.go.emit(*found)
+
+    def _leave(self) -> None:
+        self.hide()
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,459 @@
+"""The table on the screen: cells one can walk over, bands for groups, a selection that survives every rearranging."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from app.actions.columns import LOOKS
+from app.actions.model import ROW_HEIGHT, Index, LinesModel
+from app.actions.texts import group_counts, group_name
+from app.document import PlanDocument, Selection
+from app.icons import icon
+from app.theme import font
+from app.widgets.look import theme_in_force
+from models.listing.columns import BY_ID
+
+Key = Qt.Key
+_Standard = QKeySequence.StandardKey
+
+KEYS: Sequence[tuple[QKeySequence.StandardKey | str, str]] = (
+    ("F2", "edit"),
+    ("Return", "open"),
+    ("Enter", "open"),
+    ("Ctrl+D", "duplicate"),
+    ("Ins", "add"),
+    ("Backspace", "clear"),
+    ("Ctrl+Alt+C", "copy_headers"),
+    (_Standard.Copy, "copy"),
+    (_Standard.Paste, "paste"),
+    (_Standard.Find, "find"),
+    (_Standard.Delete, "remove"),
+    ("Shift+Space", "rows"),
+    ("Ctrl+Shift+Left", "column_left"),
+    ("Ctrl+Shift+Right", "column_right"),
+)
+"""What keys mean while the table has them; they stand before the window's own."""
+
+_FOLDS: Mapping[int, bool | None] = {
+    Key.Key_Left: True,
+    Key.Key_Right: False,
+    Key.Key_Space: None,
+    Key.Key_Return: None,
+    Key.Key_Enter: None,
+}
+
+
+@dataclass(frozen=True)
+class _Held:
+    """A part of a selection by what it holds, not where it stood."""
+
+    actions: tuple[tuple[str, str], ...]
+    """Action and group of each line."""
+    columns: tuple[str, ...]
+
+
+class Table(QTableView):
+    """Tells by `asked` what keys ask for, by `typed` that someone types into the current cell."""
+
+    asked = Signal(str)
+    typed = Signal(QKeyEvent)
+    menu_asked = Signal(QPoint)
+    picked = Signal()
+    """The selected rows are others."""
+
+    def __init__(self, document: PlanDocument, model: LinesModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.document = document
+        self._held: list[_Held] = []
+        self._current: tuple[str, str, str] = ("", "", "")
+        self._restoring = False
+        self.setModel(model)
+        self.lines = model
+        self.setItemDelegate(_Cells(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setShowGrid(True)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self._shape_headers()
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._restore)
+        document.selection_changed.connect(self.follow)
+
+    def _shape_headers(self) -> None:
+        lines = self.verticalHeader()
+        lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        lines.setMinimumSectionSize(24)
+        lines.setDefaultSectionSize(ROW_HEIGHT)
+        lines.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        lines.setAccessibleName(self.tr("Lines"))
+        heads = self.horizontalHeader()
+        heads.setSectionsMovable(True)
+        heads.setSectionsClickable(True)
+        heads.setMinimumSectionSize(48)
+        heads.setHighlightSections(False)
+        heads.setTextElideMode(Qt.TextElideMode.ElideRight)
+        heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        heads.setAccessibleName(self.tr("Columns"))
+
+    def set_widths(self, widths: Mapping[str, int]) -> None:
+        """Give the columns their widths, those never touched their usual ones."""
+        for place, column in enumerate(self.lines.how.columns):
+            self.setColumnWidth(place, widths.get(column) or LOOKS[column].width)
+
+    # What is picked
+    def rows_picked(self) -> list[str]:
+        """The actions of the lines in which a cell is selected, from top to bottom, each once."""
+        found: dict[str, None] = {}
+        for line in self._lines_picked():
+            if action := self.lines.action_at(line):
+                found.setdefault(action)
+        return list(found)
+
+    def columns_picked(self) -> list[int]:
+        """The columns in which a cell is selected, from left to right."""
+        ranges = self.selectionModel().selection()
+        return sorted({column for one in ranges for column in range(one.left(), one.right() + 1)})
+
+    def lines_picked(self) -> list[int]:
+        """The lines of actions in which a cell is selected."""
+        return [line for line in self._lines_picked() if self.lines.action_at(line)]
+
+    def _lines_picked(self) -> list[int]:
+        ranges = self.selectionModel().selection()
+        return sorted({line for one in ranges for line in range(one.top(), one.bottom() + 1)})
+
+    @property
+    def current_action(self) -> str:
+        """The action of the current line."""
+        return self.lines.action_at(self.currentIndex().row())
+
+    @property
+    def current_column(self) -> str:
+        """The column of the current cell; the title's when there is none."""
+        at = self.currentIndex()
+        return self.lines.column_at(at.column()) if at.isValid() else "title"
+
+    def pick_rows(self, actions: Sequence[str]) -> None:
+        """Select the whole lines of these actions."""
+        wanted, last = set(actions), self.lines.columnCount() - 1
+        places = [line for line, action in enumerate(self.lines.lines.ids) if action in wanted]
+        chosen = QItemSelection()
+        for top, bottom in _runs(places):
+            chosen.append(QItemSelectionRange(self.lines.index(top, 0), self.lines.index(bottom, last)))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def go(self, action: str, column: str = "", *, group: str | None = None) -> bool:
+        """Make the cell of an action the current one. Returns whether it is shown."""
+        line = self.lines.lines.line_of(action, group)
+        if line < 0:
+            return False
+        columns = self.lines.how.columns
+        wanted = column or self.current_column
+        place = columns.index(wanted) if wanted in columns else 0
+        self.setCurrentIndex(self.lines.index(line, place))
+        return True
+
+    def next_action(self, step: int = 1) -> tuple[str, str | None]:
+        """The action of the next line down (or up) with the group it stands in; the same one at the end."""
+        line, ids = self.currentIndex().row() + step, self.lines.lines.ids
+        while 0 <= line < len(ids) and not ids[line]:
+            line += step
+        if not 0 <= line < len(ids):
+            line = self.currentIndex().row()
+        head = self.lines.lines.head_above(line)
+        return self.lines.action_at(line), head.key if head else None
+
+    def selectionChanged(self, chosen: QItemSelection, left: QItemSelection) -> None:
+        super().selectionChanged(chosen, left)
+        if not self._restoring:
+            self.picked.emit()
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        if self._restoring or not current.isValid():
+            return
+        if action := self.lines.action_at(current.row()):
+            self.document.select("action", action)
+        elif (head := self.lines.head_at(current.row())) is not None:
+            table = BY_ID[self.lines.how.group].to
+            if head.key and table in ("activity", "unit", "person", "objective"):
+                self.document.select(table, head.key)
+
+    def follow(self, selection: Selection) -> None:
+        """Stand on the action that was picked elsewhere."""
+        if selection.table == "action" and selection.id != self.current_action:
+            self.go(selection.id)
+
+    # A selection outlives every rearranging
+    def _remember(self) -> None:
+        lines, columns = self.lines.lines, self.lines.how.columns
+        groups = _groups(lines.ids, {at: head.key for at, head in lines.heads.items()})
+        self._held = []
+        for one in self.selectionModel().selection():
+            actions = tuple(
+                (lines.ids[line], groups[line] if groups else "")
+                for line in range(one.top(), min(one.bottom() + 1, len(lines.ids)))
+                if lines.ids[line]
+            )
+            if actions:
+                self._held.append(_Held(actions, tuple(columns[one.left() : one.right() + 1])))
+        at = self.currentIndex()
+        action = self.lines.action_at(at.row())
+        group = groups[at.row()] if groups and at.isValid() else ""
+        self._current = (action, self.current_column, group)
+        self._scrolled = (self.verticalScrollBar().value(), self.horizontalScrollBar().value())
+
+    def _restore(self) -> None:
+        lines, columns = self.lines.lines, self.lines.how.columns
+        place: dict[tuple[str, str], int] = {}
+        first: dict[str, int] = {}
+        groups = _groups(lines.ids, {at: head.key for at, head in lines.heads.items()})
+        if self._held or self._current[0]:
+            for line, action in enumerate(lines.ids):
+                place[action, groups[line] if groups else ""] = line
+                first.setdefault(action, line)
+        self._restoring = True
+        chosen = QItemSelection()
+        for held in self._held:
+            shown = sorted(columns.index(one) for one in held.columns if one in columns)
+            found = {place.get(one, first.get(one[0], -1)) for one in held.actions} - {-1}
+            for top, bottom in _runs(sorted(found)):
+                for left, right in _runs(shown or [0]):
+                    chosen.append(
+                        QItemSelectionRange(self.lines.index(top, left), self.lines.index(bottom, right))
+                    )
+        action, column, group = self._current
+        line = place.get((action, group), first.get(action, -1)) if action else -1
+        flags = QItemSelectionModel.SelectionFlag
+        if line >= 0:
+            at = self.lines.index(line, columns.index(column) if column in columns else 0)
+            self.selectionModel().setCurrentIndex(at, flags.NoUpdate)
+        self.selectionModel().select(chosen, flags.ClearAndSelect)
+        vertical, horizontal = getattr(self, "_scrolled", (0, 0))
+        self.verticalScrollBar().setValue(vertical)
+        self.horizontalScrollBar().setValue(horizontal)
+        self._restoring = False
+        self.picked.emit()
+
+    # Keys and mouse
+    def meaning(self, event: QKeyEvent) -> str:
+        """What a key asks for here; "" when it is the view's or the window's."""
+        head = self.lines.head_at(self.currentIndex().row())
+        if head is not None and event.key() in _FOLDS and not event.modifiers():
+            return "fold"
+        written = QKeySequence(event.keyCombination()).toString()
+        for key, meaning in KEYS:
+            if (isinstance(key, str) and written == key) or (
+                not isinstance(key, str) and event.matches(key) and written != "Ctrl+D"
+            ):
+                return meaning
+        return ""
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self.meaning(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        meaning = self.meaning(event)
+        if meaning == "fold":
+            self.fold_current(_FOLDS[event.key()])
+        elif meaning:
+            self.asked.emit(meaning)
+        elif _types(event) and self.current_action:
+            self.typed.emit(event)
+        elif event.key() not in (Key.Key_Space, Key.Key_Escape):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Typing writes into the cell, it does not look for another one."""
+
+    def fold_current(self, folded: bool | None) -> None:
+        """Fold or open the group whose head is current; the other way round when `folded` is None."""
+        line = self.currentIndex().row()
+        head = self.lines.head_at(line)
+        if head is None:
+            return
+        wanted = not head.folded if folded is None else folded
+        if wanted != head.folded:
+            self.lines.fold([head.key], wanted)
+            again = next((at for at, one in self.lines.lines.heads.items() if one.key == head.key), -1)
+            if again >= 0:
+                self.setCurrentIndex(self.lines.index(again, 0))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        line = self.rowAt(event.position().toPoint().y())
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.lines.head_at(line) is not None:
+            self.fold_current(None)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.lines.action_at(self.rowAt(event.position().toPoint().y())):
+            self.asked.emit("edit")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = self.visualRect(self.currentIndex()).center()
+        self.menu_asked.emit(self.viewport().mapToGlobal(at))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.lines.rowCount() and event.reason() in _BY_KEY:
+            self.setCurrentIndex(self.lines.index(0, 0))
+        self.viewport().update()
+
+    # The bands of groups lie over their empty cells
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        heads = self.lines.lines.heads
+        if not heads:
+            return
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        last = last if last >= 0 else self.lines.rowCount() - 1
+        painter = QPainter(self.viewport())
+        for line in range(max(0, first), last + 1):
+            if line in heads:
+                self._paint_head(painter, line)
+        painter.end()
+
+    def _paint_head(self, painter: QPainter, line: int) -> None:
+        theme, group = theme_in_force(), self.lines.lines.heads[line]
+        band = QRect(0, self.rowViewportPosition(line), self.viewport().width(), self.rowHeight(line))
+        current = self.currentIndex().row() == line
+        painter.fillRect(band, QColor(theme.hover if current else theme.raised))
+        painter.setPen(QPen(QColor(theme.border), 1))
+        painter.drawLine(band.bottomLeft(), band.bottomRight())
+        mark = icon("chevron-right" if group.folded else "chevron-down", theme.ink)
+        mark.paint(painter, QRect(band.left() + 8, band.center().y() - 7, 14, 14))
+        painter.setFont(font(weight=600))
+        painter.setPen(QColor(theme.ink))
+        room = band.adjusted(28, 0, -8, 0)
+        counts, side = group_counts(group), Qt.AlignmentFlag.AlignVCenter
+        needed = painter.fontMetrics().horizontalAdvance(counts) + 16
+        name = painter.fontMetrics().elidedText(
+            group_name(group, self.lines.how.group),
+            Qt.TextElideMode.ElideRight,
+            max(60, room.width() - needed),
+        )
+        painter.drawText(room, side, name)
+        room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(name) + 12)
+        painter.setFont(font())
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(room, side, counts)
+        if current and self.hasFocus():
+            painter.setPen(QPen(QColor(theme.focus), 2))
+            painter.drawRect(band.adjusted(1, 1, -1, -1))
+
+
+class _Cells(QStyledItemDelegate):
+    """Cells with the current row lightly tinted and the current cell framed."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # type: ignore[override]
+        super().initStyleOption(option, index)  # type: ignore[arg-type]
+        option.features &= ~QStyleOptionViewItem.ViewItemFeature.WrapText
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # type: ignore[override]
+        lines = self._table.lines
+        if not lines.lines.ids[index.row()]:
+            return
+        current = self._table.currentIndex()
+        if current.row() == index.row():
+            painter.fillRect(option.rect, QColor(theme_in_force().hover))  # type: ignore[attr-defined]
+        super().paint(painter, option, index)  # type: ignore[arg-type]
+        if current.row() == index.row() and current.column() == index.column():
+            theme = theme_in_force()
+            painter.setPen(QPen(QColor(theme.focus if self._table.hasFocus() else theme.control), 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))  # type: ignore[attr-defined]
+
+
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
+
+
+_ALT_GR = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.GroupSwitchModifier,
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier,
+)
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Whether a key writes something."""
+    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    writes = event.text() and event.text().isprintable() and not event.text().isspace()
+    return bool(writes) and held in _ALT_GR
+
+
+def _groups(ids: Sequence[str], heads: Mapping[int, str]) -> list[str]:
+    """The group of every line; nothing when there are no groups."""
+    if not heads:
+        return []
+    found, group = [], ""
+    for line in range(len(ids)):
+        group = heads.get(line, group)
+        found.append(group)
+    return found
+
+
+def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    """Numbers in order as runs from first to last."""
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        if runs and runs[-1][1] == place - 1:
+            runs[-1] = (runs[-1][0], place)
+        else:
+            runs.append((place, place))
+    return runs
