@@ -26,6 +26,7 @@ class Questioned:
     pattern: str = ""
     channel: str = ""
     when: str = ""
+    language: str = "en"
 
 
 def question(statement: str, language: str | None = None) -> Questioned | None:
@@ -47,10 +48,17 @@ def question(statement: str, language: str | None = None) -> Questioned | None:
         code=rule.code,
         words=tuple(statement[start:end] for start, end in spans),
         spans=spans,
-        pattern=rules.pattern(reading.facts),
+        pattern=rules.pattern(_subjects(reading) | {rule.kind, rule.code}),
         channel=_first(reading, "network"),
         when=reading.when(),
+        language=language,
     )
+
+
+def _subjects(reading: Reading) -> frozenset[str]:
+    """What the statement speaks of, as facts: "about_recruiting" …"""
+    found = words.subjects(reading.language).find(reading.words)
+    return frozenset(name for subject in found for name in subject.classes)
 
 
 def _first(reading: Reading, name: str) -> str:

@@ -18,8 +18,12 @@ WEAK = {"weak_medium": "medium", "weak_vanity": "vanity", "weak_publish": "publi
 _PASSED_OVER = frozenset({"stop", "adjective", "more", "number", "multiple", "frequency"})
 _HEADS = ("publish", "launch", "lead", "serve", "deal", "sure_deal", "vanity", "network", "medium", "result")
 _SMALL = frozenset({"stop", "adjective", "number", "multiple", "frequency", "month", "date_lead", "period"})
-_EMPTY = frozenset(f"empty_{name}" for name in ("image", "customer", "people", "change", "excellence", "words"))
-_GENERAL = _SMALL | _EMPTY | {"generic", "be", "more", "empty_verb", "soft", "light", "launch", "deal", "sure_deal"}
+_EMPTY = frozenset(
+    f"empty_{name}" for name in ("image", "customer", "people", "change", "excellence", "words")
+)
+_GENERAL = (
+    _SMALL | _EMPTY | {"generic", "be", "more", "empty_verb", "soft", "light", "launch", "deal", "sure_deal"}
+)
 _BEFORE_DAY = frozenset({"date_lead", "month", "ordinal"})
 _WAY_REACHES = 8  # words
 _PHRASE = 5  # words of one noun phrase
@@ -68,7 +72,14 @@ class Reading:
         inside: list[int] = []
         while index < len(self.words) and len(inside) < _PHRASE and self.words[index].kind == "word":
             classes = self.classes(index)
-            if index in self.masked or classes & {"stop", "way", "source", "number", "date_lead", "frequency"}:
+            if index in self.masked or classes & {
+                "stop",
+                "way",
+                "source",
+                "number",
+                "date_lead",
+                "frequency",
+            }:
                 break
             inside.append(index)
             index += 1
@@ -80,9 +91,13 @@ class Reading:
             year = word.form.isdecimal() and len(word.form) == 4 and int(word.form) in _YEARS
             if word.kind == "date" or year or "month" in self.classes(index):
                 first, last = index, index + 1
-                while first and (self.classes(first - 1) & _BEFORE_DAY or self.words[first - 1].kind == "number"):
+                while first and (
+                    self.classes(first - 1) & _BEFORE_DAY or self.words[first - 1].kind == "number"
+                ):
                     first -= 1
-                while last < len(self.words) and (self.words[last].kind == "number" or "month" in self.classes(last)):
+                while last < len(self.words) and (
+                    self.words[last].kind == "number" or "month" in self.classes(last)
+                ):
                     last += 1
                 return self.statement[self.words[first].start : self.words[last - 1].end]
         return ""

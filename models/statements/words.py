@@ -117,7 +117,7 @@ class Lexicon:
         while at < len(words):
             last, classes = self._longest(words, at)
             if last == at and words[at].kind == "word":
-                last, classes = at + 1, self._nearly(words[at].form)
+                last, classes = at + 1, set(self._nearly(words[at].form))
             if classes:
                 found.append(Found(at, last, frozenset(classes)))
             at = max(last, at + 1)
@@ -173,7 +173,9 @@ def _add(root: _Node, phrase: str, name: str) -> None:
     nodes[-1].classes.add(name)
 
 
-def _compiled(lists: Mapping[str, Iterable[str]], spelling: Iterable[str], senses: Mapping[str, Any]) -> Lexicon:
+def _compiled(
+    lists: Mapping[str, Iterable[str]], spelling: Iterable[str], senses: Mapping[str, Any]
+) -> Lexicon:
     root = _Node()
     for name, phrases in lists.items():
         for phrase in phrases:
@@ -194,7 +196,7 @@ def _compiled(lists: Mapping[str, Iterable[str]], spelling: Iterable[str], sense
 def lexicon(language: str) -> Lexicon:
     """The lists of a language. Raises CatalogueError when a file of ours is wrong."""
     whole = read_file(FOLDER / f"{language}.toml")
-    whole.allow("words", "senses")
+    whole.allow("words", "about", "senses")
     words = whole.table("words")
     names = read_file(FOLDER / "names.toml")
     names.allow("spelling", "words")
@@ -206,6 +208,13 @@ def lexicon(language: str) -> Lexicon:
     senses = whole.table("senses")
     companions = {word: senses.codes(word) for word in senses.fields}
     return _compiled(lists, names.codes("spelling"), companions)
+
+
+@functools.cache
+def subjects(language: str) -> Lexicon:
+    """The lists that tell what a statement speaks of. Raises CatalogueError when a file of ours is wrong."""
+    about = read_file(FOLDER / f"{language}.toml").table("about")
+    return _compiled({f"about_{name}": about.codes(name) for name in about.fields}, (), {})
 
 
 def guess(words: Sequence[Token]) -> str:
