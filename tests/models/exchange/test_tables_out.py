@@ -65,10 +65,10 @@ def _random_rows(data: st.DataObject) -> dict[str, list[dict[str, object]]]:
     draw = data.draw
     rows: dict[str, list[dict[str, object]]] = {}
 
-    def some(table: str, most: int, **fields: st.SearchStrategy[object]) -> list[str]:
+    def some(table: str, at_most: int, /, **fields: st.SearchStrategy[object]) -> list[str]:
         made = [
             {"id": new_id(), **{key: draw(one) for key, one in fields.items()}}
-            for _ in range(draw(st.integers(1, most)))
+            for _ in range(draw(st.integers(1, at_most)))
         ]
         rows.setdefault(table, []).extend(made)
         return [str(row["id"]) for row in made]
@@ -120,6 +120,27 @@ def _random_rows(data: st.DataObject) -> dict[str, list[dict[str, object]]]:
                 rows.setdefault(table, []).append({"id": new_id(), "action_id": action, column: tied})
         for address in draw(st.lists(NAMES, unique=True, max_size=2)):
             rows.setdefault("link", []).append({"id": new_id(), "action_id": action, "address": address})
+    person = st.sampled_from([*people, None])
+    some("committee_seat", 2, person_id=st.sampled_from(people), seat=TEXTS)
+    some(
+        "coaching", 3, person_id=st.sampled_from(people), activity_id=st.sampled_from(activities),
+        level=st.sampled_from(["told", "trained", "coached", "autonomous"]), since=DAYS, coach_id=person,
+    )  # fmt: skip
+    some(
+        "crisis_scenario", 3, activity_id=st.sampled_from(activities), scenario=NAMES, responder_id=person,
+        deputy_id=person, response_hours=st.none() | st.floats(0, 1e6), last_drill=DAYS,
+    )  # fmt: skip
+    indicators = [str(row["id"]) for row in rows["indicator"]]
+    some(
+        "return_evidence", 3, question=st.sampled_from(["customers", "crisis", "relation", "talent"]),
+        objective_id=st.sampled_from([*objectives, None]), indicator_id=st.sampled_from([*indicators, None]),
+        action_id=st.sampled_from([*actions, None]), evidence=TEXTS, estimated=st.booleans(),
+        confidence=st.sampled_from(["low", "medium", "high", None]), value=st.none() | st.floats(-1e9, 1e9),
+    )  # fmt: skip
+    some("stage_limit", 2, stage=st.sampled_from(["planned", "test", "running"]), most=st.integers(1, 99))
+    some(
+        "readiness_answer", 2, question=NAMES, answer=st.sampled_from(["yes", "partly", "no", None]), note=TEXTS
+    )  # fmt: skip
     some("relay", 2, from_id=st.sampled_from(actions), to_id=st.sampled_from(actions), how=TEXTS)
     return rows
 
