@@ -76,6 +76,10 @@ class InCell(QFrame):
             QTimer.singleShot(0, self, self._fit)
         return False
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the field does not want is nothing for the tree below it either: it would begin another field."""
+        event.accept()
+
     def _key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape and not (self._stays and self._typing()):
             if isinstance(self._held, Field):

@@ -111,6 +111,7 @@ class Unlinked(QScrollArea):
             if self._rows.indexOf(self.rows[one]) != at:
                 self._rows.insertWidget(at, self.rows[one])
             self.rows[one].tell()
+        self.rows = {one: self.rows[one] for one in shown}
         left = len(ids) - len(shown)
         self._more.setText(self.tr("… and {n} more.").format(n=left))
         self._more.setVisible(left > 0)

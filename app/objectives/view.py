@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
@@ -36,6 +36,7 @@ from models.changes import Change
 from models.edits.objectives import move_objective, remove_objective
 from models.edits.rows import remove_rows
 from models.errors import Fault
+from models.measures.progress import families
 
 _KEYS = {
     "add": "Ins", "indicator": "Alt+Ins", "edit": "F2", "reading": "Enter", "remove": "Del",
@@ -263,7 +264,7 @@ class ObjectivesView(QWidget):
             partial(self._under, node.id),
             self.tree,
         )
-        TypeAhead(line.line, self._places)
+        TypeAhead(line.line, partial(self._places, families(self.document.plan.graph)[node.id]))
         editor = self.tree.hold_below(node, line)
         line.added.connect(partial(self._moved_by_name, node.id, editor))
 
@@ -271,8 +272,10 @@ class ObjectivesView(QWidget):
         editor.go(by_key=True)  # type: ignore[attr-defined]
         self._moved(objective)
 
-    def _places(self) -> list[str]:
-        return [row.name for table in ("activity", "objective") for row in named_rows(self.document, table)]
+    def _places(self, without: Collection[str] = ()) -> list[str]:
+        """Activities and objectives by name; what an objective cannot stand under is not offered."""
+        rows = [row for table in ("activity", "objective") for row in named_rows(self.document, table)]
+        return [row.name for row in rows if row.id not in without]
 
     def _under(self, objective: str, text: str) -> Edit:
         name = named_name(text, self._places()) or text

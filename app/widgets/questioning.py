@@ -16,15 +16,11 @@ from app.widgets.field import Field
 from app.widgets.flow import FlowLayout
 from app.widgets.source import row_of
 from app.widgets.text import TextArea
+from app.wording import statements
 from models.changes import Change
 from models.statements import Questioned, question
 
-try:
-    from app.wording import statements
-except ImportError:
-    statements = None  # type: ignore[assignment]  # the wording comes next
-
-_GAP = re.compile(r"\[[^\]]*\]|…")
+_GAP = re.compile(r"▢(?: \([^)]*\))?")
 """What a better wording leaves for the user to fill in."""
 
 
@@ -93,7 +89,7 @@ class Questioning(QFrame):
 
     def tell(self) -> None:
         """Bring it up to date with the statement as the plan holds it."""
-        asked = questioned(self.document, self.objective_id) if statements else None
+        asked = questioned(self.document, self.objective_id)
         reason = kept_because(self.document, self.objective_id)
         if asked is None or asked != self._asked:
             self._wants_reason = False
