@@ -16,7 +16,7 @@ from models.periods import Period, calendar_year
 CHAINS = ("porter", "service", "saas", "retail", "nonprofit", "public", "empty")
 SCOPES = ("live", "planned", "ideas")
 WEIGHTS = ("effort", "money", "actions")
-LENSES = ("coverage", "target", "share", "actions", "money", "runner", "overdue")
+LENSES = ("coverage", "target", "share", "actions", "money", "runner", "overdue", "crisis")
 PAPERS = ("A4", "A3", "A2", "A1", "A0", "Letter", "Tabloid")
 TILES = ("A4", "A3")
 DATES = ("dmy", "mdy")

@@ -1,10 +1,12 @@
-"""What a plan is written out as without a window: the map as a drawing, tables as a workbook or text."""
+"""What a plan is written out as without a window: the map and sheets as drawings, tables as a workbook or text."""
 
 from __future__ import annotations
 
 import datetime as dt
 from argparse import Namespace
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -12,6 +14,7 @@ from app import languages
 from app.arguments import WrongUsage, say
 from app.version import version
 from models.errors import Fault
+from models.exchange.columns import TABLES as EXCHANGED
 from models.measures import measure, opening_scope
 from models.measures.figures import Figures, Scope, Weight
 from models.names import activity_name
@@ -19,15 +22,17 @@ from models.periods import Period
 from models.plan import Plan
 from models.vocabulary import ActivityKind, ChainForm
 
+if TYPE_CHECKING:
+    from app.paper.sheet import Sheet
+
 DRAWINGS = (".pdf", ".png", ".svg")
 TABLES = (".xlsx", ".csv", ".json")
-TABLE_NAMES = (
-    *("plan", "units", "activities", "people", "channels", "objectives", "indicators", "readings"),
-    *("actions", "decisions", "relays", "linkages"),
-)
-LATER = ("report", "unit-sheets", "activity-sheets", "board-sheet", "silo", "readiness")
+TABLE_NAMES = tuple(table.name for table in EXCHANGED)
+LATER = ("report", "unit-sheets", "activity-sheets", "silo")
 LATER_KINDS = (".pptx", ".ics")
-MAP, EVERYTHING = "map", "all"
+MAP, EVERYTHING, BOARD, READINESS = "map", "all", "board-sheet", "readiness"
+SHEETS: Mapping[str, tuple[str, ...]] = {MAP: DRAWINGS, BOARD: DRAWINGS, READINESS: (".pdf",)}
+"""What is drawn, and the kinds of file it can be; `readiness` is the name of a table, too."""
 
 
 def figures_of(plan: Plan, period: str, scope: str | None, weight: str) -> Figures:
@@ -68,15 +73,16 @@ def check_export(options: Namespace) -> None:
         raise WrongUsage(
             say(QT_TRANSLATE_NOOP("CommandLine", "{what} comes in a later version of Maillon."), what=later)
         )
-    if what not in (MAP, EVERYTHING, *TABLE_NAMES):
+    choices = tuple(dict.fromkeys((*SHEETS, *TABLE_NAMES)))
+    if what not in (EVERYTHING, *choices):
         raise WrongUsage(
             say(
                 QT_TRANSLATE_NOOP("CommandLine", "--what cannot be “{text}”. Choose one of {choices}."),
                 text=what,
-                choices=", ".join((MAP, *TABLE_NAMES)),
+                choices=", ".join(choices),
             )
         )
-    kinds = DRAWINGS if what == MAP else TABLES if what != EVERYTHING else (".xlsx", ".json")
+    kinds = _kinds(what)
     if suffix not in kinds:
         raise WrongUsage(
             say(
@@ -94,14 +100,21 @@ def check_export(options: Namespace) -> None:
         )
 
 
+def _kinds(what: str) -> tuple[str, ...]:
+    if what == EVERYTHING:
+        return (".xlsx", ".json")
+    return SHEETS.get(what, ()) + (TABLES if what in TABLE_NAMES else ())
+
+
 def export(options: Namespace) -> None:
     """Write what is asked. Raises Fault."""
     plan = Plan.view(Path(options.plan))
     try:
-        if what_of(options) == MAP:
-            _export_map(plan, options)
+        what, out = what_of(options), Path(options.out)
+        if out.suffix.lower() in SHEETS.get(what, ()):
+            _export_sheet(plan, options, what)
         else:
-            _export_tables(plan, Path(options.out), what_of(options))
+            _export_tables(plan, out, what)
     finally:
         plan.close()
 
@@ -114,11 +127,31 @@ def _export_tables(plan: Plan, out: Path, what: str) -> None:
     write_tables(plan.connection, out, languages.current(), tables=None if what == EVERYTHING else (what,))
 
 
-def _export_map(plan: Plan, options: Namespace) -> None:
+def _export_sheet(plan: Plan, options: Namespace, what: str) -> None:
+    from app.paper.export import export_map
+    from app.paper.leaf import export_leaf
+
+    sheet, out = _sheet(plan, options), Path(options.out)
+    today = dt.date.today()
+    if what == BOARD:
+        from app.paper.board_sheet import BoardSheet
+        from models.measures.board import board
+
+        export_leaf(BoardSheet(sheet, board(plan.graph, sheet.figures, today)), out)
+    elif what == READINESS:
+        from app.paper.readiness_sheet import ReadinessSheet
+        from models.readiness import answers
+
+        export_leaf(ReadinessSheet(sheet.choice, answers(plan.graph, sheet.figures, today)), out)
+    else:
+        export_map(sheet.figures, sheet.shapes, sheet.choice, out, sheet.form)
+
+
+def _sheet(plan: Plan, options: Namespace) -> Sheet:
+    """The map as the options ask, and all that stands around it."""
     from app.chain.lenses import Lens
     from app.chain.shapes import Shape
-    from app.paper.export import export_map
-    from app.paper.sheet import SheetChoice
+    from app.paper.sheet import Sheet, SheetChoice
 
     language = languages.current()
     rows = plan.graph.activities()
@@ -148,4 +181,4 @@ def _export_map(plan: Plan, options: Namespace) -> None:
         printed=dt.date.today(),
     )
     figures = figures_of(plan, options.period, options.scope, options.weight)
-    export_map(figures, shapes, choice, Path(options.out), ChainForm(about["form"] or ChainForm.ARROW))
+    return Sheet(figures, shapes, ChainForm(about["form"] or ChainForm.ARROW), choice)

@@ -1,8 +1,10 @@
-"""The map as it stands, on paper, in a file or on the clipboard: previewed by the painter that prints it."""
+"""The map and the other sheets, on paper, in a file or on the clipboard: previewed by the painter that prints them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,21 +20,25 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from app.chain.drawn import form_of, lens_of, shapes_of
-from app.chain.medium import MM
 from app.document import PlanDocument
 from app.languages import sentence
-from app.paper.export import KINDS, export_map, png_bytes
-from app.paper.pages import page_layout, paint_page, print_sheet
+from app.paper.board_sheet import BoardSheet
+from app.paper.export import png_bytes
+from app.paper.leaf import KINDS, Leaf, MapLeaf, export_leaf, layout_of, leaf_image, print_leaf, size_of
+from app.paper.readiness_sheet import ReadinessSheet
 from app.paper.sheet import PAPERS, Sheet, SheetChoice
 from app.places import remember, start_folder
 from app.theme import Theme, dress
 from app.version import version
 from models.errors import Fault
+from models.measures.board import board
+from models.readiness import answers
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -40,6 +46,28 @@ if TYPE_CHECKING:
 PICTURE_WIDTH = 1400  # logical pixels of a copied picture; it is twice as sharp
 EDGE = 18
 SIDE = 290  # the least width of the panel on the right
+
+
+class Content(StrEnum):
+    """What a sheet shows."""
+
+    MAP = "map"
+    BLANK = "blank"
+    BOARD = "board-sheet"
+    READINESS = "readiness"
+
+
+def leaf_of(
+    document: PlanDocument, content: Content, paper: str = "A4", *, grey: bool = False, note: str = ""
+) -> Leaf:
+    """A sheet of the open plan, ready to be painted."""
+    sheet = sheet_of(document, paper, grey=grey, blank=content is Content.BLANK, note=note)
+    graph, figures, today = document.plan.graph, document.figures, document.today
+    if content is Content.BOARD:
+        return BoardSheet(sheet, board(graph, figures, today))
+    if content is Content.READINESS:
+        return ReadinessSheet(sheet.choice, answers(graph, figures, today))
+    return MapLeaf(sheet)
 
 
 def sheet_of(
@@ -77,7 +105,8 @@ class SheetPreview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sheet: Sheet | None = None
+        self._leaf: Leaf | None = None
+        self._page = 0
         self._drawn = QPixmap()
         self.setMinimumSize(360, 260)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -86,9 +115,9 @@ class SheetPreview(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(760, 560)
 
-    def show_sheet(self, sheet: Sheet) -> None:
-        """Show another sheet."""
-        self._sheet, self._drawn = sheet, QPixmap()
+    def show_leaf(self, leaf: Leaf, page: int = 0) -> None:
+        """Show a page of another sheet, counted from 0."""
+        self._leaf, self._page, self._drawn = leaf, page, QPixmap()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -96,34 +125,24 @@ class SheetPreview(QWidget):
         self._drawn = QPixmap()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._sheet is None:
+        if self._leaf is None:
             return
-        page = self._page(*PAPERS[self._sheet.choice.paper])
+        page = self._place(*size_of(self._leaf))
         if self._drawn.isNull():
-            self._drawn = self._draw(page.width())
+            ratio = self.devicePixelRatioF()
+            pixels = max(round(page.width() * ratio), 1)
+            self._drawn = QPixmap.fromImage(leaf_image(self._leaf, pixels, self._page))
+            self._drawn.setDevicePixelRatio(ratio)
         painter = QPainter(self)
         painter.fillRect(page.translated(2, 3), QColor(0, 0, 0, 40))
         painter.drawPixmap(page.topLeft(), self._drawn)
         painter.end()
 
-    def _page(self, wide: float, high: float) -> QRectF:
+    def _place(self, wide: float, high: float) -> QRectF:
         """Where the page stands in the middle of the widget."""
         scale = min((self.width() - 2 * EDGE) / wide, (self.height() - 2 * EDGE) / high)
         width, height = max(wide * scale, 1.0), max(high * scale, 1.0)
         return QRectF(round((self.width() - width) / 2), round((self.height() - height) / 2), width, height)
-
-    def _draw(self, width: float) -> QPixmap:
-        assert self._sheet is not None
-        wide, high = PAPERS[self._sheet.choice.paper]
-        ratio = self.devicePixelRatioF()
-        drawn = QPixmap(max(round(width * ratio), 1), max(round(width * ratio * high / wide), 1))
-        drawn.fill(QColor("#ffffff"))
-        painter = QPainter(drawn)
-        painter.scale(drawn.width() / (wide * MM), drawn.width() / (wide * MM))
-        paint_page(painter, self._sheet)
-        painter.end()
-        drawn.setDevicePixelRatio(ratio)
-        return drawn
 
 
 class MapWindow(QDialog):
@@ -140,13 +159,14 @@ class MapWindow(QDialog):
         *,
         blank: bool = False,
         printing: bool = True,
+        content: Content = Content.MAP,
     ) -> None:
         super().__init__(parent)
         self._document = document
         self._theme = theme
+        self._printing = printing
         self.setModal(True)
         self.setSizeGripEnabled(True)
-        self.setWindowTitle(self.tr("Print the map") if printing else self.tr("Export the map"))
         self.preview = SheetPreview()
         self.paper = QComboBox()
         for name in PAPERS:
@@ -156,9 +176,16 @@ class MapWindow(QDialog):
         self.colour.addItem(self.tr("in colour"), False)
         self.colour.addItem(self.tr("in grey, for black-and-white printers"), True)
         self.content = QComboBox()
-        self.content.addItem(self.tr("the map as it stands"), False)
-        self.content.addItem(self.tr("a blank map to write on"), True)
-        self.content.setCurrentIndex(int(blank))
+        for text, what in (
+            (self.tr("the map as it stands"), Content.MAP),
+            (self.tr("a blank map to write on"), Content.BLANK),
+            (self.tr("one sheet for the board"), Content.BOARD),
+            (self.tr("the readiness sheet"), Content.READINESS),
+        ):
+            self.content.addItem(text, what)
+        self.content.setCurrentIndex(self.content.findData(Content.BLANK if blank else content))
+        self.page = QSpinBox()
+        self.page.setMinimum(1)
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("draft, confidential …"))
         self.fault = QLabel(wordWrap=True)
@@ -171,6 +198,7 @@ class MapWindow(QDialog):
         self._lay_out(printing)
         for box in (self.paper, self.colour, self.content):
             box.currentIndexChanged.connect(self.refresh)
+        self.page.valueChanged.connect(self.refresh)
         self.note.textEdited.connect(self.refresh)
         self.refresh()
         self.resize(1040, 640)
@@ -198,6 +226,12 @@ class MapWindow(QDialog):
             side.addWidget(label)
             side.addWidget(field)
             side.addSpacing(6)
+        self._page_label = QLabel()
+        self._page_label.setBuddy(self.page)
+        dress(self._page_label, "muted")
+        self.page.setAccessibleName(self.tr("Page shown"))
+        side.addWidget(self._page_label)
+        side.addWidget(self.page)
         side.addWidget(self.fault)
         side.addStretch(1)
         if printing and not printers():
@@ -230,49 +264,70 @@ class MapWindow(QDialog):
         return label
 
     @property
-    def sheet(self) -> Sheet:
+    def leaf(self) -> Leaf:
         """What is asked, as a sheet."""
-        return sheet_of(
+        return leaf_of(
             self._document,
+            Content(self.content.currentData()),
             self.paper.currentData(),
             grey=bool(self.colour.currentData()),
-            blank=bool(self.content.currentData()),
             note=self.note.text().strip(),
         )
 
     def refresh(self, _changed: object = None) -> None:
-        """Show what is asked."""
-        self.preview.show_sheet(self.sheet)
+        """Show what is asked; a picture holds one page only."""
+        leaf = self.leaf
+        pages = leaf.pages(size_of(leaf))
+        self.page.setMaximum(pages)
+        self._page_label.setText(self.tr("Page shown, of {n}").format(n=pages))
+        for part in (self._page_label, self.page):
+            part.setVisible(pages > 1)
+        self.save_picture.setEnabled(pages == 1)
+        self.setWindowTitle(self._title())
+        self.preview.show_leaf(leaf, self.page.value() - 1)
+
+    def _title(self) -> str:
+        titles = {
+            Content.BOARD: (
+                self.tr("Print the sheet for the board"),
+                self.tr("Export the sheet for the board"),
+            ),
+            Content.READINESS: (self.tr("Print the readiness sheet"), self.tr("Export the readiness sheet")),
+        }
+        of_the_map = (self.tr("Print the map"), self.tr("Export the map"))
+        return titles.get(Content(self.content.currentData()), of_the_map)[0 if self._printing else 1]
 
     def ask_printer(self) -> None:
         """Ask which printer, then print."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(page_layout(self.paper.currentData()))
+        printer.setPageLayout(layout_of(self.leaf))
         if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
             self.send(printer)
 
     def send(self, printer: QPrinter) -> None:
         """Print on a printer; one that refuses is said in place."""
         printer.setFullPage(True)
-        printer.setDocName(self.sheet.choice.title)
+        leaf = self.leaf
+        printer.setDocName(leaf.title)
         try:
-            print_sheet(printer, self.sheet, printer.resolution())
+            print_leaf(printer, leaf, printer.resolution())
         except OSError:
             self._say(self.tr("The printer does not answer. Check that it is on, or save the map as PDF."))
             return
         self.accept()
 
     def ask_file(self, suffix: str) -> None:
-        """Ask for a file and write the map into it."""
+        """Ask for a file and write the sheet into it."""
         kinds = {
             ".pdf": self.tr("PDF (*.pdf)"),
             ".png": self.tr("PNG picture (*.png)"),
             ".svg": self.tr("SVG drawing (*.svg)"),
         }
         offered = [kinds[".pdf"]] if suffix == ".pdf" else [kinds[".png"], kinds[".svg"]]
-        name = (self._document.title or self.tr("Map")).replace("/", "-").replace("\\", "-") + suffix
+        title = (self._document.title or self.tr("Map")) if self._of_the_map() else self.leaf.title
+        name = re.sub(r"[\\/:]", "-", title) + suffix
         start = str(start_folder(self._document) / name)
         chosen, kind = QFileDialog.getSaveFileName(self, self.windowTitle(), start, ";;".join(offered))
         if chosen:
@@ -283,15 +338,20 @@ class MapWindow(QDialog):
             self.write(path)
 
     def write(self, path: Path) -> None:
-        """Write the map into a file, as its name says; a refusal is said in place."""
-        sheet = self.sheet
+        """Write the sheet into a file, as its name says; a refusal is said in place."""
         try:
-            export_map(sheet.figures, sheet.shapes, sheet.choice, path, sheet.form)
+            export_leaf(self.leaf, path)
         except Fault as fault:
             self._say(sentence(fault))
             return
-        self.written.emit(self.tr("The map is saved as {name}.").format(name=path.name))
+        told = self.tr("The map is saved as {name}.")
+        if not self._of_the_map():
+            told = self.tr("The sheet is saved as {name}.")
+        self.written.emit(told.format(name=path.name))
         self.accept()
+
+    def _of_the_map(self) -> bool:
+        return Content(self.content.currentData()) in (Content.MAP, Content.BLANK)
 
     def _say(self, text: str) -> None:
         self.fault.setText(text)

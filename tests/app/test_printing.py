@@ -50,7 +50,7 @@ def test_paper_colour_content_and_note_are_what_is_asked(window: MapWindow) -> N
     window.colour.setCurrentIndex(1)
     window.content.setCurrentIndex(1)
     window.note.setText("draft")
-    choice = window.sheet.choice
+    choice = window.leaf.choice
     assert (choice.paper, choice.grey, choice.blank, choice.note) == ("A3", True, True, "draft")
 
 

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
 
+from app.arguments import LENSES
+from app.chain.lenses import Lens
+from models.exchange.columns import TABLES
 from tests.app.commandline.runs import Run
 
 
@@ -61,3 +65,57 @@ def test_what_cannot_be_written_is_a_fault(run: Run, sample: Path, tmp_path: Pat
     answer = run("export", sample, tmp_path / "no" / "folder" / name)
     assert answer.status == 1
     assert answer.error.count("\n") == 1
+
+
+def text_of(path: Path) -> str:
+    done = subprocess.run(["pdftotext", "-raw", str(path), "-"], capture_output=True, check=True, timeout=60)
+    return " ".join(done.stdout.decode().split())
+
+
+def test_the_sheet_for_the_board_is_one_page(run: Run, sample: Path, tmp_path: Path) -> None:
+    out = tmp_path / "board.pdf"
+    assert run("export", sample, out, "--what", "board-sheet").status == 0
+    info = subprocess.run(["pdfinfo", str(out)], capture_output=True, check=True, timeout=60).stdout.decode()
+    assert "Pages:           1\n" in info
+    assert "What to stop" in text_of(out)
+
+
+@pytest.mark.parametrize(("name", "magic"), [("board.png", b"\x89PNG"), ("board.svg", b"<?xml")])
+def test_the_sheet_for_the_board_is_a_picture_too(
+    run: Run, sample: Path, tmp_path: Path, name: str, magic: bytes
+) -> None:
+    out = tmp_path / name
+    assert run("export", sample, out, "--what", "board-sheet", "--grey").status == 0
+    assert out.read_bytes().startswith(magic)
+
+
+def test_readiness_is_a_sheet_as_pdf_and_a_table_otherwise(run: Run, sample: Path, tmp_path: Path) -> None:
+    sheet, table = tmp_path / "ready.pdf", tmp_path / "ready.csv"
+    assert run("export", sample, sheet, "--what", "readiness").status == 0
+    assert "Who sponsors it at the top?" in text_of(sheet)
+    assert run("export", sample, table, "--what", "readiness").status == 0
+    assert table.read_text("utf-8-sig").splitlines()[0].split(",")[0] == "id"
+    answer = run("export", sample, tmp_path / "ready.png", "--what", "readiness")
+    assert answer.status == 2
+    assert ".pdf" in answer.error
+
+
+def test_every_table_can_be_asked_for_by_name(run: Run, sample: Path, tmp_path: Path) -> None:
+    for table in TABLES:
+        assert run("export", sample, tmp_path / "one.csv", "--what", table.name).status == 0, table.name
+
+
+def test_what_is_yet_to_come_is_wrong_usage(run: Run, sample: Path, tmp_path: Path) -> None:
+    answer = run("export", sample, tmp_path / "a.pdf", "--what", "report")
+    assert (answer.status, "later version" in answer.error) == (2, True)
+
+
+@pytest.mark.parametrize("lens", LENSES)
+def test_every_lens_of_the_command_line_draws_a_map(
+    run: Run, sample: Path, tmp_path: Path, lens: str
+) -> None:
+    assert run("export", sample, tmp_path / "map.svg", "--lens", lens).status == 0
+
+
+def test_the_command_line_knows_every_lens() -> None:
+    assert set(LENSES) == {lens.value for lens in Lens}
