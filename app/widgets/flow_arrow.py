@@ -16,7 +16,7 @@ from app.widgets.look import theme_in_force
 from app.widgets.source import Source
 from models.vocabulary import Flow
 
-_HEIGHT, _SIDE, _GAP, _TIP = 44, 8.0, 8.0, 6.0
+_HEIGHT, _SIDE, _GAP, _TIP, _ARROW = 44, 4.0, 8.0, 6.0, 64.0
 _TAKES_AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _TOWARDS = {
     Qt.Key.Key_Right: Flow.NETWORKS_TO_ACTIVITY,
@@ -46,7 +46,7 @@ class _Arrow(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(12))
-        width = (self.width() - 2 * _SIDE) / 3
+        width = (self.width() - 2 * _SIDE - _ARROW) / 2
         boxes = (
             QRectF(_SIDE, 7, width, _HEIGHT - 14),
             QRectF(self.width() - _SIDE - width, 7, width, _HEIGHT - 14),

@@ -24,7 +24,7 @@ from app.widgets.look import theme_in_force
 from app.widgets.offering_line import OfferingLine
 from app.widgets.rows import Named, find_named, named_rows
 from app.widgets.source import Edit, as_date, as_one_of, column, row_of
-from app.widgets.text import TextField
+from app.widgets.text import TitleField
 from app.wording.choices import word
 from app.wording.relays import say_break, say_side
 from models.changes import Change
@@ -205,13 +205,10 @@ class _Relay(QWidget):
         self._shaft = _Shaft(self)
         self._from = QLabel(self, wordWrap=True)
         dress(self._from, "small")
-        self.how = TextField(
-            document,
-            column(document, "relay", joint.relay_id, "how"),
-            self.tr("How it goes on"),
-            self,
-            hint=self.tr("How does it go on?"),
-        )
+        source = column(document, "relay", joint.relay_id, "how")
+        hint = self.tr("How does it go on?")
+        self.how = TitleField(document, source, self.tr("How it goes on"), self, hint=hint)
+        dress(self.how.control, "")  # one sentence on as many lines as it takes, yet no title
         self.remove = QToolButton(self)
         self.remove.setIcon(icon("x", theme_in_force().muted))
         self.remove.setIconSize(QSize(14, 14))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.document import PlanDocument
+from app.inspector.action import ActionPage
 from app.inspector.inspector import Inspector
 from app.inspector.page import Fold
 from app.inspector.plan import PlanPage
@@ -46,6 +47,12 @@ def said(page: QWidget | None) -> str:
     labels = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
     lines = [entry for rows in page.findChildren(RowList) for entry in rows.entries]
     return "\n".join([*labels, *(f"{entry.text} {entry.detail} {entry.chip}" for entry in lines)])
+
+
+def unfold(inspector: Inspector, code: str) -> None:
+    """Open a fold of the page of an action."""
+    assert isinstance(inspector.page, ActionPage)
+    inspector.page.folds[code].button.click()
 
 
 def retype(desk: Desk, one: Field, text: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
@@ -204,13 +211,14 @@ def test_a_test_asks_for_its_decision_date_beside_the_field(desk: Desk, inspecto
 
 def test_the_department_of_the_owner_is_offered_where_none_is_given(desk: Desk, inspector: Inspector) -> None:
     desk.document.select("action", "watch")
+    unfold(inspector, "others")
     assert "Procurement" in field(inspector, "unit_id").control.placeholderText()  # type: ignore[attr-defined]
 
 
 def test_more_holds_the_rest_and_is_made_when_it_is_opened(desk: Desk, inspector: Inspector) -> None:
     desk.document.select("action", "watch")
     assert "hypothesis" not in inspector.page.fields  # type: ignore[union-attr]
-    inspector.page.findChild(Fold).button.click()
+    unfold(inspector, "test")
     one = field(inspector, "hypothesis")
     desk.bot.keyClicks(one.control, "Two warnings a year")
     one.leave()
@@ -224,6 +232,8 @@ def test_every_field_of_an_action_is_named_for_screen_readers(
     desk: Desk, inspector: Inspector, field_name: str
 ) -> None:
     desk.document.select("action", "watch")
+    for code in ("said", "when"):
+        unfold(inspector, code)
     assert field(inspector, field_name).control.accessibleName()
 
 
@@ -340,9 +350,10 @@ def test_picking_an_objective_shows_its_page_and_back_leads_to_its_activity(
 
 def test_what_was_unfolded_stays_so_for_the_next_action(desk: Desk, inspector: Inspector) -> None:
     desk.document.select("action", "watch")
-    inspector.page.fold.button.click()  # type: ignore[union-attr]
+    unfold(inspector, "test")
     desk.document.select("action", "page")
     assert field(inspector, "hypothesis").isVisible()
+    assert "risk" not in inspector.page.fields  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize(
@@ -355,8 +366,8 @@ def test_every_control_is_named_and_large_enough(
     desk.document.select(table, desk.codes.get(row_id, row_id))
     page = inspector.page
     assert page is not None
-    if page.fold is not None:
-        page.fold.button.click()
+    for fold in page.findChildren(Fold):
+        fold.button.click()
     controls = [
         one
         for one in page.findChildren(QWidget)
@@ -384,10 +395,10 @@ def tab_stops(desk: Desk, start: QWidget, most: int = 40) -> list[str]:
     return found
 
 
-def test_tab_goes_from_the_end_through_the_shares_as_they_stand(desk: Desk, inspector: Inspector) -> None:
+def test_tab_goes_from_the_title_through_the_shares_as_they_stand(desk: Desk, inspector: Inspector) -> None:
     desk.document.do(set_shares, "watch", {desk.codes["procurement"]: 0.6, desk.codes["service"]: 0.4})
     desk.document.select("action", "watch")
-    stops = tab_stops(desk, field(inspector, "end").control)
+    stops = tab_stops(desk, field(inspector, "title").control)
     at = next(at for at, name in enumerate(stops) if name.startswith("Share of Procurement"))
     assert stops[at : at + 3] == [
         "Share of Procurement",
