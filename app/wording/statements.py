@@ -91,7 +91,7 @@ BETTER: dict[str, tuple[str, str]] = {
     "team": (
         QT_TRANSLATE_NOOP(
             "Statements",
-            "Bring ▢ (errors, delays, departures) in ▢ (which teams) from ▢ to ▢ by exchanges on {channel} {when}",
+            "Bring ▢ (errors, delays, departures) in ▢ (which teams) from ▢ to ▢ thanks to {channel} {when}",
         ),
         QT_TRANSLATE_NOOP(
             "Statements", "Bring ▢ (errors, delays, departures) in ▢ (which teams) from ▢ to ▢ {when}"
@@ -100,7 +100,7 @@ BETTER: dict[str, tuple[str, str]] = {
     "production": (
         QT_TRANSLATE_NOOP(
             "Statements",
-            "Bring ▢ (faults, stoppages, accidents) at ▢ (where) from ▢ to ▢ by reports on {channel} {when}",
+            "Bring ▢ (faults, stoppages, accidents) at ▢ (where) from ▢ to ▢ thanks to reports on {channel} {when}",
         ),
         QT_TRANSLATE_NOOP(
             "Statements", "Bring ▢ (faults, stoppages, accidents, delays) at ▢ (where) from ▢ to ▢ {when}"
@@ -108,7 +108,7 @@ BETTER: dict[str, tuple[str, str]] = {
     ),
     "costs": (
         QT_TRANSLATE_NOOP(
-            "Statements", "Bring the cost of ▢ (what) from ▢ to ▢ by doing ▢ (what) on {channel} {when}"
+            "Statements", "Bring the cost of ▢ (what) from ▢ to ▢ thanks to ▢ (what) on {channel} {when}"
         ),
         QT_TRANSLATE_NOOP("Statements", "Bring the cost of ▢ (what) for ▢ (whom) from ▢ to ▢ {when}"),
     ),
@@ -124,7 +124,7 @@ BETTER: dict[str, tuple[str, str]] = {
     "customers": (
         QT_TRANSLATE_NOOP(
             "Statements",
-            "Bring ▢ (complaints, waits) of ▢ (which customers) from ▢ to ▢ by answers on {channel} {when}",
+            "Bring ▢ (complaints, waits) of ▢ (which customers) from ▢ to ▢ thanks to answers on {channel} {when}",
         ),
         QT_TRANSLATE_NOOP(
             "Statements",
@@ -151,7 +151,8 @@ BETTER: dict[str, tuple[str, str]] = {
     ),
     "change": (
         QT_TRANSLATE_NOOP(
-            "Statements", "Bring ▢ (what) for ▢ (whom) from ▢ to ▢ by ▢ (which use) of {channel} {when}"
+            "Statements",
+            "Bring ▢ (what) for ▢ (whom) from ▢ to ▢ thanks to ▢ (which use) of {channel} {when}",
         ),
         QT_TRANSLATE_NOOP("Statements", "Bring ▢ (what) for ▢ (whom) from ▢ to ▢ {when}"),
     ),
@@ -174,4 +175,4 @@ def better(questioned: Questioned, statement: str) -> str:
     template = QCoreApplication.translate("Statements", with_channel if questioned.channel else without)
     own_day = questioned.when in statement and questioned.language == languages.current()
     when = (own_day and questioned.when) or QCoreApplication.translate("Statements", "by ▢ (when)")
-    return template.replace("{channel}", questioned.channel).replace("{when}", when)
+    return template.format(channel=questioned.channel, when=when)

@@ -67,7 +67,8 @@ class Reading:
 
     def phrase(self, index: int) -> list[int]:
         """The words of the noun phrase from `index` on: what follows articles, numbers and small adjectives."""
-        while index < len(self.words) and self._passed_over(index):
+        begin = index
+        while index < min(begin + _PHRASE, len(self.words)) and self._passed_over(index):
             index += 1
         inside: list[int] = []
         while index < len(self.words) and len(inside) < _PHRASE and self.words[index].kind == "word":
@@ -125,6 +126,10 @@ def read(statement: str, language: str) -> Reading:
     _weigh_verbs(reading)
     _weigh_numbers(reading)
     _find_head(reading)
+    if "bare" in reading.worked_out and all(
+        reading.classes(index) <= {"stop"} for index in range(len(words))
+    ):
+        reading.worked_out.add("nothing")
     if reading.facts & MEDIA:
         reading.worked_out.add("media")
     return reading
@@ -152,7 +157,7 @@ def _mask_ways(reading: Reading) -> None:
         if "source" in found.classes and after < len(reading.words) and _numeral(reading, after):
             continue
         for index in range(after, min(after + _WAY_REACHES, len(reading.words))):
-            if reading.words[index].kind == "stop":
+            if reading.words[index].kind == "stop" and reading.words[index].form not in "()":
                 break
             reading.masked.add(index)
         reading.worked_out.add("way")

@@ -45,7 +45,8 @@ def rules() -> tuple[Rule, ...]:
 
 
 @functools.cache
-def _patterns() -> tuple[Rule, ...]:
+def patterns() -> tuple[Rule, ...]:
+    """Which wording goes with which facts, in their order. Raises CatalogueError when the file is wrong."""
     return tuple(_rule(entry) for entry in read_list(FOLDER / "patterns.toml", "rule"))
 
 
@@ -61,4 +62,4 @@ def decide(facts: frozenset[str]) -> Rule | None:
 
 def pattern(facts: frozenset[str]) -> str:
     """The code of the wording to propose, by what the statement speaks of."""
-    return next((rule.code for rule in _patterns() if rule.fits(facts)), "change")
+    return next((rule.code for rule in patterns() if rule.fits(facts)), "change")

@@ -21,7 +21,7 @@ LANGUAGES = ("en", "fr")
 FOLDER: Path = RESOURCES / "statements"
 _TOKEN = re.compile(
     r"(?P<date>\d{1,2}/\d{1,2}(?:/\d{2,4})?(?!\d))"
-    r"|(?P<number>\d+(?:[ .,'’\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?)"
+    r"|(?P<number>▢|\d+(?:[ .,'’\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?)"
     r"|(?P<word>[^\W\d_](?:[^\W_]|[\u0300-\u036f])*)"
     r"|(?P<sign>[%€£$]|->|[→/])"
     r"|(?P<stop>[,;:.!?()\n–—])"
@@ -92,7 +92,10 @@ def stem(form: str) -> str:
 
 
 def tokens(text: str) -> list[Token]:
-    """The words, numbers and signs of a text, in order; everything else (emoji, quotes) is left out."""
+    """The words, numbers and signs of a text, in order; everything else (emoji, quotes) is left out.
+
+    ▢, the box that a proposed wording leaves to be filled in, stands for a number.
+    """
     found = []
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or ""
@@ -192,22 +195,30 @@ def _compiled(
     return Lexicon(root, near, companions)
 
 
-@functools.cache
-def lexicon(language: str) -> Lexicon:
-    """The lists of a language. Raises CatalogueError when a file of ours is wrong."""
-    whole = read_file(FOLDER / f"{language}.toml")
-    whole.allow("words", "about", "senses")
-    words = whole.table("words")
-    names = read_file(FOLDER / "names.toml")
-    names.allow("spelling", "words")
-    shared = names.table("words")
+def _lists(language: str) -> Mapping[str, tuple[str, ...]]:
+    """The lists of a language by class, with the names that all languages share."""
     lists: dict[str, tuple[str, ...]] = {}
-    for table in (shared, words):
+    for file in ("names", language):
+        table = read_file(FOLDER / f"{file}.toml").table("words")
         for name in table.fields:
             lists[name] = lists.get(name, ()) + table.codes(name)
+    return lists
+
+
+def classes(language: str) -> frozenset[str]:
+    """The names of the lists of a language. Raises CatalogueError when a file of ours is wrong."""
+    return frozenset(_lists(language))
+
+
+@functools.cache
+def lexicon(language: str) -> Lexicon:
+    """The lists of a language, compiled. Raises CatalogueError when a file of ours is wrong."""
+    whole, names = read_file(FOLDER / f"{language}.toml"), read_file(FOLDER / "names.toml")
+    whole.allow("words", "about", "senses")
+    names.allow("spelling", "words")
     senses = whole.table("senses")
     companions = {word: senses.codes(word) for word in senses.fields}
-    return _compiled(lists, names.codes("spelling"), companions)
+    return _compiled(_lists(language), names.codes("spelling"), companions)
 
 
 @functools.cache
