@@ -10,9 +10,11 @@ from PySide6.QtPrintSupport import QPrinter
 
 from app import theme
 from app.document import PlanDocument
-from app.printing import MapWindow, copy_picture, sheet_of
+from app.printing import Content, MapWindow, copy_picture, sheet_of
+from models.edits.rows import add_row
 from models.measures import Scope, Weight
 from models.plan import Plan
+from models.readiness import questions
 from models.sample_plan import sample_content
 from models.storage.store import Store
 
@@ -126,3 +128,45 @@ def test_the_picture_on_the_clipboard_is_sharp(document: PlanDocument) -> None:
     assert copied.hasImage()
     assert QGuiApplication.clipboard().image().width() >= 2000
     assert bytes(copied.data("image/png").data()).startswith(b"\x89PNG")
+
+
+def chosen(window: MapWindow, content: Content) -> None:
+    window.content.setCurrentIndex(window.content.findData(content))
+
+
+@pytest.mark.parametrize("content", [Content.BOARD, Content.READINESS])
+def test_other_sheets_are_previewed_standing_and_saved(
+    window: MapWindow, tmp_path: Path, content: Content
+) -> None:
+    lying = window.preview.grab().toImage()
+    chosen(window, content)
+    assert window.preview.grab().toImage() != lying
+    told: list[str] = []
+    window.written.connect(told.append)
+    window.write(tmp_path / "a.pdf")
+    assert told == ["The sheet is saved as a.pdf."]
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_sheet_asked_for_is_shown_at_once(document: PlanDocument, qtbot: object) -> None:
+    window = MapWindow(document, theme.LIGHT, content=Content.BOARD)
+    qtbot.addWidget(window)  # type: ignore[attr-defined]
+    assert window.leaf.title.endswith("sheet for the board")
+    assert window.windowTitle() == "Print the sheet for the board"
+
+
+def test_pages_are_leafed_through_where_there_are_several(document: PlanDocument, qtbot: object) -> None:
+    for question in questions():
+        note = "A note that takes a few lines on the sheet. " * 8
+        document.do(add_row, "readiness_answer", {"question": question.code, "note": note})
+    window = MapWindow(document, theme.LIGHT, content=Content.READINESS)
+    qtbot.addWidget(window)  # type: ignore[attr-defined]
+    window.show()
+    assert window.page.isVisible()
+    assert not window.save_picture.isEnabled(), "a picture holds one page"
+    first = window.preview.grab().toImage()
+    window.page.stepUp()
+    assert window.preview.grab().toImage() != first
+    chosen(window, Content.MAP)
+    assert not window.page.isVisible()
+    assert window.page.value() == 1
