@@ -1,4 +1,4 @@
-"""The fields of a channel."""
+"""The fields of channels and tags."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from app.fields.column import Column, Editor
 from models.vocabulary import ChannelKind
 
-CHANNEL_NAME = Column("name", QT_TRANSLATE_NOOP("Inspector", "Name"), required=True)
+CHANNEL = (
+    Column("name", QT_TRANSLATE_NOOP("Inspector", "Name")),
+    Column("kind", QT_TRANSLATE_NOOP("Inspector", "Kind"), Editor.CHOICE, closed=ChannelKind),
+)
 
-CHANNEL = (Column("kind", QT_TRANSLATE_NOOP("Inspector", "Kind"), Editor.CHOICE, closed=ChannelKind),)
+TAG = (Column("name", QT_TRANSLATE_NOOP("Inspector", "Tag")),)

@@ -34,6 +34,7 @@ LABELS: dict[str, str] = {
     "reading.correct": QT_TRANSLATE_NOOP("Labels", "correct a reading of “{what}”"),
     "contribution.set": QT_TRANSLATE_NOOP("Labels", "let “{title}” serve “{what}”"),
     "contribution.remove": QT_TRANSLATE_NOOP("Labels", "let “{title}” no longer serve “{what}”"),
+    "channel.merge": QT_TRANSLATE_NOOP("Labels", "merge the channel {what} into {into}"),
     "linkage.remove": QT_TRANSLATE_NOOP("Labels", "remove the linkage from {from} to {to}"),
     "linkage.set": QT_TRANSLATE_NOOP("Labels", "tie {from} to {to}"),
     "actions.set": QT_TRANSLATE_NOOP("Labels", "change {field} of {count} actions"),

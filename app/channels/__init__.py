@@ -1,0 +1,1 @@
+"""Channels against activities: where the work takes place, and the channels themselves."""
