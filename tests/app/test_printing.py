@@ -134,12 +134,12 @@ def chosen(window: MapWindow, content: Content) -> None:
     window.content.setCurrentIndex(window.content.findData(content))
 
 
-@pytest.mark.parametrize("content", [Content.BOARD, Content.READINESS])
+@pytest.mark.parametrize("asked", [Content.BOARD, Content.READINESS])
 def test_other_sheets_are_previewed_standing_and_saved(
-    window: MapWindow, tmp_path: Path, content: Content
+    window: MapWindow, tmp_path: Path, asked: Content
 ) -> None:
     lying = window.preview.grab().toImage()
-    chosen(window, content)
+    chosen(window, asked)
     assert window.preview.grab().toImage() != lying
     told: list[str] = []
     window.written.connect(told.append)
