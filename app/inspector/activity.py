@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from uuid import uuid4
 
@@ -11,9 +12,15 @@ from app.chain.drawn import lens_of
 from app.chain.lenses import lens_name
 from app.chain.reasons import why
 from app.fields.activity import ACTIVITY, ACTIVITY_INTENTION, ACTIVITY_MORE, ACTIVITY_REASON
+from app.fields.child_rows import ChildRows, ChildSpec
+from app.fields.crisis import CRISIS_SPEC
+from app.fields.people import COACHING_OF_ACTIVITY
 from app.inspector.entries import action_entry, indicator_chip
+from app.inspector.folds import NamedFold
+from app.inspector.linkages import Linkages
 from app.inspector.names import name_source, short_name_source
 from app.inspector.page import Entry, Fold, Page
+from app.inspector.problem import ProblemCard
 from app.languages import plural
 from app.widgets.add_line import AddLine
 from app.widgets.source import Edit
@@ -22,7 +29,8 @@ from app.wording.choices import word
 from app.wording.headline import amount_a_month
 from models.changes import Change
 from models.edits.actions import add_action
-from models.vocabulary import ActivityKind
+from models.measures.linkages import linked
+from models.vocabulary import ActivityKind, CoachingLevel
 
 
 class ActivityPage(Page):
@@ -35,6 +43,9 @@ class ActivityPage(Page):
         self.title_field(
             TitleField(self.document, name_source(self.document, self.row_id), self.tr("Name"), self._body)
         )
+        self.problem = ProblemCard(self.document, self.row_id, self._body)
+        self.fields |= self.problem.fields
+        self.add(self.problem)
         self._parts = self.rows(self.tr("Parts"))
         self.form(ACTIVITY)
         self._objectives_head = self.section("")
@@ -52,11 +63,39 @@ class ActivityPage(Page):
         self._today = self.note()
         self.section(self.tr("Why this colour"))
         self._why = self.note()
-        self._linkages_head = self.section(self.tr("Linkages"))
-        self._linkages = self.rows(self.tr("Linkages"))
+        self.folds: dict[str, NamedFold] = {}
+        self._further(self.tr("Crisis"), "crisis", partial(self._cards_in, CRISIS_SPEC))
+        self._further(self.tr("Coaching"), "coaching", partial(self._cards_in, COACHING_OF_ACTIVITY))
+        self._further(self.tr("Linkages"), "linkages", self._linkages_in)
         more = self.more(self.tr("More"), ACTIVITY_MORE)
         more.opened.connect(partial(self._add_short_name, more))
         self.follow(None)
+        for fold in self.folds.values():
+            fold.open_as_left()
+
+    def _further(self, title: str, code: str, fill: Callable[[Fold], None]) -> None:
+        """A step further: a fold whose inside is made when it is first opened."""
+        fold = NamedFold(self.document, code, title, self._body)
+        fold.opened.connect(partial(fill, fold))
+        self.folds[code] = fold
+        self._lines.addWidget(fold)
+
+    def _cards_in(self, spec: ChildSpec, fold: Fold) -> None:
+        cards = ChildRows(self.document, spec, self.row_id, fold.inside)
+        cards.go.connect(self.go)
+        fold.inside.add("", cards, above=True)
+
+    def _linkages_in(self, fold: Fold) -> None:
+        linkages = Linkages(self.document, self.row_id, fold.inside)
+        linkages.go.connect(self.go)
+        linkages.removed.connect(self._tell)
+        fold.inside.add("", linkages, above=True)
+
+    def _tell(self, text: str) -> None:
+        """Say what was taken away, with Undo."""
+        toast = getattr(self.window(), "toast", None)
+        if toast is not None:
+            toast.tell(text)
 
     def _add_short_name(self, more: Fold) -> None:
         field = TextField(
@@ -87,7 +126,7 @@ class ActivityPage(Page):
         )
         self._show_objectives()
         self._show_actions(bool(children))
-        self._show_linkages()
+        self._sum_up_folds()
         self._show_figures()
         self._show_reason()
 
@@ -101,7 +140,12 @@ class ActivityPage(Page):
         self._objectives_head.setVisible(bool(own))
         self._objectives.show_entries(
             [
-                Entry("", row["id"], str(row["statement"]), chip=indicator_chip(self.document, row["id"]))
+                Entry(
+                    "objective",
+                    row["id"],
+                    str(row["statement"]),
+                    chip=indicator_chip(self.document, row["id"]),
+                )
                 for row in own
             ]
         )
@@ -114,6 +158,7 @@ class ActivityPage(Page):
         self._actions_head.setText(count)
         self._actions.show_entries(entries, self.tr("… and {n} more: the outline lists them all."))
         empty = not entries and not self.row.get("empty_on_purpose")
+        self.problem.follow(asked=empty)
         text = (
             self.tr("No action serves it yet. Choose an idea on the left, or write your own:")
             if empty
@@ -127,20 +172,19 @@ class ActivityPage(Page):
             else self.tr("New action…")
         )
 
-    def _show_linkages(self) -> None:
-        entries = []
-        for tie in self.document.plan.graph.tables["linkage"].values():
-            if self.row_id in (tie["from_id"], tie["to_id"]):
-                outward = tie["from_id"] == self.row_id
-                other = str(tie["to_id"] if outward else tie["from_id"])
-                arrow = "→" if outward else "←"
-                entries.append(
-                    Entry(
-                        "activity", other, f"{arrow} {self.document.name_of(other)}", str(tie["label"] or "")
-                    )
-                )
-        self._linkages.show_entries(sorted(entries, key=lambda entry: entry.text))
-        self._linkages_head.setVisible(bool(entries))
+    def _sum_up_folds(self) -> None:
+        """What the folds hold, in a line each."""
+        tables = self.document.plan.graph.tables
+        scenarios = [row for row in tables["crisis_scenario"].values() if row["activity_id"] == self.row_id]
+        self.folds["crisis"].sum_up(" · ".join(sorted(str(row["scenario"]) for row in scenarios)))
+        levels = [row["level"] for row in tables["coaching"].values() if row["activity_id"] == self.row_id]
+        told = (
+            f"{word(level)} {levels.count(level.value)}" for level in CoachingLevel if level.value in levels
+        )
+        self.folds["coaching"].sum_up(" · ".join(told))
+        ties = linked(self.document.plan.graph, self.row_id)
+        ends = (f"{'→' if one.outward else '←'} {self.document.name_of(one.other_id)}" for one in ties)
+        self.folds["linkages"].sum_up(" · ".join(ends))
 
     def _show_figures(self) -> None:
         figures = self.document.figures
@@ -154,7 +198,9 @@ class ActivityPage(Page):
             today += " · " + self.tr("intended {amount}").format(amount=meant)
         _put(self._today, today)
         lens = lens_of(self.document)
-        reason = why(figures, self.row_id, lens, self.document.language)
+        objectives = self.document.plan.graph.tables["objective"].values()
+        homes = {row["id"]: row["activity_id"] for row in objectives}
+        reason = why(figures, self.row_id, lens, self.document.language, homes)
         _put(self._why, f"{lens_name(lens).capitalize()} · {reason}" if reason else "")
 
     def _show_reason(self) -> None:

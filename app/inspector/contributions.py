@@ -16,21 +16,11 @@ from app.widgets.look import theme_in_force
 from app.widgets.offering_line import OfferingLine
 from app.widgets.row_list import Entry, RowList
 from app.widgets.rows import Named, find_named, named_rows
+from app.widgets.sentence import SentenceField
 from app.widgets.source import Edit, column, row_of
-from app.widgets.text import TitleField
 from models.changes import Change
 from models.edits.contributions import contribute, contribute_to_statement, remove_contribution
 from models.entities import new_id
-
-
-class _Sentence(TitleField):
-    """One sentence that shows all of itself, on as many lines as that takes."""
-
-    def __init__(self, document: PlanDocument, tie_id: str, parent: QWidget) -> None:
-        source = column(document, "contribution", tie_id, MECHANISM.field)
-        super().__init__(document, source, say(MECHANISM.label), parent, hint=say(MECHANISM.hint))
-        self.setObjectName(MECHANISM.field)
-        dress(self.control, "")
 
 
 class Contribution(QFrame):
@@ -41,7 +31,9 @@ class Contribution(QFrame):
         self.document, self.tie_id = document, tie_id
         dress(self, "child")
         self.objective = RowList(self.tr("Objective"), self)
-        self.mechanism = _Sentence(document, tie_id, self)
+        source = column(document, "contribution", tie_id, MECHANISM.field)
+        self.mechanism = SentenceField(document, source, say(MECHANISM.label), self, hint=say(MECHANISM.hint))
+        self.mechanism.setObjectName(MECHANISM.field)
         self.remove = QToolButton(self)
         self.remove.setIcon(icon("x", theme_in_force().muted))
         self.remove.setIconSize(QSize(14, 14))

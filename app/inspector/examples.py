@@ -19,10 +19,9 @@ class ExamplesMenu(QPushButton):
     def __init__(self, field: Field, examples: Callable[[], Sequence[str]]) -> None:
         super().__init__(field)
         self._field, self._examples = field, examples
-        self.setText(self.tr("Examples"))
+        self.setText(self.tr("Examples…"))
         self.setAccessibleName(self.tr("{field}: examples").format(field=field.name))
         dress(self, "link")
-        self.setProperty("menu", True)
         self.list = QMenu(self)
         self.clicked.connect(self._offer)
         lines = field.layout()

@@ -16,7 +16,10 @@ from app.widgets.suggest import TypeAhead
 
 
 class OfferingLine(AddLine):
-    """An AddLine with type-ahead over `names`. What begins none of them is new, and so is the list's last entry."""
+    """An AddLine with type-ahead over `names`.
+
+    What begins none of them is new, and so is the list's last entry, unless nothing `new` can be made here.
+    """
 
     def __init__(
         self,
@@ -26,10 +29,12 @@ class OfferingLine(AddLine):
         edit: Callable[[str], Edit],
         names: Callable[[], Sequence[str]],
         parent: QWidget | None = None,
+        *,
+        new: bool = True,
     ) -> None:
         super().__init__(document, name, hint, lambda text: edit(self.meant(text)), parent)
         self._names = names
-        self.type_ahead = TypeAhead(self.line, names, self.tr("New: “{name}”"))
+        self.type_ahead = TypeAhead(self.line, names, self.tr("New: “{name}”") if new else "")
         self.type_ahead.activated.connect(self._picked)
 
     def meant(self, text: str) -> str:

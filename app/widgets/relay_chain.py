@@ -23,8 +23,8 @@ from app.theme import dress, font
 from app.widgets.look import theme_in_force
 from app.widgets.offering_line import OfferingLine
 from app.widgets.rows import Named, find_named, named_rows
+from app.widgets.sentence import SentenceField
 from app.widgets.source import Edit, as_date, as_one_of, column, row_of
-from app.widgets.text import TitleField
 from app.wording.choices import word
 from app.wording.relays import say_break, say_side
 from models.changes import Change
@@ -207,8 +207,7 @@ class _Relay(QWidget):
         dress(self._from, "small")
         source = column(document, "relay", joint.relay_id, "how")
         hint = self.tr("How does it go on?")
-        self.how = TitleField(document, source, self.tr("How it goes on"), self, hint=hint)
-        dress(self.how.control, "")  # one sentence on as many lines as it takes, yet no title
+        self.how = SentenceField(document, source, self.tr("How it goes on"), self, hint=hint)
         self.remove = QToolButton(self)
         self.remove.setIcon(icon("x", theme_in_force().muted))
         self.remove.setIconSize(QSize(14, 14))

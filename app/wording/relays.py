@@ -21,7 +21,7 @@ SIDES: dict[Side, str] = {
     Side.ONLINE: QT_TRANSLATE_NOOP("Relays", "online"),
     Side.OFFLINE: QT_TRANSLATE_NOOP("Relays", "offline"),
     Side.BOTH: QT_TRANSLATE_NOOP("Relays", "online and offline"),
-    Side.UNKNOWN: QT_TRANSLATE_NOOP("Relays", "no channel yet"),
+    Side.UNKNOWN: QT_TRANSLATE_NOOP("Relays", "online or offline: not said"),
 }
 
 

@@ -7,8 +7,11 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
+from models import catalogue
+from models.folding import fold
 from models.graph import PlanGraph
 from models.vocabulary import ChannelKind, Stage
 
@@ -95,13 +98,24 @@ def chain_of(graph: PlanGraph, action_id: str) -> Chain:
 
 
 def side_of(graph: PlanGraph, action_id: str) -> Side:
-    """Whether an action takes place online, off line or both; a channel without a kind says nothing."""
+    """Whether an action takes place online, off line or both; a channel whose kind nobody knows says nothing."""
     channels = graph.tables["channel"]
-    kinds = {channels[tie["channel_id"]]["kind"] for tie in graph.ties_of(action_id, "action_channel")}
+    kinds = {_kind(channels[tie["channel_id"]]) for tie in graph.ties_of(action_id, "action_channel")}
     off, on = bool(kinds & OFF_LINE), bool(kinds - OFF_LINE - {None})
     if off and on:
         return Side.BOTH
     return Side.OFFLINE if off else Side.ONLINE if on else Side.UNKNOWN
+
+
+def _kind(channel: _Row) -> str | None:
+    """What sort of place a channel is: as the plan says, else as the usual channel of its name."""
+    kind: str | None = channel["kind"] or _usual_kinds().get(fold(str(channel["name"])))
+    return kind
+
+
+@cache
+def _usual_kinds() -> Mapping[str, ChannelKind]:
+    return {fold(name): one.kind for one in catalogue.channels() for name in one.names.values()}
 
 
 def _in_order(graph: PlanGraph, actions: set[str], joints: tuple[Joint, ...]) -> tuple[str, ...]:

@@ -138,8 +138,7 @@ def test_a_short_name_of_ones_own_keeps_the_long_one(desk: Desk, inspector: Insp
     service = desk.codes["service"]
     desk.document.select("activity", service)
     long = desk.document.name_of(service, short=False)
-    fold = inspector.page.findChild(Fold)
-    fold.button.click()
+    inspector.page.fold.button.click()
     retype(desk, field(inspector, "short_name"), "After-sales")
     assert desk.document.name_of(service) == "After-sales"
     assert desk.document.name_of(service, short=False) == long
@@ -414,7 +413,7 @@ def test_tab_stops_once_at_a_list_and_the_arrows_and_enter_do_the_rest(
     procurement = desk.codes["procurement"]
     desk.document.do(add_action, "Answer questions", procurement, {"id": "answers"})
     desk.document.select("activity", procurement)
-    stops = tab_stops(desk, field(inspector, "problem").control)
+    stops = tab_stops(desk, field(inspector, "lead_id").control)
     titles = [name.split(",")[0] for name in stops]
     assert len({"Supplier watch", "Answer questions"} & set(titles)) == 1
     assert titles.index("New action") > titles.index("Fewer shortages")

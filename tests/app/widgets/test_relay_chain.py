@@ -19,8 +19,6 @@ def chain(desk: Desk) -> RelayChain:
     do = desk.document.do
     do(prolong, "r", "page", "watch", "the page asks")
     do(set_channels, "page", ["LinkedIn"])
-    channel = next(iter(desk.document.plan.graph.tables["channel"]))
-    do(set_field, "channel", channel, "kind", "professional")
     made = RelayChain(desk.document, "watch")
     desk.show(made, 300, 420)
     return made
@@ -46,7 +44,10 @@ def type_into(desk: Desk, chain: RelayChain, text: str) -> None:
 def test_boxes_stand_in_order_with_what_they_are_in_words(desk: Desk, chain: RelayChain) -> None:
     assert list(chain.boxes) == ["page", "watch"]
     assert chain.boxes["page"].accessibleName() == "LinkedIn page, online · Running"
-    assert chain.boxes["watch"].accessibleName() == "Supplier watch, no channel yet · Idea, this action"
+    assert (
+        chain.boxes["watch"].accessibleName()
+        == "Supplier watch, online or offline: not said · Idea, this action"
+    )
     assert not chain.before.isVisible()
 
 

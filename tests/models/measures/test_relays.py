@@ -108,3 +108,9 @@ def test_broken_relays_of_the_whole_plan_are_listed() -> None:
 )
 def test_where_an_action_takes_place_follows_from_its_channels(kinds: list[str | None], side: Side) -> None:
     assert side_of(graph({"a": {}}, [], {"a": kinds}), "a") is side
+
+
+def test_a_usual_channel_says_where_it_is_by_its_name() -> None:
+    made = graph({"a": {}}, [], {"a": [None]})
+    made.tables["channel"]["a0"]["name"] = "linkedin"
+    assert side_of(made, "a") is Side.ONLINE
