@@ -148,7 +148,8 @@ class Acts(QObject):
 
     def pick(self, actions: Sequence[str]) -> None:
         """Pick these rows, and stand on the first of them that is shown."""
-        shown = [action for action in actions if self.model.lines.line_of(action) >= 0]
+        there = set(self.model.lines.ids)
+        shown = [action for action in actions if action in there]
         if shown:
             self.table.go(shown[0])
             self.table.pick_rows(shown)

@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -99,8 +100,8 @@ class Table(QTableView):
         self._held: list[_Held] = []
         self._current: tuple[str, str, str] = ("", "", "")
         self._restoring = False
-        self.setModel(model)
         self.lines = model
+        self.setModel(model)
         self.setItemDelegate(_Cells(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
@@ -122,9 +123,10 @@ class Table(QTableView):
         lines.setDefaultSectionSize(ROW_HEIGHT)
         lines.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         lines.setAccessibleName(self.tr("Lines"))
-        heads = self.horizontalHeader()
-        heads.setSectionsMovable(True)
-        heads.setSectionsClickable(True)
+        self.heads = heads = Heads(self)
+        self.setHorizontalHeader(heads)
+        # asking for whole columns costs a call for each of their cells whenever the selection changes
+        heads.setSelectionModel(QItemSelectionModel(self.lines, heads))
         heads.setMinimumSectionSize(48)
         heads.setHighlightSections(False)
         heads.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -388,6 +390,36 @@ class Table(QTableView):
         if current and self.hasFocus():
             painter.setPen(QPen(QColor(theme.focus), 2))
             painter.drawRect(band.adjusted(1, 1, -1, -1))
+
+
+class Heads(QHeaderView):
+    """The heads of the columns: a click sorts (with Shift or Ctrl behind the keys there are), a drag moves."""
+
+    clicked = Signal(int, bool)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._pressed: QPoint | None = None
+        # clickable heads would select their columns as well
+        self.setSectionsClickable(False)
+        self.setSectionsMovable(True)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        resizes = self.cursor().shape() == Qt.CursorShape.SplitHCursor
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._pressed = at if left and not resizes else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, at = self._pressed, event.position().toPoint()
+        self._pressed = None
+        if pressed is not None and (at - pressed).manhattanLength() < QApplication.startDragDistance():
+            also = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+            section = self.logicalIndexAt(at)
+            if section >= 0:
+                self.clicked.emit(section, bool(event.modifiers() & also))
 
 
 class _Cells(QStyledItemDelegate):

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHeaderView, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QVBoxLayout, QWidget
 
 from app.actions.acts import Acts
 from app.actions.asking import Asking
@@ -116,8 +116,8 @@ class ActionsView(QWidget):
         self.empty.cleared.connect(self.bar.clear)
         self.empty.add_asked.connect(self.new.setFocus)
         self.empty.paste_asked.connect(self.acts.paste)
-        heads = self.table.horizontalHeader()
-        heads.sectionClicked.connect(self._sort_by)
+        heads = self.table.heads
+        heads.clicked.connect(self._sort_by)
         heads.sectionMoved.connect(self._section_moved)
         heads.sectionResized.connect(self._section_resized)
         heads.customContextMenuRequested.connect(self._open_heads_menu)
@@ -153,10 +153,8 @@ class ActionsView(QWidget):
         keep(self._plan_id, self.kept)
         self.bar.show_how(self.how, self.kept)
 
-    def _sort_by(self, section: int) -> None:
-        held = QApplication.keyboardModifiers()
-        also = held & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
-        self.arrange(self.how.sorted_by(self.model.column_at(section), also=bool(also)))
+    def _sort_by(self, section: int, also: bool) -> None:
+        self.arrange(self.how.sorted_by(self.model.column_at(section), also=also))
 
     def _section_moved(self, _logical: int, _old: int, _new: int) -> None:
         """Dragged heads become the order of the columns; Qt's own order stays as it was."""

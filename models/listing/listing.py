@@ -63,6 +63,8 @@ class Listing:
         self._kept: dict[str, _Kept] = {}
         self._found: dict[str, str] = {}
         self._plain: dict[str, str] = {}
+        self._words: dict[tuple[type[StrEnum], str], str] = {}
+        self._activities: dict[str, str] = {}
         self._order: list[str] | None = None
 
     @property
@@ -112,6 +114,8 @@ class Listing:
             self._order = None
         if counted:
             self.look()
+        if every or any(row.table == "activity" for row in change.rows):
+            self._activities.clear()
         if every:
             self._kept.clear()
             self._found.clear()
@@ -155,7 +159,7 @@ class Listing:
         if row is None:
             return ""
         if table == "activity":
-            return self.speech.activity(str(row_id))
+            return self.activity(str(row_id))
         return str(
             row["statement" if table == "objective" else "title" if table == "action" else "name"] or ""
         )
@@ -222,25 +226,33 @@ class Listing:
         """All that one finds an action by, each column on a line of its own."""
         held = self._found.get(action)
         if held is None:
-            row, said = self.actions[action], []
-            for column in COLUMNS:
-                if column.kind is Kind.TEXT:
-                    text = row[column.attribute]
-                    if text:
-                        said.append(str(text))
-                elif column.id not in _NEVER_FOUND:
-                    said += _SAID[column.kind](self, column, _READ[column.kind](self, column, row))
+            row = self.actions[action]
+            said = [str(text) for attribute in _TEXTS if (text := row[attribute])]
+            for column, read, say in _OTHERS:
+                value = read(self, column, row)
+                if value:
+                    said += say(self, column, value)
             held = self._found[action] = plain("\n".join(said))
         return held
+
+    def word(self, closed: type[StrEnum], value: str) -> str:
+        """A member of a closed set by its value in the reader's words; "" for what is none."""
+        key = (closed, value)
+        if key not in self._words:
+            self._words[key] = self.speech.word(closed(value)) if value in set(closed) else ""
+        return self._words[key]
+
+    def activity(self, activity: str) -> str:
+        """What an activity is called, asked once until something is called otherwise."""
+        if activity not in self._activities:
+            self._activities[activity] = self.speech.activity(activity)
+        return self._activities[activity]
 
     def sort_name(self, text: str) -> str:
         """A name as it sorts; each is made plain once."""
         if text not in self._plain:
             self._plain[text] = plain(text)
         return self._plain[text]
-
-
-_NEVER_FOUND = frozenset({"position", "hours", "overdue", "relays"})
 
 
 # What an action has
@@ -322,7 +334,7 @@ def _effort_key(_: Listing, __: ListingColumn, value: tuple[float | None, str, s
 
 
 def _first_activity(listing: Listing, _: ListingColumn, value: tuple[tuple[str, float], ...]) -> Key:
-    return listing.sort_name(listing.speech.activity(value[0][0])) if value else None
+    return listing.sort_name(listing.activity(value[0][0])) if value else None
 
 
 def _joined_key(listing: Listing, _: ListingColumn, value: Iterable[str]) -> Key:
@@ -348,12 +360,11 @@ _KEYS: Mapping[Kind, Callable[[Listing, ListingColumn, Value], Key]] = {
 # What it is found by
 def _closed_said(listing: Listing, column: ListingColumn, value: str) -> list[str]:
     assert column.closed is not None
-    return [listing.speech.word(column.closed(value)), value] if value in set(column.closed) else []
+    return [listing.word(column.closed, value), value] if value else []
 
 
 def _decision_said(listing: Listing, _: ListingColumn, value: tuple[str, str] | None) -> list[str]:
-    known = value is not None and value[1] in set(Verdict)
-    return [listing.speech.word(Verdict(value[1])), value[0]] if known and value is not None else []
+    return [] if value is None else [listing.word(Verdict, value[1]), value[0]]
 
 
 def _amount_said(_: Listing, __: ListingColumn, value: float | None) -> list[str]:
@@ -373,10 +384,19 @@ _SAID: Mapping[Kind, Callable[[Listing, ListingColumn, Value], list[str]]] = {
     Kind.NUMBER: _amount_said,
     Kind.NAME: lambda _, __, value: [value],
     Kind.NAMES: lambda _, __, value: list(value),
-    Kind.SHARES: lambda listing, _, value: [listing.speech.activity(one) for one, _ in value],
+    Kind.SHARES: lambda listing, _, value: [listing.activity(one) for one, _ in value],
     Kind.EFFORT: _effort_said,
     Kind.MECHANISM: lambda _, __, value: list(value),
     Kind.LINES: lambda _, __, value: list(value),
     Kind.DECISION: _decision_said,
     Kind.FLAG: lambda _, __, value: ["yes", "oui", "x"] if value else [],
 }
+
+_NEVER_FOUND = frozenset({"position", "hours", "overdue", "relays"})
+_TEXTS = tuple(column.attribute for column in COLUMNS if column.kind is Kind.TEXT)
+_OTHERS = tuple(
+    (column, _READ[column.kind], _SAID[column.kind])
+    for column in COLUMNS
+    if column.kind is not Kind.TEXT and column.id not in _NEVER_FOUND
+)
+"""What one finds an action by beside its texts."""
