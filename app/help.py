@@ -57,10 +57,45 @@ STEPS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("Help", "Aim at results"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Under Objectives, say what each activity wants to change, with an indicator and its readings. An objective "
+            "that names only a network or a number of fans is questioned, and so is an action that does not say how it "
+            "contributes. The strategy map shows what hangs loose, Returns what came of it all.",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Work in the table or on the board"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Under Actions, the table filters, sorts and groups, edits many rows at once, and takes a block pasted from "
+            "a spreadsheet. On the board a card moves from idea to test to running; a test asks when it will be "
+            "decided, and what was decided when it ends. Channels shows which network carries what.",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Bring people along"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Under People, say who works where and how many hours they have, who is told, trained, coached or "
+            "autonomous in each activity, and who answers in a crisis. Readiness puts the questions one would rather "
+            "hear before the board does.",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Find it, do it"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Ctrl+K goes to any action, activity, objective or person and carries out any command. Ctrl+F searches "
+            "all that was ever written in the plan.",
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("Help", "Show it"),
         QT_TRANSLATE_NOOP(
             "Help",
-            "Print the map on A4 or A3, export it as PDF, PNG or SVG, copy it into a slide, or print a blank map and "
+            "Print the map on A4 or A3 or one sheet for the board, export as PDF, PNG or SVG, copy it into a slide, or print a blank map and "
             "collect ideas on paper.",
         ),
     ),
@@ -83,6 +118,23 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("view", QT_TRANSLATE_NOOP("Help", "View")),
     ("help", QT_TRANSLATE_NOOP("Help", "Help")),
     ("program", QT_TRANSLATE_NOOP("Help", "Program")),
+)
+
+IN_VIEWS: tuple[tuple[str, str], ...] = (
+    (
+        QT_TRANSLATE_NOOP("Help", "Enter, F2 or typing"),
+        QT_TRANSLATE_NOOP("Help", "Edit a cell of the table, a line of the tree"),
+    ),
+    (QT_TRANSLATE_NOOP("Help", "Ins"), QT_TRANSLATE_NOOP("Help", "Add where one is")),
+    (
+        QT_TRANSLATE_NOOP("Help", "Alt+← and Alt+→"),
+        QT_TRANSLATE_NOOP("Help", "On the board: to the stage before, to the next one"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Alt+↑ and Alt+↓"),
+        QT_TRANSLATE_NOOP("Help", "On the board and in the chain: higher, lower"),
+    ),
+    (QT_TRANSLATE_NOOP("Help", "Space"), QT_TRANSLATE_NOOP("Help", "In the coaching register: one level up")),
 )
 
 IN_THE_CHAIN: tuple[tuple[str, str], ...] = (
@@ -110,7 +162,7 @@ LICENCES: tuple[tuple[str, str], ...] = (
 
 
 _USUAL = re.compile(
-    r"((Ctrl|Alt|Shift|Meta)\+)*(.|F([1-9]|1[0-2])|Ins|Del|Backspace|Up|Down|Left|Right|Return|Esc)"
+    r"((Ctrl|Alt|Shift|Meta)\+)*(.|F([1-9]|1[0-2])|Ins|Del|Backspace|PgUp|PgDown|Up|Down|Left|Right|Return|Esc)"
 )
 """Keys that a keyboard of today has; systems also name F14, F18 or a key "Undo"."""
 
@@ -167,6 +219,9 @@ def keys_page(muted: str) -> str:
         rows = list(_keys_of(group))
         if rows:
             parts.append(f"<h3>{_say(title)}</h3>{_table(rows, muted)}")
+    views = [(_say(keys), _say(text)) for keys, text in IN_VIEWS]
+    heading_of_views = QT_TRANSLATE_NOOP("Help", "In tables, trees and on the board")
+    parts.append(f"<h3>{_say(heading_of_views)}</h3>{_table(views, muted)}")
     chain = [(_say(keys), _say(text)) for keys, text in IN_THE_CHAIN]
     parts.append(f"<h3>{_say(within)}</h3>{_table(chain, muted)}")
     return "".join(parts)

@@ -91,6 +91,19 @@ def _linkages(program: Program) -> None:
     program.window.commands["view.linkages"].trigger()
 
 
+def _view(name: str, table: str = "plan", title: str = "") -> Stop:
+    """A view, with the first row of a table selected, or the one whose title begins with a text."""
+
+    def stop(program: Program) -> None:
+        assert program.document is not None
+        rows = program.document.plan.graph.tables[table].values()
+        found = next((row for row in rows if title in (row.get("title") or row.get("code") or "")), None)
+        program.document.select(table, found["id"] if found and table != "plan" else "")
+        program.window.show_view(name)
+
+    return stop
+
+
 def _cycle(program: Program) -> None:
     program.new("service")
 
@@ -107,6 +120,19 @@ STOPS: dict[str, Stop] = {
     "outline": _outline,
     "linkages": _linkages,
     "linkages-off": _linkages,
+    "table": _view("actions", "action"),
+    "board": _view("board", "action"),
+    "channels": _view("channels"),
+    "objectives": _view("objectives", "objective"),
+    "strategy": _view("strategy"),
+    "strategy-near": _view("strategy", "objective"),
+    "returns": _view("returns"),
+    "people": _view("people", "person"),
+    "coaching": _view("coaching"),
+    "crisis": _view("crisis", "activity", "service"),
+    "readiness": _view("readiness"),
+    "palette": _command("program.palette"),
+    "back-to-the-map": _view("chain"),
     "import": _import,
     "print": _dialog("plan.print"),
     "blank": _dialog("plan.print_blank"),
