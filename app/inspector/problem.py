@@ -156,8 +156,8 @@ class ProblemCard(QFrame):
             return ""
         good, bad = len(said.good), len(said.bad)
         counts = [
-            good and plural(good, self.tr("+ {n} good"), self.tr("+ {n} good ones")).format(n=good),
-            bad and plural(bad, self.tr("− {n} bad"), self.tr("− {n} bad ones")).format(n=bad),
+            good and plural(good, self.tr("+ {n} good point"), self.tr("+ {n} good points")).format(n=good),
+            bad and plural(bad, self.tr("− {n} bad point"), self.tr("− {n} bad points")).format(n=bad),
         ]
         told = " · ".join(filter(None, counts)) or said.neither[0]  # type: ignore[arg-type]
         return self.tr("Said about us: {told}").format(told=told)

@@ -384,7 +384,7 @@ class RelayChain(QWidget):
     def part(self, relay_id: str) -> None:
         """Take a relay away; the keyboard goes to this action's box."""
         if self.document.attempt(remove_relay, relay_id) is not None:
-            self.removed.emit(self.tr("The two actions are parted"))
+            self.removed.emit(self.tr("The two actions are parted."))
             own = self.boxes.get(self.action_id)
             if own is not None:
                 # the button that was pressed is going away: what Qt would focus next is anywhere

@@ -71,7 +71,7 @@ def test_with_actions_it_is_a_summary_that_opens_by_a_press(desk: Desk, inspecto
     assert problem.summary.text().splitlines() == [
         "Late alerts",
         "According to Béatrice · Cost: 9 days",
-        "Said about us: + 1 good · − 2 bad ones",
+        "Said about us: + 1 good point · − 2 bad points",
     ]
     problem.heading.setFocus()
     desk.bot.keyClick(problem.heading, Qt.Key.Key_Space)
