@@ -60,8 +60,8 @@ STEPS: tuple[tuple[str, str], ...] = (
         QT_TRANSLATE_NOOP("Help", "Aim at results"),
         QT_TRANSLATE_NOOP(
             "Help",
-            "Under Objectives, say what each activity wants to change, with an indicator and its readings. An objective "
-            "that names only a network or a number of fans is questioned, and so is an action that does not say how it "
+            "Under Objectives, say what each activity wants to change, with an indicator and its readings. An "
+            "objective that names only a network or a number of fans is questioned, and so is an action that does not say how it "
             "contributes. The strategy map shows what hangs loose, Returns what came of it all.",
         ),
     ),
@@ -69,8 +69,8 @@ STEPS: tuple[tuple[str, str], ...] = (
         QT_TRANSLATE_NOOP("Help", "Work in the table or on the board"),
         QT_TRANSLATE_NOOP(
             "Help",
-            "Under Actions, the table filters, sorts and groups, edits many rows at once, and takes a block pasted from "
-            "a spreadsheet. On the board a card moves from idea to test to running; a test asks when it will be "
+            "Under Actions, the table filters, sorts and groups, edits many rows at once, and takes a block pasted "
+            "from a spreadsheet. On the board a card moves from idea to test to running; a test asks when it will be "
             "decided, and what was decided when it ends. Channels shows which network carries what.",
         ),
     ),
@@ -95,7 +95,8 @@ STEPS: tuple[tuple[str, str], ...] = (
         QT_TRANSLATE_NOOP("Help", "Show it"),
         QT_TRANSLATE_NOOP(
             "Help",
-            "Print the map on A4 or A3 or one sheet for the board, export as PDF, PNG or SVG, copy it into a slide, or print a blank map and "
+            "Print the map on A4 or A3 or one sheet for the board, export as PDF, PNG or SVG, copy it "
+            "into a slide, or print a blank map and "
             "collect ideas on paper.",
         ),
     ),
