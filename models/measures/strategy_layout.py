@@ -27,13 +27,13 @@ class Sizes:
     wide: float = 250.0
     gap: float = 46.0
     widest_gap: float = 110.0
-    between: float = 8.0
+    between: float = 7.0
     heading: float = 26.0
     margin: float = 12.0
     heights: tuple[tuple[Kind, float], ...] = (
-        (Kind.ACTION, 44.0), (Kind.GROUP, 44.0), (Kind.OBJECTIVE, 60.0), (Kind.ACTIVITY, 38.0),
+        (Kind.ACTION, 40.0), (Kind.GROUP, 40.0), (Kind.OBJECTIVE, 58.0), (Kind.ACTIVITY, 38.0),
     )  # fmt: skip
-    loose: float = 16.0
+    loose: float = 14.0
     """What a line of words about what hangs loose adds to a height."""
 
 
@@ -140,7 +140,10 @@ def _places(drawn: StrategyMap, sizes: Sizes) -> tuple[list[list[_Place]], list[
 
 
 def _order(layers: list[list[_Place]], ties: Sequence[tuple[str, str]]) -> None:
-    """Sort each layer by where its neighbours are; activities keep the chain's order, actions their stages."""
+    """Sort each layer by where its neighbours are, what serves nothing last of its stage.
+
+    Activities keep the chain's order, actions their stages.
+    """
     near: dict[str, list[str]] = defaultdict(list)
     for one, other in ties:
         near[one].append(other)
@@ -165,11 +168,12 @@ def _sort_by(layer: list[_Place], beside: Sequence[_Place], near: Mapping[str, S
     at = {place.id: index for index, place in enumerate(beside)}
     bands = {band: index for index, band in enumerate(dict.fromkeys(place.band for place in layer))}
 
-    def barycentre(place: _Place, index: int) -> float:
+    def wish(place: _Place, index: int) -> tuple[bool, float]:
         found = [at[other] for other in near.get(place.id, ()) if other in at]
-        return fmean(found) if found else index * len(beside) / max(1, len(layer))
+        even = index * len(beside) / max(1, len(layer))
+        return bool(place.band) and not found, fmean(found) if found else even
 
-    keys = {place.id: (bands[place.band], barycentre(place, index)) for index, place in enumerate(layer)}
+    keys = {place.id: (bands[place.band], *wish(place, index)) for index, place in enumerate(layer)}
     layer.sort(key=lambda place: keys[place.id])
 
 
@@ -234,6 +238,8 @@ def _pull(
     room: Point,
 ) -> None:
     """Bring a layer near what it is tied to, in its order and without overlap: pooled means of the wishes."""
+    if not any(other in known for place in layer for other in near.get(place.id, ())):
+        return
     slack = (room[1] - room[0]) - sum(place.height + sizes.between for place in layer)
     offset, even = 0.0, max(0.0, slack) / max(1, len(layer))
     pools: list[list[float]] = []
