@@ -33,7 +33,7 @@ ROW, KIND = 26, 18
 NAMES, WIDE_NAMES = 118, 200
 LEAST, MOST, UPRIGHT = 36, 130, 96
 """Logical pixels: the names of channels; a column at least and at most; from where headings stand upright."""
-TURNED, STRAIGHT = 118, 40
+TURNED, STRAIGHT = 136, 40
 FULL = 0.25
 """The part of all work at which a cell is darkest; fixed, so that plans and periods compare."""
 _TEXT, _SMALL = 12, 10

@@ -37,7 +37,7 @@ SHOWS = frozenset(
     {"plan", "activity", "action", "service_share", "channel", "action_channel", "tag", "action_tag"}
 )
 """The tables that this view reads."""
-_SIDE = 260
+_SIDE = 288
 
 
 class ChannelsView(QWidget):
@@ -170,6 +170,7 @@ class ChannelsView(QWidget):
         self.gaps.setText(gaps)
         self.gaps.setVisible(bool(gaps))
         self.counted.setText(wording.counted(table, currency))
+        self.counted.setVisible(table.total > 0)
         self.grid.setAccessibleDescription(self.sentence.text())
         self._tell_cell()
 
