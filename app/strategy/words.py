@@ -41,7 +41,11 @@ def node_name(document: PlanDocument, node: Node) -> str:
     tables = document.plan.graph.tables
     if node.kind is Kind.GROUP:
         count = len(node.action_ids)
-        said = plural(count, _say("{n} action"), _say("{n} actions")).format(n=locale().toString(count))
+        said = plural(
+            count,
+            QCoreApplication.translate("Strategy", "{n} action"),
+            QCoreApplication.translate("Strategy", "{n} actions"),
+        ).format(n=locale().toString(count))
         known = node.row_id in tables["activity"]
         return f"{document.name_of(node.row_id)} · {said}" if known else said
     if node.row_id not in tables[node.kind.value]:
@@ -55,19 +59,19 @@ def node_name(document: PlanDocument, node: Node) -> str:
 def node_told(document: PlanDocument, drawn: StrategyMap, node: Node) -> str:
     """A node as a sentence: what it is, what it lacks, what it serves and what serves it."""
     kinds = {
-        Kind.ACTION: _say("Action"),
-        Kind.GROUP: _say("Actions"),
-        Kind.OBJECTIVE: _say("Objective"),
-        Kind.ACTIVITY: _say("Activity"),
+        Kind.ACTION: QCoreApplication.translate("Strategy", "Action"),
+        Kind.GROUP: QCoreApplication.translate("Strategy", "Actions"),
+        Kind.OBJECTIVE: QCoreApplication.translate("Strategy", "Objective"),
+        Kind.ACTIVITY: QCoreApplication.translate("Strategy", "Activity"),
     }
     by_id = {one.id: one for one in drawn.nodes}
     serves = [node_name(document, by_id[edge.end]) for edge in drawn.edges if edge.start == node.id]
     served = [node_name(document, by_id[edge.start]) for edge in drawn.edges if edge.end == node.id]
     parts = [f"{kinds[node.kind]}: {node_name(document, node)}", *loose_words(node)]
     if serves:
-        parts.append(_say("serves {what}").format(what=_listed(serves)))
+        parts.append(QCoreApplication.translate("Strategy", "serves {what}").format(what=_listed(serves)))
     if served:
-        parts.append(_say("served by {what}").format(what=_listed(served)))
+        parts.append(QCoreApplication.translate("Strategy", "served by {what}").format(what=_listed(served)))
     return ". ".join(part[:1].upper() + part[1:] for part in parts) + "."
 
 
@@ -77,9 +81,30 @@ def counts_text(drawn: StrategyMap) -> str:
     objectives = sum(node.kind is Kind.OBJECTIVE for node in drawn.nodes)
     loose = sum(len(node.action_ids) or 1 for node in drawn.loose)
     said = (
-        (actions, plural(actions, _say("{n} action"), _say("{n} actions"))),
-        (objectives, plural(objectives, _say("{n} objective"), _say("{n} objectives"))),
-        (loose, plural(loose, _say("{n} hangs loose"), _say("{n} hang loose"))),
+        (
+            actions,
+            plural(
+                actions,
+                QCoreApplication.translate("Strategy", "{n} action"),
+                QCoreApplication.translate("Strategy", "{n} actions"),
+            ),
+        ),
+        (
+            objectives,
+            plural(
+                objectives,
+                QCoreApplication.translate("Strategy", "{n} objective"),
+                QCoreApplication.translate("Strategy", "{n} objectives"),
+            ),
+        ),
+        (
+            loose,
+            plural(
+                loose,
+                QCoreApplication.translate("Strategy", "{n} hangs loose"),
+                QCoreApplication.translate("Strategy", "{n} hang loose"),
+            ),
+        ),
     )
     return " · ".join(text.format(n=locale().toString(count)) for count, text in said)
 
