@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from app.chain.shapes import Rect
 from app.chain.text import fit_lines
 from app.paper.sheet import SheetChoice, foot_line
 
+_SPACES = re.compile(r"[ \t\r\n]+")  # not the no-break ones
 MARGIN = 0.034
 """Of the longer side of the page."""
 
@@ -54,7 +56,8 @@ def words(
     after: float = 0.0,
 ) -> Words:
     """A text wrapped to a width, in `most` lines at most."""
-    return Words(fit_lines(" ".join(text.split()), width, most, size, weight), size, weight, colour, after)
+    told = _SPACES.sub(" ", text).strip()
+    return Words(fit_lines(told, width, most, size, weight), size, weight, colour, after)
 
 
 def height_of(column: Iterable[Words]) -> float:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.commands import Commands
 from app.document import PlanDocument
@@ -23,7 +32,7 @@ BESIDE = 800
 """Logical pixels from which people's answer stands beside the question."""
 UNBOUNDED = 16_777_215
 """Qt's own largest width."""
-OWN_WIDTH, CHOICE_WIDTH = 400, 116
+OWN_WIDTH = 400
 
 
 class _NoteField(TextArea):
@@ -88,7 +97,8 @@ class QuestionCard(QFrame):
         label = QLabel(self.tr("Our answer, and why"), self)
         label.setBuddy(self.answer)
         dress(label, "small")
-        self.answer.setFixedWidth(CHOICE_WIDTH)
+        self.answer.control.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.answer.setFixedWidth(self.answer.control.sizeHint().width())
         said = QHBoxLayout()
         said.setSpacing(6)
         said.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignTop)

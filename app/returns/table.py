@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -12,6 +13,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QKeyEvent,
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from app import languages
+from app.theme import font
 from app.widgets.look import theme_in_force
 from app.wording.returns import missing_text, money_text, ratio_text
 from models.folding import fold
@@ -19,6 +21,8 @@ from models.measures.returns import Amount, Return
 
 _Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT, MOST_ROWS = 30, 12
+NARROW = 700
+"""Logical pixels below which the kind is told by bold objectives alone."""
 
 
 class Place(IntEnum):
@@ -116,10 +120,21 @@ class ReturnModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._text(self._lines[self._order[index.row()]], index.column())
+        line = self._lines[self._order[index.row()]]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(line, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            missing = self._is_missing(index)
+            return (
+                missing_text(line.amount(index.column()).missing)
+                if missing
+                else self._text(line, index.column())
+            )
         if role == Qt.ItemDataRole.ForegroundRole and self._is_missing(index):
             return QColor(theme_in_force().muted)
+        bold = line.returned.table == "objective" and index.column() == Place.WHAT
+        if role == Qt.ItemDataRole.FontRole and bold:
+            return font(weight=600)
         return self._side(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def _is_missing(self, index: _Index) -> bool:
@@ -129,6 +144,8 @@ class ReturnModel(QAbstractTableModel):
     def _text(self, line: _Line, column: int) -> str:
         if column == Place.RATIO:
             return ratio_text(line.returned.ratio, self._language)
+        if column == Place.VALUE and line.returned.value.value is None:
+            return "–"  # most have none: the reason is in the tooltip
         if column in (Place.COST, Place.VALUE):
             return money_text(line.amount(column), self._currency, self._language)
         return {Place.WHAT: line.returned.thing.title, Place.KIND: line.kind, Place.HOW: line.how}[
@@ -161,9 +178,9 @@ class ReturnModel(QAbstractTableModel):
             self._order.sort(key=lambda at: fold(self._text(self._lines[at], column)), reverse=down)
 
     def block(self, rows: Sequence[int]) -> str:
-        """Rows with their heads as tab-separated text; amounts as plain numbers of the language in force."""
+        """Rows with their heads as tab-separated text; amounts as plain numbers, empty without one."""
         lines = [self._heads, *(self._cells(self._lines[self._order[row]]) for row in rows)]
-        return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
+        return "\n".join("\t".join(" ".join(re.split(r"[\t\r\n]+", cell)) for cell in line) for line in lines)
 
     def _cells(self, line: _Line) -> tuple[str, ...]:
         amounts = (line.amount(place) for place in (Place.COST, Place.VALUE, Place.RATIO))
@@ -172,7 +189,7 @@ class ReturnModel(QAbstractTableModel):
 
 def _plain(amount: Amount) -> str:
     if amount.value is None:
-        return missing_text(amount.missing)
+        return ""
     point = languages.locale().decimalPoint()
     return f"{amount.value:.2f}".rstrip("0").rstrip(".").replace(".", point)
 
@@ -215,6 +232,7 @@ class ReturnTable(QTableView):
 
     def _set_widths(self) -> None:
         """The amounts as wide as they need, the name what is left."""
+        self.setColumnHidden(Place.KIND, self.viewport().width() < NARROW)
         for column in range(1, self.returns.columnCount()):
             self.resizeColumnToContents(column)
         others = sum(self.columnWidth(column) for column in range(1, self.returns.columnCount()))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.chain.numbers import number
+from app.chain.numbers import HARD, number
 from models.catalogue import in_language
 from models.readiness import Heading, Question, ReadinessItem, Tally
 from models.vocabulary import Answer
@@ -143,7 +143,8 @@ def reason_text(item: ReadinessItem, language: str) -> str:
         name: number(value, language) if isinstance(value, int) else value
         for name, value in item.fields.items()
     }
-    return translate("Readiness", text).format(**fields)
+    said = translate("Readiness", text).replace(" {", f"{HARD}{{").replace("{good} ", f"{{good}}{HARD}")
+    return said.format(**fields)  # a count never parts from its words at the end of a line
 
 
 def tally_text(summed: Tally, language: str) -> str:
