@@ -16,9 +16,9 @@ PROBLEM = (
     Column("problem", QT_TRANSLATE_NOOP("Inspector", "Problem to solve"), Editor.AREA,
            hint=QT_TRANSLATE_NOOP("Inspector", "What does this department want solved?")),
     Column("problem_voice", QT_TRANSLATE_NOOP("Inspector", "Who says so"),
-           hint=QT_TRANSLATE_NOOP("Inspector", "A name, a team, three customers")),
+           hint=QT_TRANSLATE_NOOP("Inspector", "A name, a team")),
     Column("problem_cost", QT_TRANSLATE_NOOP("Inspector", "What it costs"),
-           hint=QT_TRANSLATE_NOOP("Inspector", "Days, orders, money, nerves")),
+           hint=QT_TRANSLATE_NOOP("Inspector", "Days, orders, money")),
     Column("said_about_us", QT_TRANSLATE_NOOP("Inspector", "What is already said about us here"), Editor.AREA,
            hint=QT_TRANSLATE_NOOP("Inspector", "Good and bad, with where it was said")),
 )  # fmt: skip

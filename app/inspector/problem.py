@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from app.document import PlanDocument
 from app.fields.activity import PROBLEM
-from app.fields.column import ABOVE, say
+from app.fields.column import ABOVE, Column, Editor, say
 from app.fields.editors import make_field
 from app.icons import icon
 from app.inspector.page import Form
@@ -18,7 +18,8 @@ from app.languages import plural
 from app.theme import dress
 from app.widgets.field import Field
 from app.widgets.look import theme_in_force
-from app.widgets.source import row_of
+from app.widgets.sentence import SentenceField
+from app.widgets.source import column, row_of
 from app.widgets.text import TextArea
 from models.said_about_us import BAD, GOOD, read_said, with_line
 
@@ -51,15 +52,22 @@ class ProblemCard(QFrame):
         dress(self.summary, "muted")
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.inside = Form(self)
-        for column in PROBLEM:
-            field = make_field(document, "activity", activity_id, column, self.inside)
-            field.setObjectName(column.field)
-            self.fields[column.field] = field
-            self.inside.add(say(column.label), field, above=column.editor in ABOVE)
+        for which in PROBLEM:
+            field = self._field(which)
+            field.setObjectName(which.field)
+            self.fields[which.field] = field
+            self.inside.add(say(which.label), field, above=which.editor in ABOVE)
         self._add_lines()
         lines.addWidget(self.heading, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addWidget(self.summary)
         lines.addWidget(self.inside)
+
+    def _field(self, which: Column) -> Field:
+        """What stands on one line is seen in full here, on as many lines as it takes."""
+        if which.editor is not Editor.LINE:
+            return make_field(self.document, "activity", self.activity_id, which, self.inside)
+        source = column(self.document, "activity", self.activity_id, which.field)
+        return SentenceField(self.document, source, say(which.label), self.inside, hint=say(which.hint))
 
     def _add_lines(self) -> None:
         """Two buttons below what is said about us: one more good line, one more bad one."""

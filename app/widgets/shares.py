@@ -7,10 +7,9 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
@@ -27,6 +26,7 @@ from app.icons import icon
 from app.theme import dress
 from app.widgets import balance
 from app.widgets.field import Field
+from app.widgets.flow import FlowLayout
 from app.widgets.look import theme_in_force
 from app.widgets.numbers import read_typed_percent, written_number
 from app.widgets.source import Source
@@ -58,6 +58,22 @@ class _Slider(QSlider):
             painter.setPen(QPen(QColor(theme_in_force().focus), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
             painter.end()
+
+
+class _Name(QLabel):
+    """A name on one line, which ends in dots where there is no room for all of it."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(name, parent)
+        self._name = name
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        shown = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, self.width())
+        if shown != self.text():
+            self.setText(shown)
 
 
 def shares_source(document: PlanDocument, action_id: str) -> Source:
@@ -105,12 +121,12 @@ class SharesEditor(Field):
         dress(self._even, "link")
         self._even.clicked.connect(self.split_evenly)
         self.watch(self._even)
-        beside = QHBoxLayout()
-        beside.setSpacing(6)
-        beside.addWidget(self._add)
-        beside.addStretch(1)
-        beside.addWidget(self._even)
-        self._lines.addLayout(beside)
+        below = QWidget(self)
+        flow = FlowLayout(below)
+        for button in (self._add, self._even):
+            button.setParent(below)
+            flow.addWidget(button)
+        self._lines.addWidget(below)
 
     @property
     def shares(self) -> dict[str, float]:
@@ -211,14 +227,15 @@ class SharesEditor(Field):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(0)
-        title = QLabel(name, holder, wordWrap=True)
+        title = _Name(self.document.name_of(activity_id), holder)
+        title.setToolTip(name)
         slider = _Slider(Qt.Orientation.Horizontal, holder)
         slider.setRange(0, STEPS)
         slider.setPageStep(10)
         slider.setMinimumHeight(24)
         slider.setAccessibleName(self.tr("Share of {activity}").format(activity=name))
         percent = QLineEdit(holder)
-        percent.setFixedWidth(72)
+        percent.setFixedWidth(66)
         percent.setAlignment(Qt.AlignmentFlag.AlignRight)
         percent.setAccessibleName(self.tr("Share of {activity} in percent").format(activity=name))
         lock = QToolButton(holder)
@@ -234,7 +251,6 @@ class SharesEditor(Field):
         away.setIconSize(QSize(14, 14))
         away.setToolTip(self.tr("No longer serve {activity}").format(activity=name))
         away.setAccessibleName(away.toolTip())
-        title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         grid.addWidget(title, 0, 0)
         grid.addWidget(slider, 1, 0, 1, 4)  # before the others, so that Tab comes to it first
         grid.addWidget(percent, 0, 1)
