@@ -17,7 +17,7 @@ from app.objectives.lines import Lines
 from app.objectives.model import LINE, NAME, PROGRESS, SERVED, WHEN, Node, ObjectivesModel
 from app.widgets.readings import ReadingLine
 
-EDITED: dict[tuple[str, int], Column] = {
+CELLS: dict[tuple[str, int], Column] = {
     ("objective", NAME): STATEMENT,
     ("objective", WHEN): next(which for which in OBJECTIVE if which.field == "horizon"),
     ("indicator", NAME): INDICATOR_NAME,
@@ -103,7 +103,7 @@ class Tree(QTreeView):
             return False
         if node.table == "indicator" and column in (PROGRESS, LINE):
             return self.note_reading(node)
-        which = EDITED.get((node.table, column))
+        which = CELLS.get((node.table, column))
         if which is None:
             return False
         field = make_field(self.document, node.table, node.id, which, self.viewport())

@@ -39,19 +39,26 @@ MOST = 40
 
 
 def unlinked_text(document: PlanDocument) -> str:
-    """How many counted actions serve no objective, and how much work that is; "" when all do."""
+    """How many counted actions name no objective and how much work that is, and how many do not say how; or ""."""
     found = aims_of(document)
-    n = len(found.unlinked)
+    n, more = len(found.aimless), len(found.unlinked) - len(found.aimless)
     if not n:
-        return ""
-    figures = document.figures
-    if figures.weight is Weight.ACTIONS or found.unlinked_weight <= 0:
+        one = translate("Unlinked", "{n} action does not say how it serves its objective")
+        many = translate("Unlinked", "{n} actions do not say how they serve their objectives")
+        return plural(more, one, many).format(n=more) if more else ""
+    figures, weight = document.figures, found.weight_of(found.aimless)
+    if figures.weight is Weight.ACTIONS or weight <= 0:
         one = translate("Unlinked", "{n} action serves no objective")
         many = translate("Unlinked", "{n} actions serve no objective")
-        return plural(n, one, many).format(n=n)
-    one = translate("Unlinked", "{n} action ({amount}) serves no objective")
-    many = translate("Unlinked", "{n} actions ({amount}) serve no objective")
-    return plural(n, one, many).format(n=n, amount=amount_a_month(figures, found.unlinked_weight))
+    else:
+        one = translate("Unlinked", "{n} action ({amount}) serves no objective")
+        many = translate("Unlinked", "{n} actions ({amount}) serve no objective")
+    text = plural(n, one, many).format(n=n, amount=amount_a_month(figures, weight))
+    if not more:
+        return text
+    one = translate("Unlinked", "{text}, {n} more does not say how")
+    many = translate("Unlinked", "{text}, {n} more do not say how")
+    return plural(more, one, many).format(text=text, n=more)
 
 
 class Unlinked(QScrollArea):

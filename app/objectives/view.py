@@ -43,6 +43,7 @@ _KEYS = {
     "move": "Ctrl+M", "out": "Alt+Left", "in": "Alt+Right",
 }  # fmt: skip
 """Keys told in the menu; the tree listens to them."""
+_LONGEST_TOLD = 50
 
 
 class ObjectivesView(QWidget):
@@ -222,10 +223,10 @@ class ObjectivesView(QWidget):
                 self.tr("Removed “{name}” with its indicator."),
                 self.tr("Removed “{name}” with its {n} indicators."),
             )
-            text = (many if n else self.tr("Removed “{name}”.")).format(name=node.text, n=n)
+            text = (many if n else self.tr("Removed “{name}”.")).format(name=_short(node.text), n=n)
             change = self.document.attempt(remove_objective, node.id)
         elif node.table == "indicator":
-            text = self.tr("Removed “{name}”.").format(name=node.text)
+            text = self.tr("Removed “{name}”.").format(name=_short(node.text))
             change = self.document.attempt(remove_rows, "indicator", [node.id])
         else:
             return
@@ -402,3 +403,8 @@ class ObjectivesView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self.model.sleep()
         super().hideEvent(event)
+
+
+def _short(text: str) -> str:
+    """A statement as a toast has room for it."""
+    return text if len(text) <= _LONGEST_TOLD else f"{text[: _LONGEST_TOLD - 1]}…"

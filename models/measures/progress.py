@@ -108,7 +108,14 @@ class Aims:
     objectives: Mapping[str, ObjectiveProgress]
     unlinked: tuple[str, ...]
     """Counted actions that name no objective, or none with how they contribute; in stored order."""
-    unlinked_weight: float
+    aimless: tuple[str, ...]
+    """Those of them that name no objective at all."""
+    weights: Mapping[str, float]
+    """What each counted action weighs in the period, in the weight's unit."""
+
+    def weight_of(self, actions: Iterable[str]) -> float:
+        """What these actions weigh together."""
+        return sum(self.weights.get(action, 0.0) for action in actions)
 
 
 def aims(
@@ -121,7 +128,7 @@ def aims(
 ) -> Aims:
     """How far everything has come by `today`, and what serves it in a period, scope and weight."""
     indicators = indicators_progress(graph, today)
-    weights, unlinked = _weigh(graph, today, period, scope, weight)
+    weights, unlinked, aimless = _weigh(graph, today, period, scope, weight)
     below = families(graph)
     ties = _ties(graph)
     found: dict[str, ObjectiveProgress] = {}
@@ -136,7 +143,8 @@ def aims(
         indicators=indicators,
         objectives=found,
         unlinked=unlinked,
-        unlinked_weight=sum(weights.get(action, 0.0) for action in unlinked),
+        aimless=aimless,
+        weights=weights,
     )
 
 
@@ -267,20 +275,18 @@ def _ties(graph: PlanGraph) -> dict[str, list[tuple[str, bool]]]:
 
 def _weigh(
     graph: PlanGraph, today: dt.date, period: Period | None, scope: Scope, weight: Weight
-) -> tuple[dict[str, float], tuple[str, ...]]:
-    """What each counted action weighs in the period, and which of them serve no objective."""
+) -> tuple[dict[str, float], tuple[str, ...], tuple[str, ...]]:
+    """What each counted action weighs in the period, which do not say how they serve one, which name none."""
     span = plan_span(graph, today)
     table = graph.derived(CountedWork).table
     counted = count(table, in_period(table, span if period is None else period, span), scope, weight)
-    weights = {
-        work.id: float(counted.weights[at]) for at, work in enumerate(table.works) if counted.counted[at]
-    }
-    unlinked = [
-        work.id
-        for at, work in enumerate(table.works)
-        if counted.counted[at] and not any(stated for _, stated in work.objectives)
-    ]
-    return weights, tuple(unlinked)
+    works = [(work, float(counted.weights[at])) for at, work in enumerate(table.works) if counted.counted[at]]
+    unlinked = [work for work, _ in works if not any(stated for _, stated in work.objectives)]
+    return (
+        {work.id: weight for work, weight in works},
+        tuple(work.id for work in unlinked),
+        tuple(work.id for work in unlinked if not work.objectives),
+    )
 
 
 def _number(value: object) -> float | None:

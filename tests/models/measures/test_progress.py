@@ -149,7 +149,8 @@ def test_only_a_tie_that_says_how_serves_an_objective() -> None:
     assert "y" in found.unlinked
     assert "z" in found.unlinked
     assert "x" not in found.unlinked
-    assert found.unlinked_weight == pytest.approx(240.0, rel=0.01)
+    assert found.aimless == ("z",)
+    assert found.weight_of(found.unlinked) == pytest.approx(240.0, rel=0.01)
 
 
 def test_an_objective_without_indicators_says_so() -> None:
