@@ -75,6 +75,17 @@ class BoardView(QWidget):
         document.selection_changed.connect(self._follow)
         self._note_activity(document.selection)
 
+    @property
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """How the commands of the window are carried out while this view is in front."""
+        return {
+            "edit.add": self.add,
+            "edit.rename": self.rename,
+            "edit.remove": self.remove,
+            "edit.up": partial(self.reorder, -1),
+            "edit.down": partial(self.reorder, 1),
+        }
+
     # Building
     def _bar(self) -> QWidget:
         bar = QWidget(self)

@@ -33,7 +33,8 @@ ROW, KIND = 26, 18
 NAMES, WIDE_NAMES = 118, 200
 LEAST, MOST, UPRIGHT = 36, 130, 96
 """Logical pixels: the names of channels; a column at least and at most; from where headings stand upright."""
-TURNED, STRAIGHT = 136, 40
+TURNED, STRAIGHT = (70, 140), 40
+"""Logical pixels: the least and the most height of turned headings, and that of upright ones."""
 FULL = 0.25
 """The part of all work at which a cell is darkest; fixed, so that plans and periods compare."""
 _TEXT, _SMALL = 12, 10
@@ -138,7 +139,13 @@ class Headings(QHeaderView):
         return self.count() > 0 and self.sectionSize(0) < UPRIGHT
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), TURNED if self.turned else STRAIGHT)
+        height = STRAIGHT
+        if self.turned:
+            metrics = QFontMetrics(font(_TEXT, 600))
+            texts = (self.model().headerData(at, Qt.Orientation.Horizontal) for at in range(self.count()))
+            longest = max(metrics.horizontalAdvance(str(text)) for text in texts)
+            height = max(TURNED[0], min(TURNED[1], longest + 14))
+        return QSize(super().sizeHint().width(), height)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         model = self.model()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -79,6 +80,11 @@ class ChannelsView(QWidget):
         document.changed.connect(self._changed)
         document.outlook_changed.connect(lambda _outlook: self.refresh())
         document.selection_changed.connect(self._follow)
+
+    @property
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """How the commands of the window are carried out while this view is in front."""
+        return {"edit.add": self._add, "edit.rename": self._rename, "edit.remove": self.remove}
 
     def _below(self) -> QWidget:
         self._new_ids: list[str] = []

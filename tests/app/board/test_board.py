@@ -584,6 +584,16 @@ def test_some_hundreds_of_cards_are_one_list_a_column(board: BoardView, desk: De
     assert len(board.findChildren(QWidget)) == before
 
 
+def test_the_commands_of_the_window_can_be_carried_out_here(board: BoardView, desk: Desk) -> None:
+    desk.document.select("action", "film")
+    board.handlers["edit.up"]()
+    assert ids(board, Stage.PLANNED) == ["film", "open"]
+    board.handlers["edit.down"]()
+    board.handlers["edit.remove"]()
+    assert ids(board, Stage.PLANNED) == ["open"]
+    assert {command for command in board.handlers if desk.commands[command] is None} == set()
+
+
 def test_the_menu_offers_what_the_keys_do(board: BoardView, desk: Desk) -> None:
     desk.document.select("action", "film")
     menu = board.menu(Stage.PLANNED)
