@@ -53,6 +53,8 @@ if TYPE_CHECKING:
     from app.document import PlanDocument, Selection
 
 MOST, REMEMBERED = 60, 12
+_ENOUGH = 4 * MOST
+"""Of rows found alike so many are put in order; beyond them only those used lately."""
 _WIDTH, _HEIGHT, _EDGE = 620, 420, 40
 _FROM_TOP = 0.1
 _STEPS = {
@@ -188,7 +190,9 @@ class Palette(QFrame):
         words = fold(text).split()
         found = list(commands_called(self.commands, words))
         if self._texts is not None and not only:
-            found += [as_choice(hit) for hit in self._texts.names(text)]
+            hits, lately = self._texts.names(text), set(self._recent)
+            found += [as_choice(hit) for hit in hits[:_ENOUGH]]
+            found += [as_choice(hit) for hit in hits[_ENOUGH:] if (hit.table, hit.id) in lately]
         quiet = frozenset(action.objectName() for action in self.commands if self._need(action.objectName()))
         return best_first(found, self._recent, quiet)
 

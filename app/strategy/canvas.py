@@ -25,7 +25,7 @@ from models.measures.strategy_layout import StrategyLayout, lay_out
 from models.measures.strategy_map import Edge, Kind, Node, StrategyMap, strategy_map
 
 STEP, LARGEST, SMALLEST = 1.2, 3.0, 0.25
-_SHARP = 2
+_SHARP, _MANY = 2, 120
 _EDGE = 4
 """Logical pixels that a scene must be narrower than its view for Qt to show no bar."""
 _FROM_KEYS = (
@@ -164,9 +164,10 @@ class StrategyCanvas(QGraphicsView):
                 focused=self.hasFocus() and node_id == self.focused,
                 faded=around is not None and node_id not in around,
             )
+        many = len(self._edges) > _MANY and around is None
         for edge in self._edges:
             inside = around is not None and around.issuperset(edge.ends)
-            edge.show_state(near=inside, faded=around is not None and not inside)
+            edge.show_state(near=inside, faded=around is not None and not inside, many=many)
 
     def _group(self) -> str | None:
         """The group under the keyboard: it has no row of its own that could be selected."""

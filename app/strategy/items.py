@@ -25,6 +25,8 @@ from models.measures.strategy_map import Kind, Node
 
 FADED = 0.22
 """How strong what is no neighbour of the selection stays."""
+QUIET = 0.5
+"""How strong an edge is among very many."""
 _SIDE, _ROUND, _STRIP = 10.0, 7.0, 4.0
 _SIZE, _SMALL = 12.0, 11.0
 _LINES = {Kind.ACTION: 2, Kind.GROUP: 2, Kind.OBJECTIVE: 3, Kind.ACTIVITY: 2}
@@ -130,9 +132,9 @@ class EdgeItem(QGraphicsItem):
         """The nodes it ties."""
         return self.route.edge.start, self.route.edge.end
 
-    def show_state(self, *, near: bool, faded: bool) -> None:
-        """Take a new state."""
-        self.setOpacity(FADED if faded else 1.0)
+    def show_state(self, *, near: bool, faded: bool, many: bool) -> None:
+        """Take a new state; among `many` edges each is quieter."""
+        self.setOpacity(FADED if faded else QUIET if many else 1.0)
         if near != self.near:
             self.near = near
             self.update()

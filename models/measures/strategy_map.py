@@ -177,9 +177,12 @@ def _groups(
 ) -> tuple[list[Node], list[Edge]]:
     """One node per activity and per what its actions lack."""
     gathered: dict[tuple[str, tuple[Loose, ...]], list[str]] = defaultdict(list)
+    served_most: dict[str, tuple[float, str]] = {}
+    for share in graph.tables["service_share"].values():
+        most = (share["share"], share["activity_id"])
+        served_most[share["action_id"]] = max(most, served_most.get(share["action_id"], most))
     for row in actions:
-        shares = graph.shares_of(row["id"])
-        activity = max(shares, key=lambda one: shares[one]) if shares else ""
+        activity = served_most.get(row["id"], (0.0, ""))[1]
         gathered[activity, _looseness(ties.get(row["id"], {}))].append(row["id"])
     place = {row["id"]: at for at, row in enumerate(graph.activities())}
     nodes, edges = [], []
