@@ -61,8 +61,8 @@ STEPS: tuple[tuple[str, str], ...] = (
         QT_TRANSLATE_NOOP(
             "Help",
             "Under Objectives, say what each activity wants to change, with an indicator and its readings. An "
-            "objective that names only a network or a number of fans is questioned, and so is an action that does not say how it "
-            "contributes. The strategy map shows what hangs loose, Returns what came of it all.",
+            "objective that names only a network or a number of fans is questioned, and so is an action that does not "
+            "say how it contributes. The strategy map shows what hangs loose, Returns what came of it all.",
         ),
     ),
     (
