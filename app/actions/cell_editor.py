@@ -17,6 +17,7 @@ from app.fields.column import Editor
 from app.fields.editors import make_field
 from app.theme import dress
 from app.widgets.chips import ChipsField
+from app.widgets.rows import RowField
 from app.widgets.source import Edit, Source
 from app.widgets.text import TextArea, TextField
 from models.edits.bulk import write_block
@@ -61,6 +62,7 @@ class CellEditor(QFrame):
         lines.addWidget(self.field)
         for control in self._controls():
             control.installEventFilter(self)
+        self._watch_offers()
         self.field.refused.connect(self._fit_later)
         document.changed.connect(self._follow)
         application = QApplication.instance()
@@ -73,6 +75,18 @@ class CellEditor(QFrame):
 
     def _controls(self) -> list[QWidget]:
         return [self.field, *self.field.findChildren(QWidget)]
+
+    def _watch_offers(self) -> None:
+        """Enter over offered names goes to the line past all filters, and so does a name that is chosen."""
+        control = self.field.control
+        if isinstance(self.field, ChipsField) or not isinstance(control, QLineEdit):
+            return
+        control.returnPressed.connect(self._taken_later)
+        if isinstance(self.field, RowField):
+            self.field.type_ahead.activated.connect(self._taken_later)
+
+    def _taken_later(self, _name: str = "") -> None:
+        QTimer.singleShot(0, self, lambda: self.close_if_taken("down"))
 
     # Where it lies
     def fit(self) -> None:
@@ -170,7 +184,7 @@ class CellEditor(QFrame):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return self._enter(held)
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            back = key == Qt.Key.Key_Backtab
+            back = key == Qt.Key.Key_Backtab or bool(held & Qt.KeyboardModifier.ShiftModifier)
             if self._kind in _SEVERAL and self._inside_next(back):
                 return False
             self.close_if_taken("left" if back else "right")

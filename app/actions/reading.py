@@ -31,7 +31,7 @@ def read_cells(
         language=languages.current(),
         words={column: reader for column in columns if (reader := _reader(column)) is not None},
     )
-    unlikely = tuple(_unlikely_names(columns, rows))
+    unlikely = (*_unlikely_names(columns, rows), *_unlikely_days(document, columns, rows, onto))
     if not unlikely:
         return block
     refused = sorted((*block.refused, *unlikely), key=lambda one: one.row)
@@ -70,3 +70,32 @@ def _unlikely_names(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> li
                 problem = Problem("", number, column, cell, "name.unlikely", {"text": cell})
                 found.append(Refused(number, column, cell, problem))
     return found
+
+
+def _unlikely_days(
+    document: PlanDocument, columns: Sequence[str], rows: Sequence[Sequence[str]], onto: Sequence[str]
+) -> list[Refused]:
+    """Days that no plan is about, which the fields refuse as well; those that stand there already may stay."""
+    found: list[Refused] = []
+    known: dict[str, Fault | None] = {}
+    actions = document.plan.graph.tables["action"]
+    places = [(place, column) for place, column in enumerate(columns) if BY_ID[column].kind is Kind.DAY]
+    for number, row in enumerate(rows):
+        for place, column in places:
+            cell = row[place].strip()
+            if cell not in known:
+                known[cell] = _unlikely_day(cell)
+            fault = known[cell]
+            held = actions[onto[number]][column] if number < len(onto) and onto[number] in actions else None
+            if fault is not None and held != cell:
+                problem = Problem("", number, column, cell, fault.code, dict(fault.fields))
+                found.append(Refused(number, column, cell, problem))
+    return found
+
+
+def _unlikely_day(cell: str) -> Fault | None:
+    try:
+        read_typed_date(cell)
+    except Fault as fault:
+        return fault if fault.code == "date.unlikely" else None
+    return None

@@ -98,6 +98,8 @@ class Table(QTableView):
         super().__init__(parent)
         self.document = document
         self._held: list[_Held] = []
+        self._hidden: list[_Held] = []
+        """What was selected and is not shown now; it is forgotten when something else is selected."""
         self._current: tuple[str, str, str] = ("", "", "")
         self._restoring = False
         self.lines = model
@@ -204,6 +206,7 @@ class Table(QTableView):
     def selectionChanged(self, chosen: QItemSelection, left: QItemSelection) -> None:
         super().selectionChanged(chosen, left)
         if not self._restoring:
+            self._hidden = []
             self.picked.emit()
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
@@ -227,7 +230,7 @@ class Table(QTableView):
     def _remember(self) -> None:
         lines, columns = self.lines.lines, self.lines.how.columns
         groups = _groups(lines.ids, {at: head.key for at, head in lines.heads.items()})
-        self._held = []
+        self._held = list(self._hidden)
         for one in self.selectionModel().selection():
             actions = tuple(
                 (lines.ids[line], groups[line] if groups else "")
@@ -237,9 +240,10 @@ class Table(QTableView):
             if actions:
                 self._held.append(_Held(actions, tuple(columns[one.left() : one.right() + 1])))
         at = self.currentIndex()
-        action = self.lines.action_at(at.row())
-        group = groups[at.row()] if groups and at.isValid() else ""
-        self._current = (action, self.current_column, group)
+        if at.isValid() or not self._hidden:
+            action = self.lines.action_at(at.row())
+            group = groups[at.row()] if groups and at.isValid() else ""
+            self._current = (action, self.current_column, group)
         self._scrolled = (self.verticalScrollBar().value(), self.horizontalScrollBar().value())
 
     def _restore(self) -> None:
@@ -252,6 +256,17 @@ class Table(QTableView):
                 place[action, groups[line] if groups else ""] = line
                 first.setdefault(action, line)
         self._restoring = True
+        hidden = [
+            _Held(gone, held.columns)
+            for held in self._held
+            if (
+                gone := tuple(
+                    one
+                    for one in held.actions
+                    if one[0] not in first and one[0] in self.lines.listing.actions
+                )
+            )
+        ]
         chosen = QItemSelection()
         for held in self._held:
             shown = sorted(columns.index(one) for one in held.columns if one in columns)
@@ -271,6 +286,7 @@ class Table(QTableView):
         vertical, horizontal = getattr(self, "_scrolled", (0, 0))
         self.verticalScrollBar().setValue(vertical)
         self.horizontalScrollBar().setValue(horizontal)
+        self._hidden = hidden
         self._restoring = False
         self.picked.emit()
 

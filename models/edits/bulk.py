@@ -98,16 +98,16 @@ def duplicate_all(session: Session, copies: Mapping[str, tuple[str, str]]) -> La
     originals = list(copies)
     _there(session, originals)
     position = session.scalar(select(func.max(Action.position))) or 0
-    rows = []
-    for row in _rows(session, Action, "id", originals):
-        position += 1
-        copy, title = copies[row["id"]]
-        rows.append({**row, "id": copy, "title": title, "position": position})
+    held = {row["id"]: row for row in _rows(session, Action, "id", originals)}
+    rows = [
+        {**held[original], "id": copy, "title": title, "position": position + place}
+        for place, (original, (copy, title)) in enumerate(copies.items(), start=1)
+    ]
     session.execute(insert(Action), rows)
     for tie in _COPIED:
-        held = _rows(session, tie, "action_id", originals)
-        if held:
-            made = [{**row, "id": new_id(), "action_id": copies[row["action_id"]][0]} for row in held]
+        tied = _rows(session, tie, "action_id", originals)
+        if tied:
+            made = [{**row, "id": new_id(), "action_id": copies[row["action_id"]][0]} for row in tied]
             session.execute(insert(tie), made)
     return _label(session, "actions.duplicate", originals)
 

@@ -117,5 +117,3 @@ def shelf(tmp_path: Path) -> Iterator[Shelf]:
     listing = listing_of(plan)
     yield Shelf(plan, listing, Arranger(listing, NAMES, "en", "bea"), codes, known)
     plan.abandon()
-
-

@@ -96,11 +96,9 @@ def test_a_cell_that_cannot_be_taken_is_told_and_nothing_is_written(
     shelf: Shelf, field: str, cell: str, code: str
 ) -> None:
     before = content(shelf.plan.connection)
-    rows = [["good", "fine"], ["good", cell]] if field != "title" else [["good", "fine"], [cell, "fine"]]
-    fields = ["title" if field != "title" else "title", field if field != "title" else "notes"]
-    rows[0][1] = "" if field not in ("notes", "title") else "fine"
-    if field == "stage":
-        rows[0][1] = "idea"
+    fields, rows = ["title", field], [["good", "idea" if field == "stage" else ""], ["good", cell]]
+    if field == "title":
+        fields, rows = ["title", "notes"], [["good", "fine"], [cell, "fine"]]
     block = _paste(shelf, fields, rows, [shelf.id["idea"], shelf.id["page"]])
     (refused,) = block.refused
     assert (refused.row, refused.column, refused.problem.code) == (1, field, code)
