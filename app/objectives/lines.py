@@ -53,6 +53,9 @@ class Lines(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(option.rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_HasFocus and not selected:
+            painter.setPen(QColor(theme.focus))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         column = index.column()
         if column == NAME:
             _paint_name(painter, node, room, (ink, muted), theme)

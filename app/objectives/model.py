@@ -368,11 +368,15 @@ class ObjectivesModel(QAbstractItemModel):
         data.setData(MIME, self.node(indexes[0]).id.encode())
         return data
 
+    def dragged(self, data: QMimeData) -> str:
+        """The objective that a drag carries; "" when it carries none."""
+        return data.data(MIME).data().decode("utf-8", "replace") if data.hasFormat(MIME) else ""
+
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
         """Put the objective that is dragged where it was dropped; False, so that Qt removes no line itself."""
-        objective = data.data(MIME).data().decode("utf-8", "replace")
+        objective = self.dragged(data)
         if parent.isValid() and objective in self.document.plan.graph.tables["objective"]:
             try:
                 self.move(objective, self.node(parent))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from app.document import PlanDocument
@@ -54,6 +54,8 @@ class Tree(QTreeView):
     asked = Signal(str)
     """One of the acts of `_OURS` was asked for, that the view carries out."""
     menu_asked = Signal(object)
+    over_itself = Signal(str)
+    """An objective is dragged over what stands under it: its id; "" once it no longer is."""
 
     def __init__(self, document: PlanDocument, model: ObjectivesModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -208,6 +210,15 @@ class Tree(QTreeView):
                 self.asked.emit("enter")
         else:
             super().mouseDoubleClickEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Qt refuses to drop a line inside itself without a word: the view says why."""
+        super().dragMoveEvent(event)
+        dragged = self.objectives.dragged(event.mimeData())
+        node: Node | None = self.objectives.node(self.indexAt(event.position().toPoint())).parent
+        while node is not None and node.key != ("objective", dragged):
+            node = node.parent
+        self.over_itself.emit(dragged if node is not None else "")
 
     # -- layout ---------------------------------------------------------------------------------------------
 

@@ -90,9 +90,9 @@ class ObjectivesView(QWidget):
         lines.setSpacing(8)
         lines.addLayout(head)
         lines.addWidget(self.unlinked_line, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self.empty, self.refusal):
-            lines.addWidget(part)
+        lines.addWidget(self.empty)
         lines.addWidget(self.stack, 1)
+        lines.addWidget(self.refusal)
         lines.addWidget(self.adding)
 
     def _connect(self) -> None:
@@ -109,6 +109,7 @@ class ObjectivesView(QWidget):
         self.model.moved.connect(self._moved)
         self.tree.selectionModel().selectionChanged.connect(self._select)
         self.tree.asked.connect(self.act)
+        self.tree.over_itself.connect(self._over_itself)
         self.tree.menu_asked.connect(self._menu)
         self.document.selection_changed.connect(self._follow)
         self.document.changed.connect(self._changed)
@@ -292,6 +293,13 @@ class ObjectivesView(QWidget):
         index = self.model.find("objective", objective)
         self.tree.setExpanded(index.parent(), True)
         self._make_current(index)
+
+    def _over_itself(self, objective: str) -> None:
+        row = self.document.plan.graph.tables["objective"].get(objective)
+        if row is None:
+            self.refusal.hide()
+        else:
+            self._refused(Fault("parent.circle", what=_short(str(row["statement"]))), None)
 
     def _refused(self, fault: Fault, _index: object) -> None:
         self.refusal.setText(sentence(fault))

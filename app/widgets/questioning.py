@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
@@ -26,7 +27,13 @@ _GAP = re.compile(r"▢(?: \([^)]*\))?")
 
 def questioned(document: PlanDocument, objective_id: str) -> Questioned | None:
     """What is questionable about an objective's statement, whether it was kept or not."""
-    return question(str(row_of(document, "objective", objective_id).get("statement") or ""))
+    return _asked(str(row_of(document, "objective", objective_id).get("statement") or ""))
+
+
+@lru_cache(maxsize=4096)
+def _asked(statement: str) -> Questioned | None:
+    """The same words are questioned alike: every view asks again after each change."""
+    return question(statement)
 
 
 def kept_because(document: PlanDocument, objective_id: str) -> str:

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QDragMoveEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 
 from app.objectives.model import NAME, PROGRESS, SERVED, WHEN
@@ -347,6 +348,24 @@ def test_dragged_onto_its_own_part_an_objective_stays_and_the_view_says_why(
     dropped(view, "sources", view.model.find("activity", aims.codes["service"]))
     assert aims.row("objective", "sources")["activity_id"] == aims.codes["service"]
     assert not view.refusal.isVisible()
+
+
+def test_dragged_over_its_own_part_the_view_says_why_it_cannot_be_dropped(
+    aims: Desk, view: ObjectivesView
+) -> None:
+    data = drag(view, "shortage")
+    for table, row_id, refused in (
+        ("objective", "sources", True),
+        ("objective", "answer", False),
+        ("indicator", "failures", True),
+        ("objective", "shortage", False),
+    ):
+        place = view.tree.visualRect(view.model.find(table, row_id)).center()
+        event = QDragMoveEvent(
+            place, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+        view.tree.dragMoveEvent(event)
+        assert view.refusal.isVisible() is refused, row_id
 
 
 def test_only_objectives_can_be_dragged_and_only_onto_objectives_and_activities(
