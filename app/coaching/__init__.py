@@ -1,0 +1,1 @@
+"""Who can run it: the coaching register as people against activities."""

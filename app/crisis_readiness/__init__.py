@@ -1,0 +1,1 @@
+"""Who answers in a crisis, per activity, and what is missing."""
