@@ -7,7 +7,16 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.actions.columns import field_of, title_of
 from app.actions.reading import read_cells
@@ -17,8 +26,10 @@ from app.fields.column import Editor
 from app.fields.editors import make_field
 from app.theme import dress
 from app.widgets.chips import ChipsField
-from app.widgets.rows import RowField
+from app.widgets.field import Field
+from app.widgets.rows import RowField, named_name, named_rows
 from app.widgets.source import Edit, Source
+from app.widgets.suggest import TypeAhead
 from app.widgets.text import TextArea, TextField
 from models.edits.bulk import write_block
 from models.errors import Fault
@@ -45,25 +56,16 @@ class CellEditor(QFrame):
     ) -> None:
         super().__init__(over)
         self.document, self.action, self.column = document, action, column
-        self._place = place
+        self._texts, self._place = texts, place
         self._done = False
         dress(self, "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         which = field_of(column)
         self._kind = which.editor if which is not None else Editor.LINE
-        if which is not None:
-            self.field = make_field(document, "action", action, which, self)
-        else:
-            source = cell_source(document, texts, action, column)
-            self.field = TextField(document, source, title_of(column), self)
-        lines = QVBoxLayout(self)
-        edge = 10 if self._kind in _SEVERAL else 2
-        lines.setContentsMargins(edge, edge, edge, edge)
-        lines.addWidget(self.field)
-        for control in self._controls():
-            control.installEventFilter(self)
-        self._watch_offers()
-        self.field.refused.connect(self._fit_later)
+        QVBoxLayout(self)
+        self._hold(
+            make_field(document, "action", action, which, self) if which is not None else self._as_text()
+        )
         document.changed.connect(self._follow)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -73,8 +75,28 @@ class CellEditor(QFrame):
         self.raise_()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _as_text(self) -> TextField:
+        """The cell as a spreadsheet holds it."""
+        source = cell_source(self.document, self._texts, self.action, self.column)
+        return TextField(self.document, source, title_of(self.column), self)
+
+    def _hold(self, field: Field) -> None:
+        """Let a field edit the cell."""
+        self.field = field
+        lines = self.layout()
+        assert isinstance(lines, QVBoxLayout)
+        edge = 10 if self._kind in _SEVERAL else 2
+        lines.setContentsMargins(edge, edge, edge, edge)
+        lines.addWidget(field)
+        for control in self._controls():
+            control.installEventFilter(self)
+        self._watch_offers()
+        field.refused.connect(self._fit_later)
+
     def _controls(self) -> list[QWidget]:
-        return [self.field, *self.field.findChildren(QWidget)]
+        """What has keys of its own; those of a menu are the menu's."""
+        inside = self.field.findChildren(QWidget)
+        return [self.field, *(one for one in inside if not isinstance(one, QMenu))]
 
     def _watch_offers(self) -> None:
         """Enter over offered names goes to the line past all filters, and so does a name that is chosen."""
@@ -109,6 +131,8 @@ class CellEditor(QFrame):
     # How it begins
     def begin(self, key: QKeyEvent | None) -> None:
         """With the whole text chosen; with a `key`, what is typed takes its place."""
+        if key is not None and self._kind is Editor.SHARES:
+            self._type_names()
         control = self.field.control
         if isinstance(control, QLineEdit | QPlainTextEdit):
             control.selectAll()
@@ -117,6 +141,20 @@ class CellEditor(QFrame):
             QApplication.sendEvent(control, typed)
         elif isinstance(control, QComboBox):
             control.showPopup()
+
+    def _type_names(self) -> None:
+        """Sliders take no letters: who types gets a line instead, as for a pasted cell, with names offered."""
+        sliders, self._kind = self.field, Editor.LINE
+        for control in self._controls():
+            control.removeEventFilter(self)
+        sliders.hide()
+        sliders.deleteLater()
+        line = self._as_text()
+        TypeAhead(line.control, lambda: [row.name for row in named_rows(self.document, "activity")])
+        self._hold(line)
+        self.fit()
+        line.show()
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # How it ends
     @property
@@ -220,6 +258,8 @@ def cell_source(document: PlanDocument, texts: Texts, action: str, column: str) 
     """A cell as a spreadsheet would hold it; what is typed is read as a pasted cell is."""
 
     def write(text: str) -> Edit:
+        if column == "activities":
+            text = named_name(text, [row.name for row in named_rows(document, "activity")]) or text
         block = read_cells(document, [column], [[text]], [action])
         if block.refused:
             problem = block.refused[0].problem
@@ -230,5 +270,5 @@ def cell_source(document: PlanDocument, texts: Texts, action: str, column: str) 
         ("action", action, column),
         lambda: texts.written(column, action) if action in document.plan.graph.tables["action"] else "",
         write,
-        lambda change: change.touches("action", "contribution", "objective", "link"),
+        lambda change: change.touches("action", "contribution", "objective", "link", "service_share"),
     )

@@ -12,38 +12,29 @@ from PySide6.QtCore import (
     QItemSelectionRange,
     QModelIndex,
     QPoint,
-    QRect,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from app.actions.columns import LOOKS
-from app.actions.model import ROW_HEIGHT, Index, LinesModel
-from app.actions.texts import group_counts, group_name
+from app.actions.heads import Heads
+from app.actions.model import ROW_HEIGHT, LinesModel
+from app.actions.painting import Cells, paint_bands
 from app.document import PlanDocument, Selection
-from app.icons import icon
-from app.theme import font
-from app.widgets.look import theme_in_force
 from models.listing.columns import BY_ID
 
 Key = Qt.Key
@@ -104,7 +95,7 @@ class Table(QTableView):
         self._restoring = False
         self.lines = model
         self.setModel(model)
-        self.setItemDelegate(_Cells(self))
+        self.setItemDelegate(Cells(self, model))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -368,99 +359,8 @@ class Table(QTableView):
     # The bands of groups lie over their empty cells
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        heads = self.lines.lines.heads
-        if not heads:
-            return
-        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
-        last = last if last >= 0 else self.lines.rowCount() - 1
-        painter = QPainter(self.viewport())
-        for line in range(max(0, first), last + 1):
-            if line in heads:
-                self._paint_head(painter, line)
-        painter.end()
-
-    def _paint_head(self, painter: QPainter, line: int) -> None:
-        theme, group = theme_in_force(), self.lines.lines.heads[line]
-        band = QRect(0, self.rowViewportPosition(line), self.viewport().width(), self.rowHeight(line))
-        current = self.currentIndex().row() == line
-        painter.fillRect(band, QColor(theme.hover if current else theme.raised))
-        painter.setPen(QPen(QColor(theme.border), 1))
-        painter.drawLine(band.bottomLeft(), band.bottomRight())
-        mark = icon("chevron-right" if group.folded else "chevron-down", theme.ink)
-        mark.paint(painter, QRect(band.left() + 8, band.center().y() - 7, 14, 14))
-        painter.setFont(font(weight=600))
-        painter.setPen(QColor(theme.ink))
-        room = band.adjusted(28, 0, -8, 0)
-        counts, side = group_counts(group), Qt.AlignmentFlag.AlignVCenter
-        needed = painter.fontMetrics().horizontalAdvance(counts) + 16
-        name = painter.fontMetrics().elidedText(
-            group_name(group, self.lines.how.group),
-            Qt.TextElideMode.ElideRight,
-            max(60, room.width() - needed),
-        )
-        painter.drawText(room, side, name)
-        room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(name) + 12)
-        painter.setFont(font())
-        painter.setPen(QColor(theme.muted))
-        painter.drawText(room, side, counts)
-        if current and self.hasFocus():
-            painter.setPen(QPen(QColor(theme.focus), 2))
-            painter.drawRect(band.adjusted(1, 1, -1, -1))
-
-
-class Heads(QHeaderView):
-    """The heads of the columns: a click sorts (with Shift or Ctrl behind the keys there are), a drag moves."""
-
-    clicked = Signal(int, bool)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._pressed: QPoint | None = None
-        # clickable heads would select their columns as well
-        self.setSectionsClickable(False)
-        self.setSectionsMovable(True)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        at = event.position().toPoint()
-        resizes = self.cursor().shape() == Qt.CursorShape.SplitHCursor
-        left = event.button() == Qt.MouseButton.LeftButton
-        self._pressed = at if left and not resizes else None
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        pressed, at = self._pressed, event.position().toPoint()
-        self._pressed = None
-        if pressed is not None and (at - pressed).manhattanLength() < QApplication.startDragDistance():
-            also = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
-            section = self.logicalIndexAt(at)
-            if section >= 0:
-                self.clicked.emit(section, bool(event.modifiers() & also))
-
-
-class _Cells(QStyledItemDelegate):
-    """Cells with the current row lightly tinted and the current cell framed."""
-
-    def __init__(self, table: Table) -> None:
-        super().__init__(table)
-        self._table = table
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # type: ignore[override]
-        super().initStyleOption(option, index)  # type: ignore[arg-type]
-        option.features &= ~QStyleOptionViewItem.ViewItemFeature.WrapText
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # type: ignore[override]
-        lines = self._table.lines
-        if not lines.lines.ids[index.row()]:
-            return
-        current = self._table.currentIndex()
-        if current.row() == index.row():
-            painter.fillRect(option.rect, QColor(theme_in_force().hover))  # type: ignore[attr-defined]
-        super().paint(painter, option, index)  # type: ignore[arg-type]
-        if current.row() == index.row() and current.column() == index.column():
-            theme = theme_in_force()
-            painter.setPen(QPen(QColor(theme.focus if self._table.hasFocus() else theme.control), 2))
-            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))  # type: ignore[attr-defined]
+        if self.lines.lines.heads:
+            paint_bands(self, self.lines)
 
 
 _BY_KEY = (

@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.actions.acts import Acts
 from app.actions.asking import Asking
 from app.actions.bar import Bar
 from app.actions.bulk_bar import BulkBar
 from app.actions.cell_editor import CellEditor
-from app.actions.columns import editable, title_of
+from app.actions.columns import editable
+from app.actions.context import EDITS, ContextMenus
 from app.actions.empty import Empty
 from app.actions.kept import keep, kept_of
-from app.actions.menus import said
 from app.actions.model import LinesModel
 from app.actions.refusals import Refusals
 from app.actions.table import Table
@@ -31,16 +31,7 @@ from app.widgets.source import Edit
 from models.changes import Change
 from models.errors import Fault
 from models.listing.arranging import Arrangement
-from models.listing.columns import BY_ID
 from models.listing.filters import Ready
-
-MENU = (
-    "edit", "open", "", "copy", "copy_headers", "paste", "clear", "", "duplicate", "add", "", "column_left",
-    "column_right", "hide", "", "remove",
-)  # fmt: skip
-"""What a right click offers; an empty one is a line."""
-
-_EDITS = frozenset({"edit", "paste", "clear", "duplicate", "add", "remove"})
 
 
 class ActionsView(QWidget):
@@ -75,6 +66,7 @@ class ActionsView(QWidget):
             self,
         )
         self.bulk = BulkBar(self.acts, self)
+        self.context = ContextMenus(self)
         self._arrange_widgets()
         self._connect()
         self.setFocusProxy(self.table)
@@ -101,7 +93,7 @@ class ActionsView(QWidget):
         self.bar.me_asked.connect(self.ask_me)
         self.table.asked.connect(self.carry_out)
         self.table.typed.connect(self.edit)
-        self.table.menu_asked.connect(self._open_menu)
+        self.table.menu_asked.connect(self.context.open)
         self.table.picked.connect(self._tell)
         self.table.verticalScrollBar().valueChanged.connect(self._fit_editor)
         self.table.horizontalScrollBar().valueChanged.connect(self._fit_editor)
@@ -120,7 +112,7 @@ class ActionsView(QWidget):
         heads.clicked.connect(self._sort_by)
         heads.sectionMoved.connect(self._section_moved)
         heads.sectionResized.connect(self._section_resized)
-        heads.customContextMenuRequested.connect(self._open_heads_menu)
+        heads.customContextMenuRequested.connect(self.context.open_over_heads)
         self.document.changed.connect(self._follow)
         self.document.outlook_changed.connect(self._look)
 
@@ -208,7 +200,7 @@ class ActionsView(QWidget):
     # Commands
     def carry_out(self, asked: str) -> None:
         """Do what a key, a menu or the window's command asks for while the table is seen."""
-        if asked in _EDITS and not self.acts.allowed:
+        if asked in EDITS and not self.acts.allowed:
             return
         acts = {
             "edit": self.edit,
@@ -378,78 +370,3 @@ class ActionsView(QWidget):
             names=names,
             back=self.table,  # type: ignore[arg-type]
         )
-
-    # Menus
-    def _open_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        self.fill_menu(menu)
-        menu.popup(at)
-
-    def fill_menu(self, menu: QMenu) -> None:
-        """What can be done with the cell under the mouse and the rows picked."""
-        column, action = self.table.current_column, self.table.current_action
-        name = said(title_of(column))
-        texts = {
-            "edit": self.tr("Edit “{column}”").format(column=name),
-            "open": self.tr("Open in the inspector"),
-            "copy": self.tr("Copy"),
-            "copy_headers": self.tr("Copy with the names of the columns"),
-            "paste": self.tr("Paste"),
-            "clear": self.tr("Empty the cells"),
-            "duplicate": self.tr("Duplicate"),
-            "add": self.tr("New action"),
-            "column_left": self.tr("Move “{column}” to the left").format(column=name),
-            "column_right": self.tr("Move “{column}” to the right").format(column=name),
-            "hide": self.tr("Hide “{column}”").format(column=name),
-            "remove": self.tr("Remove"),
-        }
-        for asked in MENU:
-            if not asked:
-                menu.addSeparator()
-                continue
-            entry = menu.addAction(texts[asked], partial(self.carry_out, asked))
-            needs = asked in ("edit", "open", "clear", "duplicate", "remove", "copy", "copy_headers")
-            entry.setEnabled((bool(action) or not needs) and (asked not in _EDITS or self.acts.allowed))
-            if (asked == "edit" and not editable(column)) or (asked == "hide" and column == "title"):
-                entry.setEnabled(False)
-        menu.addSeparator()
-        self.fill_column_menu(menu, column)
-        if len(self.table.rows_picked()) > 1 and self.acts.allowed:
-            menu.addSeparator()
-            for one in ("stage", "dates", "tags", "activity"):
-                self.bulk.fill(one, menu.addMenu(self.bulk.buttons[one].text()))
-            menu.addAction(self.bulk.buttons["owner"].text(), self.bulk.ask_owner)
-            menu.addAction(self.bulk.buttons["unit"].text(), self.bulk.ask_unit)
-
-    def fill_column_menu(self, menu: QMenu, column: str) -> None:
-        """Sorting and grouping by a column."""
-        name = said(title_of(column))
-        menu.addAction(
-            self.tr("Sort by “{column}”").format(column=name),
-            lambda: self.arrange(self.how.sorted_by(column)),
-        )
-        menu.addAction(
-            self.tr("Then sort by “{column}”").format(column=name),
-            lambda: self.arrange(self.how.sorted_by(column, also=True)),
-        ).setEnabled(bool(self.how.sort))
-        if BY_ID[column].groups:
-            menu.addAction(
-                self.tr("Group by “{column}”").format(column=name),
-                lambda: self.arrange(replace(self.how, group=column)),
-            )
-        if self.how.group:
-            menu.addAction(self.tr("No groups"), lambda: self.arrange(replace(self.how, group="")))
-
-    def _open_heads_menu(self, at: QPoint) -> None:
-        heads: QHeaderView = self.table.horizontalHeader()
-        column = self.model.column_at(max(0, heads.logicalIndexAt(at)))
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        self.fill_column_menu(menu, column)
-        hide = menu.addAction(
-            self.tr("Hide “{column}”").format(column=said(title_of(column))),
-            lambda: self.arrange(self.how.with_column(column, False)),
-        )
-        hide.setEnabled(column != "title")
-        menu.popup(heads.mapToGlobal(at))

@@ -372,7 +372,7 @@ def test_the_keys_of_the_window_are_the_tables_while_it_has_the_keyboard(
 def test_a_right_click_offers_what_can_be_done_here(bench: Bench) -> None:
     bench.at("page", "stage")
     menu = QMenu(bench.view)
-    bench.view.fill_menu(menu)
+    bench.view.context.fill(menu)
     entries = {entry.text(): entry for entry in menu.actions() if entry.text()}
     assert entries["Edit “Stage”"].isEnabled()
     entries["Group by “Stage”"].trigger()
