@@ -162,6 +162,47 @@ def test_shares_are_edited_by_the_inspectors_own_editor(bench: Bench) -> None:
     assert len(bench.document.plan.graph.shares_of(bench.id["page"])) == 2
 
 
+def test_an_activity_is_chosen_in_the_menu_of_shares_by_keys(bench: Bench) -> None:
+    bench.at("van", "activities")
+    bench.key(Key.Key_F2)
+    bench.key(Key.Key_Space)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    QTest.keyClick(menu, Key.Key_Down)
+    QTest.keyClick(menu, Key.Key_Return)
+    assert len(bench.document.plan.graph.shares_of(bench.id["van"])) == 2
+    assert bench.view.editor is not None
+    bench.key(Key.Key_Return)
+    assert bench.view.editor is None
+
+
+def test_letters_typed_onto_shares_name_the_activity(bench: Bench) -> None:
+    bench.at("van", "activities")
+    bench.type("proc")
+    bench.key(Key.Key_Return)
+    bench.bot.waitUntil(lambda: bench.view.editor is None)
+    assert bench.document.plan.graph.shares_of(bench.id["van"]) == {bench.codes["procurement"]: 1.0}
+
+
+def test_shares_are_typed_as_a_spreadsheet_holds_them(bench: Bench) -> None:
+    bench.at("van", "activities")
+    bench.type("Sales 60 %; Service 40 %")
+    bench.key(Key.Key_Return)
+    assert bench.cell("van", "activities") == "Sales 60 % · Service 40 %"
+
+
+def test_an_activity_that_there_is_not_stays_typed_with_its_reason(bench: Bench) -> None:
+    before = bench.content()
+    bench.at("van", "activities")
+    bench.type("zzz")
+    bench.key(Key.Key_Return)
+    field = editor_of(bench.view)
+    assert field.control.text() == "zzz"
+    assert field.fault is not None
+    bench.key(Key.Key_Escape)
+    assert bench.content() == before
+
+
 def test_channels_are_chips_that_enter_adds_and_an_empty_line_leaves(bench: Bench) -> None:
     bench.at("forum", "channels")
     bench.type("Forum des soudeurs;")
