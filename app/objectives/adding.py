@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app import languages
 from app.document import PlanDocument
-from app.objectives.model import Node
+from app.objectives.nodes import Node
 from app.theme import dress
 from app.widgets.add_line import AddLine
 from app.widgets.questioning import questioned

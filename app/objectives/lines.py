@@ -6,7 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from app.objectives.model import LINE, NAME, PROGRESS, SERVED, WHEN, Node, ObjectivesModel
+from app.objectives.model import ObjectivesModel
+from app.objectives.nodes import LINE, NAME, PROGRESS, SERVED, WHEN, Node
 from app.theme import Theme, font
 from app.widgets.look import theme_in_force
 from app.widgets.sparkline import paint_sparkline

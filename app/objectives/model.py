@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -20,6 +19,7 @@ from PySide6.QtCore import (
 from app.aims import aims_of
 from app.document import PlanDocument
 from app.languages import date, plural
+from app.objectives.nodes import LINE, NAME, NO_ACTIVITY, PROGRESS, SERVED, WHEN, Node, order, tree_of
 from app.outlook import Outlook
 from app.widgets.questioning import kept_because, questioned
 from app.widgets.source import as_date
@@ -39,61 +39,10 @@ from models.measures.figures import Weight
 from models.measures.progress import IndicatorProgress, ObjectiveProgress
 
 Index = QModelIndex | QPersistentModelIndex
-NAME, PROGRESS, LINE, WHEN, SERVED = range(5)
 TABLES = (
     "plan", "activity", "objective", "indicator", "reading", "contribution", "action", "service_share",
 )  # fmt: skip
 MIME = "application/x-maillon-objective"
-NO_ACTIVITY = ""
-"""The id of the line under which objectives stand that belong to no activity."""
-
-
-@dataclass(eq=False)
-class Node:
-    """A line of the tree. `marks` are what stands out about it; `asks` says why its statement is questioned."""
-
-    table: str
-    id: str
-    parent: Node | None = None
-    children: list[Node] = field(default_factory=list)
-    row: int = 0
-    text: str = ""
-    marks: tuple[str, ...] = ()
-    asks: bool = False
-    late: bool = False
-    when: str = ""
-    served: str = ""
-    weight: str = ""
-    progress: IndicatorProgress | ObjectiveProgress | None = None
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """What tells the line from all others."""
-        return (self.table, self.id)
-
-    @property
-    def depth(self) -> int:
-        """How many lines it stands under."""
-        return 0 if self.parent is None or self.parent.parent is None else self.parent.depth + 1
-
-    def add(self, child: Node) -> Node:
-        """Put a line below this one."""
-        child.parent, child.row = self, len(self.children)
-        self.children.append(child)
-        return child
-
-    def told(self) -> tuple[object, ...]:
-        """Everything that is shown of it, to be compared."""
-        return (
-            self.text,
-            self.marks,
-            self.asks,
-            self.late,
-            self.when,
-            self.served,
-            self.weight,
-            self.progress,
-        )
 
 
 class ObjectivesModel(QAbstractItemModel):
@@ -130,50 +79,6 @@ class ObjectivesModel(QAbstractItemModel):
         self._catch_up()
 
     # What is in the plan
-    def _tree(self) -> tuple[Node, dict[tuple[str, str], Node]]:
-        tables, root = self.document.plan.graph.tables, Node("plan", "")
-        under: dict[str, list[str]] = {}
-        top: dict[str, list[str]] = {}
-        for row in tables["objective"].values():
-            if row["parent_id"] in tables["objective"]:
-                under.setdefault(row["parent_id"], []).append(row["id"])
-            else:
-                home = row["activity_id"] if row["activity_id"] in tables["activity"] else NO_ACTIVITY
-                top.setdefault(home, []).append(row["id"])
-        indicators: dict[str, list[str]] = {}
-        for row in tables["indicator"].values():
-            indicators.setdefault(row["objective_id"], []).append(row["id"])
-        every = self.all_activities or not tables["objective"]
-        lead = {row["parent_id"] for row in tables["activity"].values()}
-        for row in self.document.plan.graph.activities():
-            if row["id"] in top or (every and row["id"] not in lead):
-                self._hang(root.add(Node("activity", row["id"])), top.get(row["id"], ()), under, indicators)
-        if NO_ACTIVITY in top:
-            self._hang(root.add(Node("activity", NO_ACTIVITY)), top[NO_ACTIVITY], under, indicators)
-        nodes: dict[tuple[str, str], Node] = {}
-        waiting = [root]
-        while waiting:
-            node = waiting.pop()
-            nodes[node.key] = node
-            waiting.extend(node.children)
-        return root, nodes
-
-    def _hang(
-        self,
-        node: Node,
-        objectives: Iterable[str],
-        under: Mapping[str, Sequence[str]],
-        indicators: Mapping[str, Sequence[str]],
-    ) -> None:
-        """Put objectives below a line, with their indicators and the objectives under them."""
-        waiting = [(node, one) for one in reversed(list(objectives))]
-        while waiting:
-            above, one = waiting.pop()
-            made = above.add(Node("objective", one))
-            for indicator in indicators.get(one, ()):
-                made.add(Node("indicator", indicator))
-            waiting += [(made, lower) for lower in reversed(under.get(one, ()))]
-
     def _tell(self) -> list[Node]:
         """Bring what is shown up to date. Returns the lines of which something changed."""
         changed = []
@@ -254,8 +159,8 @@ class ObjectivesModel(QAbstractItemModel):
     def _catch_up(self) -> None:
         """Rebuild when lines came, went or moved; else tell which changed."""
         self._stale = False
-        root, nodes = self._tree()
-        if _order(root) == _order(self._root):
+        root, nodes = tree_of(self.document.plan.graph, self.all_activities)
+        if order(root) == order(self._root):
             for node in self._tell():
                 self.dataChanged.emit(self.index_of(node, NAME), self.index_of(node, SERVED))
             return
@@ -397,13 +302,3 @@ class ObjectivesModel(QAbstractItemModel):
 def _day(raw: object) -> str:
     day: dt.date | None = as_date(raw)
     return date(day) if day else ""
-
-
-def _order(root: Node) -> list[tuple[tuple[str, str], int]]:
-    """All lines from top to bottom, each with how deep it stands."""
-    lines, waiting = [], [(root, 0)]
-    while waiting:
-        node, depth = waiting.pop()
-        lines.append((node.key, depth))
-        waiting.extend((child, depth + 1) for child in reversed(node.children))
-    return lines

@@ -14,7 +14,8 @@ from app.fields.editors import make_field
 from app.fields.objective import INDICATOR_NAME, OBJECTIVE, STATEMENT
 from app.objectives.in_cell import InCell
 from app.objectives.lines import Lines
-from app.objectives.model import LINE, NAME, PROGRESS, SERVED, WHEN, Node, ObjectivesModel
+from app.objectives.model import ObjectivesModel
+from app.objectives.nodes import LINE, NAME, PROGRESS, SERVED, WHEN, Node
 from app.widgets.readings import ReadingLine
 
 CELLS: dict[tuple[str, int], Column] = {
@@ -98,11 +99,6 @@ class Tree(QTreeView):
         if not index.isValid() or self.document.plan.read_only is not None:
             return False
         node, column = self.objectives.node(index), index.column()
-        if node.table == "activity":
-            self.setExpanded(
-                self.objectives.index_of(node), not self.isExpanded(self.objectives.index_of(node))
-            )
-            return False
         if node.table == "indicator" and column in (PROGRESS, LINE):
             return self.note_reading(node)
         which = CELLS.get((node.table, column))
@@ -205,11 +201,13 @@ class Tree(QTreeView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
-            if not self.write(index) and self.objectives.node(index).table != "activity":
-                self.asked.emit("enter")
-        else:
+        if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
             super().mouseDoubleClickEvent(event)
+        elif self.objectives.node(index).table == "activity":
+            line = index.siblingAtColumn(NAME)
+            self.setExpanded(line, not self.isExpanded(line))
+        elif not self.write(index):
+            self.asked.emit("enter")
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Qt refuses to drop a line inside itself without a word: the view says why."""

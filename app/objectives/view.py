@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
@@ -23,20 +23,17 @@ from app.commands import Commands
 from app.document import PlanDocument, Selection
 from app.languages import plural, sentence
 from app.objectives.adding import Adding
-from app.objectives.model import NAME, NO_ACTIVITY, Node, ObjectivesModel
+from app.objectives.model import ObjectivesModel
+from app.objectives.moving import Moving
+from app.objectives.nodes import NAME, NO_ACTIVITY, Node
 from app.objectives.tree import Tree
 from app.objectives.unlinked import Unlinked, concerns, unlinked_text
 from app.theme import dress
-from app.widgets.add_line import AddLine
 from app.widgets.questioning import kept_because, questioned
-from app.widgets.rows import find_named, named_name, named_rows
-from app.widgets.source import Edit
-from app.widgets.suggest import TypeAhead
 from models.changes import Change
-from models.edits.objectives import move_objective, remove_objective
+from models.edits.objectives import remove_objective
 from models.edits.rows import remove_rows
 from models.errors import Fault
-from models.measures.progress import families
 
 _KEYS = {
     "add": "Ins", "indicator": "Alt+Ins", "edit": "F2", "reading": "Enter", "remove": "Del",
@@ -63,6 +60,7 @@ class ObjectivesView(QWidget):
         self.tree = Tree(document, self.model, self)
         self.unlinked = Unlinked(document, self)
         self.adding = Adding(document, self)
+        self.moving = Moving(document, self.tree)
         self._closed: set[tuple[str, str]] = set()
         self._arrange()
         self.setFocusProxy(self.tree)
@@ -107,6 +105,8 @@ class ObjectivesView(QWidget):
         self.model.modelReset.connect(self._restore)
         self.model.refused.connect(self._refused)
         self.model.moved.connect(self._moved)
+        self.moving.moved.connect(self._moved)
+        self.moving.refused.connect(self._refused)
         self.tree.selectionModel().selectionChanged.connect(self._select)
         self.tree.asked.connect(self.act)
         self.tree.over_itself.connect(self._over_itself)
@@ -189,9 +189,9 @@ class ObjectivesView(QWidget):
                 "edit": lambda node: self.tree.write(self.model.index_of(node)),
                 "reading": self.tree.note_reading,
                 "remove": self._remove,
-                "move": self._move_under,
-                "in": self._indent,
-                "out": self._outdent,
+                "move": self.moving.ask,
+                "in": self.moving.indent,
+                "out": self.moving.outdent,
             }
             acts[name](node)
 
@@ -236,59 +236,6 @@ class ObjectivesView(QWidget):
             if below.isValid() and not self.tree.currentIndex().isValid():
                 self.tree.setFocus()
 
-    def _indent(self, node: Node) -> None:
-        """Under the objective right above it, as lists are indented."""
-        if node.table != "objective" or node.parent is None:
-            return
-        above = [one for one in node.parent.children[: node.row] if one.table == "objective"]
-        if above:
-            self._put(node.id, above[-1])
-
-    def _outdent(self, node: Node) -> None:
-        """Beside the objective that it stands under."""
-        if node.table == "objective" and node.parent is not None and node.parent.table == "objective":
-            self._put(node.id, node.parent.parent or node.parent)
-
-    def _put(self, objective: str, onto: Node) -> None:
-        try:
-            self.model.move(objective, onto)
-        except Fault as fault:
-            self._refused(fault, None)
-
-    def _move_under(self, node: Node) -> None:
-        """Ask in place under what an objective is to stand: an activity or another objective."""
-        if node.table != "objective":
-            return
-        line = AddLine(
-            self.document,
-            self.tr("Move “{name}” under").format(name=node.text),
-            self.tr("Move under: an activity or an objective…"),
-            partial(self._under, node.id),
-            self.tree,
-        )
-        TypeAhead(line.line, partial(self._places, families(self.document.plan.graph)[node.id]))
-        editor = self.tree.hold_below(node, line)
-        line.added.connect(partial(self._moved_by_name, node.id, editor))
-
-    def _moved_by_name(self, objective: str, editor: QWidget, _name: str) -> None:
-        editor.go(by_key=True)  # type: ignore[attr-defined]
-        self._moved(objective)
-
-    def _places(self, without: Collection[str] = ()) -> list[str]:
-        """Activities and objectives by name; what an objective cannot stand under is not offered."""
-        rows = [row for table in ("activity", "objective") for row in named_rows(self.document, table)]
-        return [row.name for row in rows if row.id not in without]
-
-    def _under(self, objective: str, text: str) -> Edit:
-        name = named_name(text, self._places()) or text
-        activity = find_named(named_rows(self.document, "activity"), name)
-        if activity is not None:
-            return partial(move_objective, objective_id=objective, activity_id=activity.id, parent_id=None)
-        found = find_named(named_rows(self.document, "objective"), name)
-        if found is None:
-            raise Fault("row.unknown", table="objective", what=text)
-        return partial(move_objective, objective_id=objective, activity_id=None, parent_id=found.id)
-
     def _moved(self, objective: str) -> None:
         index = self.model.find("objective", objective)
         self.tree.setExpanded(index.parent(), True)
@@ -299,9 +246,9 @@ class ObjectivesView(QWidget):
         if row is None:
             self.refusal.hide()
         else:
-            self._refused(Fault("parent.circle", what=_short(str(row["statement"]))), None)
+            self._refused(Fault("parent.circle", what=_short(str(row["statement"]))))
 
-    def _refused(self, fault: Fault, _index: object) -> None:
+    def _refused(self, fault: Fault, _index: object = None) -> None:
         self.refusal.setText(sentence(fault))
         self.refusal.show()
         self.tree.setAccessibleDescription(self.refusal.text())
