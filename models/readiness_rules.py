@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from models.graph import Attributes, PlanGraph
 from models.measures import capacity as loading
@@ -12,10 +13,9 @@ from models.measures.coaching import register
 from models.measures.counting import silo_units
 from models.measures.figures import ActivityFigures, Figures, Scope
 from models.measures.relays import Side, joints, side_of
-from models.measures.returns import returns
 from models.measures.work import CountedWork, EffortKind, amount
 from models.statements import question
-from models.vocabulary import Answer, CoachingLevel, Purpose, Stage
+from models.vocabulary import Answer, CoachingLevel, Purpose, ReturnQuestion, Stage
 
 Row = tuple[str, str]
 """A table and the id of a row in it."""
@@ -39,18 +39,18 @@ class Ground:
     figures: Figures
     today: dt.date
 
-    @property
+    @cached_property
     def frame(self) -> list[ActivityFigures]:
         """The activities that are not empty on purpose."""
         return [leaf for leaf in self.figures.leaves if leaf.in_frame]
 
-    @property
+    @cached_property
     def going(self) -> list[Attributes]:
         """Actions that are planned, tested or running."""
         stages = (Stage.PLANNED, Stage.TEST, Stage.RUNNING)
         return [row for row in self.graph.actions() if row.get("stage") in stages]
 
-    @property
+    @cached_property
     def live(self) -> list[Attributes]:
         """Actions that are tested or running."""
         return [row for row in self.going if row.get("stage") != Stage.PLANNED]
@@ -118,8 +118,8 @@ def _mechanism(on: Ground) -> Found:
 
 
 def _four_returns(on: Ground) -> Found:
-    told = returns(on.graph, on.today).questions
-    found = _share("four_returns", "", ((one.question.value, one.answered) for one in told))
+    shown = {row.get("question") for row in on.graph.tables["return_evidence"].values()}
+    found = _share("four_returns", "", ((one.value, one in shown) for one in ReturnQuestion))
     return Found(found.answer, found.reason, found.fields)  # a question is no row to go to
 
 

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 from models.graph import Attributes, PlanGraph
 from models.measures.counting import SCOPES
@@ -19,6 +19,8 @@ from models.measures.figures import Scope, Thing
 from models.measures.timing import in_period, plan_span
 from models.measures.work import CountedWork, EffortKind, amount, chosen
 from models.vocabulary import Confidence, ReturnQuestion
+
+_Piece = TypeVar("_Piece")
 
 
 class Missing(StrEnum):
@@ -137,19 +139,26 @@ def returns(graph: PlanGraph, today: dt.date) -> Returns:
     evidence = _evidence(graph)
     serving = _serving(graph, costs)
     parts = _parts(evidence, serving)
-    named = {piece.action for piece in evidence}
+    by_action = _grouped((piece.action, piece) for piece in evidence)
+    by_objective = _grouped((piece.objective, piece) for piece in evidence)
+    served = _grouped((objective, action) for action, to in serving.items() for objective in to)
     plan = graph.plan()
     return Returns(
         currency=str(plan.get("currency") or ""),
         hour_cost=amount(plan.get("hour_cost")),
         questions=tuple(_answer(graph, asked, evidence, costs, parts[asked]) for asked in ReturnQuestion),
         actions=tuple(
-            Return("action", _action(row), costs[row["id"]].amount, _value(_on(evidence, action=row["id"])))
+            Return("action", _action(row), costs[row["id"]].amount, _value(by_action.get(row["id"], ())))
             for row in graph.actions()
-            if row["id"] in serving or row["id"] in named
+            if row["id"] in serving or row["id"] in by_action
         ),
         objectives=tuple(
-            _of_objective(row, costs, serving, evidence) for row in graph.tables["objective"].values()
+            _of_objective(
+                row,
+                [(costs[one].amount, 1 / len(serving[one])) for one in served.get(row["id"], ())],
+                by_objective.get(row["id"], ()),
+            )
+            for row in graph.tables["objective"].values()
         ),
     )
 
@@ -267,15 +276,11 @@ def _answer(
 
 
 def _of_objective(
-    row: Attributes,
-    costs: Mapping[str, _Cost],
-    serving: Mapping[str, tuple[str, ...]],
-    evidence: Sequence[Evidence],
+    row: Attributes, pieces: Sequence[tuple[Amount, float]], evidence: Sequence[Evidence]
 ) -> Return:
-    pieces = ((costs[action].amount, 1 / len(to)) for action, to in serving.items() if row["id"] in to)
     cost, left_out = _sum_of(pieces)
     thing = Thing(row["id"], str(row.get("statement") or ""))
-    return Return("objective", thing, cost, _value(_on(evidence, objective=row["id"])), left_out)
+    return Return("objective", thing, cost, _value(evidence), left_out)
 
 
 def _sum_of(pieces: Iterable[tuple[Amount, float]]) -> tuple[Amount, int]:
@@ -296,19 +301,22 @@ def _sum_of(pieces: Iterable[tuple[Amount, float]]) -> tuple[Amount, int]:
     return Amount(total, any(cost.estimated for cost, _ in known)), silent
 
 
+_NO_VALUE = Amount(missing=Missing.NO_VALUE)
+
+
 def _value(pieces: Iterable[Evidence]) -> Amount:
     valued = [piece for piece in pieces if piece.value is not None]
     if not valued:
-        return Amount(missing=Missing.NO_VALUE)
+        return _NO_VALUE
     return Amount(sum(piece.value or 0.0 for piece in valued), any(piece.estimated for piece in valued))
 
 
-def _on(
-    evidence: Sequence[Evidence], *, action: str | None = None, objective: str | None = None
-) -> tuple[Evidence, ...]:
-    if action is not None:
-        return tuple(piece for piece in evidence if piece.action == action)
-    return tuple(piece for piece in evidence if piece.objective == objective)
+def _grouped(pairs: Iterable[tuple[str | None, _Piece]]) -> dict[str | None, list[_Piece]]:
+    """What goes with each id, in order."""
+    groups: dict[str | None, list[_Piece]] = {}
+    for identity, piece in pairs:
+        groups.setdefault(identity, []).append(piece)
+    return groups
 
 
 def usual_confidence(stated: Iterable[Confidence | None]) -> Confidence | None:
