@@ -244,14 +244,16 @@ def home_of(graph: PlanGraph, table: str, row_id: str) -> Key | None:
 
 
 def spans_in(text: str, query: str) -> tuple[Span, ...]:
-    """Where the words of a query stand in a text, as [start, end) in its letters, apart and in order."""
+    """Where the words of a query stand in a text, as [start, end) in its letters, apart and in order.
+
+    A word that begins words of the text is not told where it stands inside of others.
+    """
     folded, places = _folded_with_places(text)
     spans: list[Span] = []
     for word in dict.fromkeys(fold(query).split()):
-        at = folded.find(word)
-        while at >= 0:
-            spans.append((places[at], places[at + len(word) - 1] + 1))
-            at = folded.find(word, at + len(word))
+        found = [match.start() for match in re.finditer(re.escape(word), folded)]
+        begins = [at for at in found if at == 0 or folded[at - 1] == " "]
+        spans += [(places[at], places[at + len(word) - 1] + 1) for at in begins or found]
     return tuple(_united(sorted(spans)))
 
 

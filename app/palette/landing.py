@@ -43,6 +43,10 @@ def land(
             return True
     if table in VIEWS:
         commands[VIEWS[table]].trigger()
+        field = _among(asker.window(), (table, row_id, column))
+        if field is not None:
+            _enter(field, words)
+            return True
     return False
 
 

@@ -201,6 +201,12 @@ def test_a_line_is_a_sentence() -> None:
     assert excerpt("+ good service\n− slow answers\n+ kind", "slow").text == "− slow answers"
 
 
+def test_inside_of_words_is_told_only_where_no_word_begins_so() -> None:
+    text = "Reading before each review"
+    assert [text[a:b] for a, b in spans_in(text, "re")] == ["Re", "re"]
+    assert [text[a:b] for a, b in spans_in(text, "fore")] == ["fore"]
+
+
 def test_what_a_letter_becomes_two_of_is_marked_whole() -> None:
     assert spans_in("Un cœur", "coeu") == ((3, 6),)
 
