@@ -6,8 +6,8 @@ import datetime as dt
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app import languages
 from app.document import PlanDocument
@@ -24,6 +24,11 @@ from models.errors import Fault
 from models.readings import check_day, read_reading
 
 _DATE_WIDTH = 104
+_STILL_HERE = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
 
 
 def read_value(document: PlanDocument, indicator_id: str, text: str) -> float:
@@ -122,6 +127,11 @@ class ReadingLine(QWidget):
             line.style().polish(line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            focused = QApplication.focusWidget()
+            inside = focused is not None and self.isAncestorOf(focused)
+            if event.reason() not in _STILL_HERE and not inside:
+                self.add()  # what is typed is noted when it is left, as fields do
         pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
         if pressed and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
             if self.value.text():

@@ -120,6 +120,15 @@ def test_a_reading_in_another_unit_is_refused_and_kept(desk: Desk, inspector: In
     assert not card.reading.below.isVisible()
 
 
+def test_a_reading_that_is_left_is_noted_as_fields_do(desk: Desk, inspector: Inspector) -> None:
+    card = page(inspector).cards["failures"]
+    card.reading.value.setFocus()
+    desk.bot.keyClicks(card.reading.value, "5")
+    card.fields["name"].control.setFocus()
+    assert sorted(row["value"] for row in desk.document.plan.graph.tables["reading"].values()) == [5.0, 6.0]
+    assert card.reading.value.text() == ""
+
+
 def test_where_an_indicator_starts_and_aims_is_written_in_its_card(desk: Desk, inspector: Inspector) -> None:
     card = page(inspector).cards["failures"]
     retype(desk, card.fields["target"], "4")
