@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.document import PlanDocument
 from app.fields.column import say
@@ -26,7 +35,8 @@ class Detail(QFrame):
         super().__init__(parent)
         self.document = document
         dress(self, "card")
-        self.about = QLabel(self, wordWrap=True)
+        self.about = QLabel(self)
+        self.about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         dress(self.about, "strong")
         self.levels: dict[CoachingLevel | None, QPushButton] = {}
         group = QButtonGroup(self)
@@ -50,10 +60,12 @@ class Detail(QFrame):
         lines.addWidget(self.about)
         lines.addLayout(buttons)
         lines.addLayout(self._row)
+        lines.addStretch(1)
         self.fields: dict[str, Field] = {}
         self._parts: list[QWidget] = []
-        self._shown = ""
-        self.setMinimumHeight(118)
+        self._shown: str | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setMinimumHeight(122)
 
     def show_cell(self, person: str, activity: str, step: Step | None) -> None:
         """Show what the register says of a person (by name) in an activity (by name)."""
@@ -63,7 +75,7 @@ class Detail(QFrame):
         for one, button in self.levels.items():
             button.setChecked(one == level)
             button.setAccessibleName(f"{text}: {button.text()}")
-        if (step.id if step else "") != self._shown:
+        if self._shown is None or (step.id if step else "") != self._shown:
             self._shown = step.id if step else ""
             self._fill()
 
@@ -76,6 +88,11 @@ class Detail(QFrame):
             part.hide()
             part.deleteLater()
         self._parts, self.fields = [], {}
+        if not self._shown:
+            asked = QLabel(self.tr("Since when and by whom is asked once there is a level."), self)
+            dress(asked, "muted")
+            self._row.addWidget(asked)
+            self._parts.append(asked)
         for column in (SINCE, COACH) if self._shown else ():
             field = make_field(self.document, "coaching", self._shown, column, self)
             field.setObjectName(column.field)

@@ -23,8 +23,8 @@ from models.edits.people import set_coaching
 from models.measures.coaching import Register, Step, register
 from models.vocabulary import CoachingLevel
 
-_WIDTH = 92
-_NAMED = 3
+_WIDTH, _HEIGHT = 92, 30
+_NAMED, _ONE_LINE = 3, 12
 _FOLLOWS = ("coaching", "person", "unit", "activity", "action", "service_share", "plan")
 _LEVELS: tuple[CoachingLevel | None, ...] = (None, *CoachingLevel)
 
@@ -82,6 +82,8 @@ class CoachingView(QWidget):
         header.setMinimumSectionSize(_WIDTH)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setMinimumHeight(44)
+        header.setStyleSheet("QHeaderView::section { font-size: 12px; padding: 3px 2px; }")
+        side.setDefaultSectionSize(_HEIGHT)
         side.show()
         side.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -111,7 +113,9 @@ class CoachingView(QWidget):
         people = sorted(graph.people(), key=lambda row: units.get(row["unit_id"], "\uffff"))
         self.register = register(graph, [row["id"] for row in people], frame)
         shown = ours if self.silo_only.isChecked() else frame
-        heads = [(self.document.name_of(one), self.document.name_of(one, short=False)) for one in shown]
+        heads = [
+            (_broken(self.document.name_of(one)), self.document.name_of(one, short=False)) for one in shown
+        ]
         self._activities = shown
         self.model.tell([self._line(row["id"], str(row["name"]), shown) for row in people], heads)
         self._say()
@@ -245,3 +249,12 @@ class CoachingView(QWidget):
 
     def _picked(self, level: CoachingLevel | None, _checked: bool = False) -> None:
         self.set_level(level)
+
+
+def _broken(name: str) -> str:
+    """A name of several words in two lines, as even as can be: columns are narrow."""
+    words = name.split(" ")
+    cuts = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    if len(name) <= _ONE_LINE or not cuts:
+        return name
+    return "\n".join(min(cuts, key=lambda cut: max(len(part) for part in cut)))

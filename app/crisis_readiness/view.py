@@ -24,7 +24,8 @@ from models.changes import Change
 from models.edits.rows import add_row, remove_rows
 from models.entities import new_id
 
-_WIDTHS = (0, 116, 104, 112, 112)
+_WIDTHS = (0, 104, 104, 84, 104)
+"""At least, in logical pixels: a column is never narrower than its title."""
 _FOLLOWS = ("crisis_scenario", "activity", "person", "service_share", "action", "plan")
 
 
@@ -72,7 +73,7 @@ class CrisisView(QWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in enumerate(_WIDTHS):
             if width:
-                self.table.setColumnWidth(column, width)
+                self.table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
 
     # What it shows
     def showEvent(self, event: QShowEvent) -> None:

@@ -132,7 +132,8 @@ class PersonPage(Page):
         document = self.document
         found = loads(document.plan.graph, document.period, document.outlook.scope, document.today)
         text = load_text(found.people.get(self.row_id, Load()))
-        self._load.setText(f"{text} {self.tr('Counted for the owner alone.')}")
+        alone = self.tr("Counted for the owner alone.")
+        self._load.setText(f"{text} {alone}")
         self._load.setVisible(True)
 
     def _show_seats(self) -> None:

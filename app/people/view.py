@@ -29,7 +29,8 @@ from models.edits.rows import remove_rows, set_field
 from models.entities import new_id
 from models.measures.capacity import Loads, loads
 
-_WIDTHS = (0, 150, 62, 84, 84, 104)
+_WIDTHS = (0, 150, 62, 70, 84, 104)
+"""At least, in logical pixels: a column is never narrower than its title."""
 _FOLLOWS = ("unit", "person", "person_role", "action", "activity", "plan")
 _ROWS = ("unit", "person")
 
@@ -95,7 +96,7 @@ class PeopleView(QWidget):
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column, width in enumerate(_WIDTHS):
             if width:
-                self.table.setColumnWidth(column, width)
+                self.table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
 
     # What it shows
     def showEvent(self, event: QShowEvent) -> None:

@@ -244,8 +244,9 @@ class _Drawn(QStyledItemDelegate):
         cell, line, theme = model.cell(index), model.lines[index.row()], theme_in_force()
         at = table.currentIndex()
         current = index.row() == at.row() and table.visualRect(index) == table.visualRect(at)
-        if line.level == 0 and not cell.fill and not line.head:
-            painter.fillRect(option.rect, QColor(theme.raised))
+        if not cell.fill:
+            heading = line.level == 0 and not line.head
+            painter.fillRect(option.rect, QColor(theme.raised if heading else theme.panel))
         if cell.fill:
             painter.fillRect(option.rect.adjusted(1, 1, -1, -1), QColor(cell.fill))
         if cell.checked is not None:
@@ -254,6 +255,8 @@ class _Drawn(QStyledItemDelegate):
             _write(painter, option.rect, cell, model.data(index, Qt.ItemDataRole.ForegroundRole), line, index)
         painter.setPen(QColor(theme.border))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if line.head:
+            painter.drawLine(option.rect.topRight(), option.rect.bottomRight())
         if current:
             painter.setPen(QPen(QColor(theme.focus if table.hasFocus() else theme.control), 2))
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
