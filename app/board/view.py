@@ -8,28 +8,22 @@ from functools import partial
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from app.board.asking import Asking, BeginTest, EndTest
+from app.board.bar import Bar
 from app.board.cards import SHOWS, BadgeBy, Held, cards, stage_of
 from app.board.column import StageColumn
+from app.board.menu import menu_of
 from app.board.retitle import Retitle
 from app.commands import Commands
 from app.document import PlanDocument, Selection
-from app.languages import plural
-from app.theme import dress
-from app.widgets.flow import FlowLayout
-from app.wording.choices import word
 from models.changes import Change
 from models.edits.rows import remove_rows
 from models.edits.stages import LEFT_BY_DECISION, move_to_stage, order_actions
@@ -42,7 +36,7 @@ LAST = (Stage.DONE, Stage.STOPPED)
 """The columns that collapse when there is little room."""
 ROOMY = 165
 """A column needs at least this width (logical pixels) for the last ones to stay open."""
-_GAP, _SIDE, _BAR = 6, 14, 30
+_GAP, _SIDE = 6, 14
 
 
 class BoardView(QWidget):
@@ -58,15 +52,15 @@ class BoardView(QWidget):
         self._activity: str | None = None
         self._stale, self._picking = True, False
         self.setAccessibleName(self.tr("Board"))
-        self.told = QLabel(self)
-        self.told.setMinimumHeight(_BAR)
-        dress(self.told, "muted")
+        self.bar = Bar(self)
+        self.bar.filtered.connect(self.refresh)
+        self.bar.badged.connect(self.badge)
         self.columns = {stage: StageColumn(self, stage) for stage in STAGES}
         self.current = Stage.IDEA
         lines = QVBoxLayout(self)
         lines.setContentsMargins(_SIDE, 12, _SIDE, 12)
         lines.setSpacing(8)
-        lines.addWidget(self._bar())
+        lines.addWidget(self.bar)
         lines.addWidget(self._columns(), 1)
         self._hold_keyboard(Stage.IDEA)
         for stage, column in self.columns.items():
@@ -87,34 +81,6 @@ class BoardView(QWidget):
         }
 
     # Building
-    def _bar(self) -> QWidget:
-        bar = QWidget(self)
-        flow = FlowLayout(bar, spacing=10)
-        self.only = QCheckBox(bar)
-        self.only.toggled.connect(lambda _on: self.refresh())
-        switch = QWidget(bar)
-        row = QHBoxLayout(switch)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        group = QButtonGroup(self)
-        self.switches: dict[BadgeBy, QPushButton] = {}
-        for by, text, name in (
-            (BadgeBy.ACTIVITY, self.tr("By activity"), self.tr("Badges name the activity")),
-            (BadgeBy.UNIT, self.tr("By department"), self.tr("Badges name the department")),
-        ):
-            button = QPushButton(text, switch, checkable=True)
-            button.setAccessibleName(name)
-            button.setToolTip(name)
-            dress(button, "tab")
-            button.clicked.connect(partial(self.badge, by))
-            group.addButton(button)
-            row.addWidget(button)
-            self.switches[by] = button
-        self.switches[self.by].setChecked(True)
-        for widget in (switch, self.only, self.told):
-            flow.addWidget(widget)
-        return bar
-
     def _columns(self) -> QScrollArea:
         self.area = QScrollArea(self, widgetResizable=True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -140,7 +106,7 @@ class BoardView(QWidget):
     def activity_for_new(self) -> str | None:
         """The activity that a new action serves: the one selected, or its first part."""
         known = self.document.plan.graph.leaves_below().get(self._activity or "", [])
-        chosen = self.only.isChecked() or self.document.selection.table == "activity"
+        chosen = self.bar.only.isChecked() or self.document.selection.table == "activity"
         return known[0] if known and chosen else None
 
     @property
@@ -148,10 +114,10 @@ class BoardView(QWidget):
         """The action of the current card."""
         return self.columns[self.current].list.current
 
-    def badge(self, by: BadgeBy, _checked: bool = True) -> None:
+    def badge(self, by: BadgeBy) -> None:
         """Let the badges name activities or departments."""
         self.by = by
-        self.switches[by].setChecked(True)
+        self.bar.switches[by].setChecked(True)
         self.refresh()
 
     def refresh(self) -> None:
@@ -160,7 +126,7 @@ class BoardView(QWidget):
             self._stale = True
             return
         self._stale = False
-        only = self._activity if self.only.isChecked() else None
+        only = self._activity if self.bar.only.isChecked() else None
         columns = cards(self.document, self.by, only, self.held)
         at = self.action
         self._picking = True
@@ -173,28 +139,9 @@ class BoardView(QWidget):
         self._show(at)
 
     def _tell(self, n: int) -> None:
-        """What the board holds in one line; what to do when it holds nothing."""
-        name = self.document.name_of(self._activity) if self._activity else ""
-        self.only.setText(
-            self.tr("Only {activity}").format(activity=name) if name else self.tr("Only the chosen activity")
-        )
-        self.only.setEnabled(bool(name))
-        self.only.setToolTip("" if name else self.tr("Choose an activity in the chain first."))
-        if n:
-            waiting = sum(card.urgent for column in self.columns.values() for card in column.list.cards.cards)
-            said = [plural(n, self.tr("{n} action"), self.tr("{n} actions")).format(n=n)]
-            if waiting:
-                text = plural(waiting, self.tr("{n} test waits for you"), self.tr("{n} tests wait for you"))
-                said.append(text.format(n=waiting))
-            self.told.setText(" · ".join(said))
-        elif self.only.isChecked() and name:
-            text = self.tr("Nothing serves {activity} yet: press Ins in a column and write an action.")
-            self.told.setText(text.format(activity=name))
-        else:
-            self.told.setText(
-                self.tr("No action yet: press Ins in a column and write one, or choose an idea on the left.")
-            )
-        self.told.setWordWrap(not n)
+        """What the board holds; what to do when it holds nothing."""
+        waiting = sum(card.urgent for column in self.columns.values() for card in column.list.cards.cards)
+        self.bar.tell(n, waiting, self.document.name_of(self._activity) if self._activity else "")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -219,7 +166,7 @@ class BoardView(QWidget):
         tables = {row.table for row in change.rows}
         if self._activity not in self.document.plan.graph.tables["activity"]:
             self._activity = None
-            self.only.setChecked(False)
+            self.bar.only.setChecked(False)
         held = self.held
         if held is not None:
             row = self.document.plan.graph.tables["action"].get(held.action)
@@ -435,27 +382,7 @@ class BoardView(QWidget):
 
     def menu(self, stage: Stage) -> QMenu:
         """What a right click offers."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        has = self.action is not None
-        entries: list[tuple[str, str, Callable[[], object], bool]] = [
-            (self.tr("Open"), "Enter", self.open_card, has),
-            (self.tr("Rename"), "F2", self.rename, has and self.movable),
-            (self.tr("New action"), "Ins", partial(self.add_in, stage), self.movable),
-            (self.tr("Up"), "Alt+↑", partial(self.reorder, -1), has and self.movable),
-            (self.tr("Down"), "Alt+↓", partial(self.reorder, 1), has and self.movable),
-            (self.tr("Remove"), "Del", self.remove, has and self.movable),
-        ]
-        for text, key, act, enabled in entries:
-            entry = menu.addAction(f"{text}\t{key}", act)
-            entry.setEnabled(enabled)
-        if has:
-            to = menu.addMenu(self.tr("Move to"))
-            to.setEnabled(self.movable)
-            for other in STAGES:
-                entry = to.addAction(word(other), partial(self.move, self.action, other))
-                entry.setEnabled(other is not self.current)
-        return menu
+        return menu_of(self, stage)
 
     # Pointer
     def column_at(self, at: QPoint) -> StageColumn | None:

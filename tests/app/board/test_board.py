@@ -486,16 +486,16 @@ def test_enter_and_keys_do_nothing_bad_in_an_empty_column(board: BoardView, desk
 
 def test_badges_name_the_activity_or_the_department(board: BoardView) -> None:
     assert [badge.text for badge in card(board, "watch").badges] == ["Procurement"]
-    QTest.mouseClick(board.switches[BadgeBy.UNIT], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(board.bar.switches[BadgeBy.UNIT], Qt.MouseButton.LeftButton)
     assert [badge.text for badge in card(board, "page").badges] == ["Communication"]
     assert [badge.text for badge in card(board, "film").badges] == ["no department"]
 
 
 def test_only_the_chosen_activity_is_shown_and_new_actions_serve_it(board: BoardView, desk: Desk) -> None:
-    assert not board.only.isEnabled()
+    assert not board.bar.only.isEnabled()
     desk.document.select("activity", desk.codes["sales"])
-    assert board.only.text() == "Only Sales"
-    board.only.click()
+    assert board.bar.only.text() == "Only Sales"
+    board.bar.only.click()
     desk.document.select("action", "film")
     assert {stage: ids(board, stage) for stage in Stage if ids(board, stage)} == {
         Stage.PLANNED: ["open", "film"]
@@ -513,15 +513,15 @@ def test_only_the_chosen_activity_is_shown_and_new_actions_serve_it(board: Board
 
 def test_a_filter_on_an_activity_that_is_gone_is_lifted(board: BoardView, desk: Desk) -> None:
     desk.document.select("activity", desk.codes["sales"])
-    board.only.click()
+    board.bar.only.click()
     desk.document.do(remove_rows, "activity", [desk.codes["sales"]])
-    assert not board.only.isChecked()
+    assert not board.bar.only.isChecked()
     assert ids(board, Stage.IDEA) == ["watch"]
 
 
 def test_an_empty_board_says_what_to_do(board: BoardView, desk: Desk) -> None:
     desk.document.do(remove_rows, "action", list(desk.document.plan.graph.tables["action"]))
-    assert "press Ins" in board.told.text()
+    assert "press Ins" in board.bar.told.text()
 
 
 def test_the_last_columns_collapse_in_little_room_and_open_for_the_keyboard(
