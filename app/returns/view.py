@@ -24,6 +24,7 @@ from app.languages import plural
 from app.returns.panel import QuestionPanel
 from app.returns.table import ReturnTable
 from app.theme import dress
+from app.widgets.order import put_in_order
 from models.changes import Change
 from models.measures.progress import aims
 from models.measures.returns import Returns, returns
@@ -131,6 +132,11 @@ class ReturnsView(QScrollArea):
         """How many questions stand side by side."""
         return 2 if self.width() >= WIDE else 1
 
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab goes through what is shown by now: evidence is added below what was there first."""
+        put_in_order(self.body)
+        return super().focusNextPrevChild(following)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_columns(self.columns)
@@ -139,6 +145,7 @@ class ReturnsView(QScrollArea):
         if self._stale:
             self.refresh()
         super().showEvent(event)
+        put_in_order(self.body)
 
     def refresh(self) -> None:
         """Say what the plan answers now."""

@@ -203,3 +203,21 @@ def test_the_sheet_for_the_board_is_one_press_away(desk: Desk, view: ReturnsView
     assert isinstance(view.sheet, QPushButton)
     QTest.mouseClick(view.sheet, Qt.MouseButton.LeftButton)
     assert pressed == [True]
+
+
+def test_tab_goes_from_question_to_question_and_ends_in_the_table(desk: Desk, view: ReturnsView) -> None:
+    evidence(desk, "hired")
+    desk.document.do(
+        add_row, "return_evidence", {"id": "new", "question": CUSTOMERS, "evidence": "new firms"}
+    )
+    visited = []
+    start = view.panels[CUSTOMERS].evidence.lines()[0]
+    start.setFocus()
+    while view.focusWidget() is not view.table and len(visited) < 60:
+        visited.append(view.focusWidget())
+        QTest.keyClick(view.focusWidget(), Qt.Key.Key_Tab)
+    lines = [view.panels[asked].rows.add_line.line for asked in ReturnQuestion]
+    found = [one for one in visited if one in lines]
+    assert found == lines
+    assert visited.index(view.panels[TALENT].evidence.lines()[0]) < visited.index(lines[-1])
+    assert view.focusWidget() is view.table
