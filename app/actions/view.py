@@ -66,11 +66,14 @@ class ActionsView(QWidget):
             self,
         )
         self.bulk = BulkBar(self.acts, self)
-        self.context = ContextMenus(self)
+        self.menus = ContextMenus(self)
         self._arrange_widgets()
         self._connect()
         self.setFocusProxy(self.table)
         self.model.arranger.me = self.kept.me
+        for carrier in commands.children():
+            if hasattr(carrier, "serve"):
+                carrier.serve(self)  # the commands of the menus put their fields over what is seen
         self.arrange(self.kept.now)
 
     def _arrange_widgets(self) -> None:
@@ -93,7 +96,7 @@ class ActionsView(QWidget):
         self.bar.me_asked.connect(self.ask_me)
         self.table.asked.connect(self.carry_out)
         self.table.typed.connect(self.edit)
-        self.table.menu_asked.connect(self.context.open)
+        self.table.menu_asked.connect(self.menus.open)
         self.table.picked.connect(self._tell)
         self.table.verticalScrollBar().valueChanged.connect(self._fit_editor)
         self.table.horizontalScrollBar().valueChanged.connect(self._fit_editor)
@@ -112,7 +115,7 @@ class ActionsView(QWidget):
         heads.clicked.connect(self._sort_by)
         heads.sectionMoved.connect(self._section_moved)
         heads.sectionResized.connect(self._section_resized)
-        heads.customContextMenuRequested.connect(self.context.open_over_heads)
+        heads.customContextMenuRequested.connect(self.menus.open_over_heads)
         self.document.changed.connect(self._follow)
         self.document.outlook_changed.connect(self._look)
 
@@ -129,6 +132,8 @@ class ActionsView(QWidget):
         self._set_widths()
         self._keep()
         self._tell()
+        if self.table.currentIndex().isValid():
+            self.table.scrollTo(self.table.currentIndex())
 
     def _set_widths(self) -> None:
         self._shaping = True
@@ -196,6 +201,27 @@ class ActionsView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self._keep()
         super().hideEvent(event)
+
+    # As a surface of the window's commands
+    def pane(self) -> QWidget:
+        """What fields are put over."""
+        return self.table.viewport()
+
+    def place_of(self, _activity: str | None) -> QRect:
+        """Where the current action stands."""
+        at = self.table.currentIndex()
+        place = self.table.visualRect(self.model.index(max(0, at.row()), self.how.columns.index("title")))
+        return place if place.isValid() else QRect(20, 20, 260, 30)
+
+    def place_for_new(self, activity: str) -> QRect:
+        """Below the current line."""
+        place = self.place_of(activity)
+        return place.translated(0, place.height())
+
+    def context(self) -> str | None:
+        """The activity of the group that the current line stands in."""
+        head = self.model.lines.head_above(self.table.currentIndex().row())
+        return head.key if head is not None and self.how.group == "activities" else None
 
     # Commands
     def carry_out(self, asked: str) -> None:

@@ -372,7 +372,7 @@ def test_the_keys_of_the_window_are_the_tables_while_it_has_the_keyboard(
 def test_a_right_click_offers_what_can_be_done_here(bench: Bench) -> None:
     bench.at("page", "stage")
     menu = QMenu(bench.view)
-    bench.view.context.fill(menu)
+    bench.view.menus.fill(menu)
     entries = {entry.text(): entry for entry in menu.actions() if entry.text()}
     assert entries["Edit “Stage”"].isEnabled()
     entries["Group by “Stage”"].trigger()
@@ -408,3 +408,20 @@ def test_picking_everything_is_one_range(bench: Bench) -> None:
     flags = QItemSelectionModel.SelectionFlag
     bench.table.selectionModel().select(bench.view.model.index(0, 0), flags.Clear)
     assert bench.picked() == []
+
+
+def test_the_commands_of_the_menus_write_over_the_table_while_it_is_seen(bench: Bench) -> None:
+    from app.chain.editing import Editing
+
+    editing = Editing.of(bench.document, bench.commands)
+    bench.view.hide()
+    view = shown(bench.bot, bench.document, bench.commands)
+    view.table.go(bench.id["forum"])
+    bench.commands["edit.rename"].trigger()
+    assert editing.field is not None
+    assert view.isAncestorOf(editing.field)
+    assert editing.field.isVisible()
+    bench.key(Key.Key_Escape)
+    bench.commands["edit.duplicate"].trigger()
+    assert view.table.current_action not in bench.id.values()
+    view.hide()
