@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.readiness.view import ReadinessView
 from models.edits.rows import add_row, set_field
+from models.errors import Fault
 from models.readiness import questions
 from models.vocabulary import Answer
 from tests.app.conftest import Desk
@@ -154,3 +155,17 @@ def test_answers_stand_beside_their_question_where_there_is_room(view: Readiness
     view.resize(1100, 900)
     QApplication.processEvents()
     assert card.answer.mapTo(card, card.answer.rect().topLeft()).x() > 500
+
+
+def test_a_plan_that_can_only_be_read_shows_its_answers_and_takes_none(desk: Desk) -> None:
+    store = desk.document.plan.store
+    store.read_only = Fault("plan.held", user="Zoé", host="desk", path="plan")
+    try:
+        view = ReadinessView(desk.document, desk.commands)
+        desk.show(view, 640, 900)
+        card = view.cards["mechanism"]
+        assert not card.answer.control.isEnabled()
+        assert card.note.control.isReadOnly()
+        assert card.show_me.isEnabled(), "looking is allowed"
+    finally:
+        store.read_only = None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from app.returns.table import Place
 from app.returns.view import ReturnsView
 from models.edits.rows import add_row, remove_rows, set_field
+from models.errors import Fault
 from models.vocabulary import Confidence, ReturnQuestion
 from tests.app.conftest import Desk
 
@@ -221,3 +222,20 @@ def test_tab_goes_from_question_to_question_and_ends_in_the_table(desk: Desk, vi
     assert found == lines
     assert visited.index(view.panels[TALENT].evidence.lines()[0]) < visited.index(lines[-1])
     assert view.focusWidget() is view.table
+
+
+def test_a_plan_that_can_only_be_read_shows_its_returns_and_takes_none(desk: Desk) -> None:
+    evidence(desk, "hired")
+    store = desk.document.plan.store
+    store.read_only = Fault("plan.held", user="Zoé", host="desk", path="plan")
+    try:
+        view = ReturnsView(desk.document, desk.commands)
+        desk.show(view, 640, 900)
+        panel = view.panels[TALENT]
+        assert not panel.rows.add_line.isEnabled()
+        assert not panel.rows.cards["hired"].remove.isEnabled()
+        assert view.hour_cost.control.isReadOnly()
+        panel.evidence.lines()[0].click()
+        assert panel.rows.cards["hired"].isVisible(), "it can be read in full"
+    finally:
+        store.read_only = None
