@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -30,8 +30,6 @@ _CHOSEN: WeakKeyDictionary[PlanDocument, dict[str, bool]] = WeakKeyDictionary()
 class ProblemCard(QFrame):
     """Open before the first action, a summary afterwards; a press on its heading opens and folds it any time."""
 
-    folded = Signal(bool)
-
     def __init__(self, document: PlanDocument, activity_id: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.document, self.activity_id = document, activity_id
@@ -47,7 +45,8 @@ class ProblemCard(QFrame):
         self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.heading.setIconSize(QSize(14, 14))
         self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.heading.clicked.connect(self._pressed)
+        self.heading.setCheckable(True)
+        self.heading.toggled.connect(self._pressed)
         self.summary = QLabel(self, wordWrap=True)
         dress(self.summary, "muted")
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
@@ -119,8 +118,7 @@ class ProblemCard(QFrame):
             self._open(self._chosen.get(self.activity_id, asked))
         self._sum_up()
 
-    def _pressed(self) -> None:
-        opened = not self.is_open
+    def _pressed(self, opened: bool) -> None:
         self._chosen[self.activity_id] = opened
         self._open(opened)
         self._sum_up()
@@ -129,6 +127,11 @@ class ProblemCard(QFrame):
 
     def _open(self, opened: bool) -> None:
         self.inside.setVisible(opened)
+        for field in self.fields.values():
+            field.setVisible(opened)  # a search that leads to one of them sees that it is folded away
+        self.heading.blockSignals(True)
+        self.heading.setChecked(opened)
+        self.heading.blockSignals(False)
         self.heading.setIcon(icon("chevron-down" if opened else "chevron-right", theme_in_force().muted))
         self.heading.setAccessibleDescription(self.tr("open") if opened else self.tr("folded"))
 

@@ -12,6 +12,7 @@ from app.inspector.activity import ActivityPage
 from app.inspector.inspector import Inspector
 from app.inspector.linkages import Linkages
 from app.inspector.problem import ProblemCard
+from app.palette.landing import _field
 from models.edits.actions import add_action, set_shares
 from models.edits.activities import set_linkage
 from models.edits.chain import set_empty_on_purpose
@@ -217,3 +218,14 @@ def test_a_plan_that_can_only_be_read_shows_the_card_and_takes_nothing(desk: Des
     assert not problem.good.isEnabled()
     assert problem.heading.isEnabled()
     viewed.discard()
+
+
+def test_a_search_that_leads_to_the_problem_opens_the_card(desk: Desk, inspector: Inspector) -> None:
+    values = {"problem_voice": "Twelve customers"}
+    desk.document.do(set_fields, "activity", desk.codes["procurement"], values)
+    problem = card(desk, inspector, "procurement")
+    field = problem.fields["problem_voice"]
+    assert field.isHidden()
+    assert _field(inspector, ("activity", desk.codes["procurement"], "problem_voice")) is field
+    assert problem.is_open
+    assert field.isVisible()
