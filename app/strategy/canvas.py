@@ -37,7 +37,7 @@ _FROM_KEYS = (
 
 
 class StrategyCanvas(QGraphicsView):
-    """Shows a StrategyMap. At zoom 1 its columns fill the width; `opened` asks for the inspector's focus."""
+    """A StrategyMap, its columns fitted into the width until it is zoomed; `opened` asks for the inspector."""
 
     opened = Signal()
     drawn_anew = Signal()
@@ -50,7 +50,7 @@ class StrategyCanvas(QGraphicsView):
         self.only_loose = self.hide_ended = False
         self.drawn = StrategyMap((), ())
         self.layout_ = StrategyLayout({}, (), (), (), 0, 0)
-        self.zoom = 1.0
+        self.zoom, self.fitted = 1.0, True
         self.focused: str | None = None
         self._nodes: dict[str, NodeItem] = {}
         self._edges: list[EdgeItem] = []
@@ -82,7 +82,10 @@ class StrategyCanvas(QGraphicsView):
     def _place(self) -> None:
         """Lay out for the room and put every item in its place; items of rows that stay are kept."""
         theme = theme_in_force()
-        self.layout_ = lay_out(self.drawn, max(1, self.viewport().width() - _EDGE))
+        room = max(1, self.viewport().width() - _EDGE)
+        self.layout_ = lay_out(self.drawn, room)
+        if self.fitted:
+            self._scale_to(max(SMALLEST, min(1.0, room / self.layout_.width)))
         nodes = {node.id: node for node in self.drawn.nodes}
         for gone in self._nodes.keys() - nodes.keys():
             self._scene.removeItem(self._nodes.pop(gone))
@@ -209,19 +212,22 @@ class StrategyCanvas(QGraphicsView):
 
     def zoom_by(self, factor: float) -> None:
         """Larger or smaller around the pointer or the middle."""
-        self.zoom = min(LARGEST, max(SMALLEST, self.zoom * factor))
-        self.resetTransform()
-        self.scale(self.zoom, self.zoom)
+        self.fitted = False
+        self._scale_to(min(LARGEST, max(SMALLEST, self.zoom * factor)))
 
     def fit(self) -> None:
         """The columns in the width again."""
-        self.zoom = 1.0
-        self.resetTransform()
+        self.fitted = True
         self._place()
+
+    def _scale_to(self, zoom: float) -> None:
+        self.zoom = zoom
+        self.resetTransform()
+        self.scale(zoom, zoom)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width() and self.zoom == 1.0:
+        if event.size().width() != event.oldSize().width() and self.fitted:
             self._place()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -192,7 +192,9 @@ def wrapped(text: str, face: QFont, room: float, most: int) -> list[str]:
     """A text in at most so many lines of a width, the last ending in … where more would follow."""
     text = " ".join(text.split())
     layout = QTextLayout(text, face)
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
     lines: list[str] = []
     layout.beginLayout()
     while len(lines) < most:

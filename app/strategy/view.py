@@ -91,6 +91,7 @@ class StrategyView(QWidget):
         self.canvas.setVisible(bool(self.canvas.drawn.nodes) and not nothing)
         self.empty.setVisible(not self.canvas.isVisibleTo(self))
         self.next.setVisible(nothing)
+        self.counts.setVisible(not nothing)
         if nothing:
             self.empty.setText(
                 self.tr(

@@ -23,9 +23,11 @@ Point = tuple[float, float]
 class Sizes:
     """Logical pixels. Columns are as wide as the room allows, between `narrow` and `wide`."""
 
-    narrow: float = 132.0
+    narrow: float = 136.0
     wide: float = 250.0
     gap: float = 46.0
+    tight: float = 26.0
+    """The gap between more than four columns."""
     widest_gap: float = 110.0
     between: float = 7.0
     heading: float = 26.0
@@ -266,10 +268,10 @@ def _columns(count: int, width: float, sizes: Sizes) -> tuple[tuple[float, float
     if not count:
         return ()
     room = width - 2 * sizes.margin
-    column = min(sizes.wide, max(sizes.narrow, (room - (count - 1) * sizes.gap) / count))
-    gap = sizes.gap
+    gap = sizes.gap if count <= 4 else sizes.tight
+    column = min(sizes.wide, max(sizes.narrow, (room - (count - 1) * gap) / count))
     if count > 1:
-        gap = min(sizes.widest_gap, max(sizes.gap, (room - count * column) / (count - 1)))
+        gap = min(sizes.widest_gap, max(gap, (room - count * column) / (count - 1)))
     left = sizes.margin + max(0.0, (room - count * column - (count - 1) * gap) / 2)
     return tuple((left + at * (column + gap), column) for at in range(count))
 

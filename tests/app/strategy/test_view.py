@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from app.strategy.canvas import StrategyCanvas
@@ -187,11 +187,20 @@ def test_zoom_by_wheel_and_back_by_command(desk: Desk, view: StrategyView) -> No
     assert canvas.transform().m11() < 1
 
 
-@pytest.mark.parametrize("width", [560, 640, 1100])
-def test_the_columns_fill_the_width_without_a_bar(desk: Desk, view: StrategyView, width: int) -> None:
+@pytest.mark.parametrize("width", [300, 560, 640, 1100])
+def test_the_columns_fit_into_the_width_without_a_bar(desk: Desk, view: StrategyView, width: int) -> None:
     view.resize(width, 640)
     desk.bot.waitUntil(lambda: view.canvas.horizontalScrollBar().maximum() == 0)
-    assert view.canvas.layout_.width <= view.canvas.viewport().width()
+    canvas = view.canvas
+    assert canvas.layout_.width * canvas.zoom <= canvas.viewport().width()
+    assert (canvas.zoom == 1) is (width > 600)
+
+
+def test_a_zoom_of_ones_own_stays_while_the_plan_changes(desk: Desk, view: StrategyView) -> None:
+    desk.commands["view.zoom_in"].trigger()
+    zoom = view.canvas.transform().m11()
+    desk.document.do(add_action, "Film", desk.codes["service"])
+    assert view.canvas.transform().m11() == zoom > 1
 
 
 def test_many_actions_are_drawn_as_groups_that_stand_for_the_selected_one(
@@ -248,6 +257,7 @@ def test_names_are_wrapped_into_the_lines_there_are(qapp: QApplication, text: st
     lines = wrapped(text, font(12), 120, 2)
     assert len(lines) <= 2
     assert all("\n" not in line for line in lines)
+    assert all(QFontMetricsF(font(12)).horizontalAdvance(line) <= 122 for line in lines)
 
 
 def test_nodes_are_kept_apart_by_their_row_and_kind(desk: Desk, view: StrategyView) -> None:
