@@ -13,15 +13,18 @@ from app.theme import font
 from app.widgets.look import theme_in_force
 
 
-def paint_bands(table: QTableView, model: LinesModel) -> None:
-    """The heads of groups that are in view, each over the whole width however far one has scrolled."""
+def paint_bands(table: QTableView, model: LinesModel, over: QTableView | None = None) -> None:
+    """The heads of groups that are in view, each over the whole width however far one has scrolled.
+
+    `over` is the table of whose bands these are a part.
+    """
     heads = model.lines.heads
     first, last = table.rowAt(0), table.rowAt(table.viewport().height() - 1)
     last = last if last >= 0 else model.rowCount() - 1
     painter = QPainter(table.viewport())
     for line in range(max(0, first), last + 1):
         if line in heads:
-            _paint_band(painter, table, model, line)
+            _paint_band(painter, over or table, model, line)
     painter.end()
 
 
@@ -57,8 +60,8 @@ def _paint_band(painter: QPainter, table: QTableView, model: LinesModel, line: i
 class Cells(QStyledItemDelegate):
     """Cells with the current row lightly tinted and the current cell framed."""
 
-    def __init__(self, table: QTableView, model: LinesModel) -> None:
-        super().__init__(table)
+    def __init__(self, table: QTableView, model: LinesModel, parent: QTableView | None = None) -> None:
+        super().__init__(parent or table)
         self._table, self._model = table, model
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # type: ignore[override]

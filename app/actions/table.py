@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QItemSelectionRange,
     QModelIndex,
     QPoint,
+    QRect,
     Qt,
     Signal,
 )
@@ -22,6 +23,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,8 +33,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.actions.columns import LOOKS
+from app.actions.frozen import FrozenTitles
 from app.actions.heads import Heads
-from app.actions.model import ROW_HEIGHT, LinesModel
+from app.actions.model import ROW_HEIGHT, Index, LinesModel
 from app.actions.painting import Cells, paint_bands
 from app.document import PlanDocument, Selection
 from models.listing.columns import BY_ID
@@ -105,6 +108,7 @@ class Table(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self._shape_headers()
+        self.frozen = FrozenTitles(self, model)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
         document.selection_changed.connect(self.follow)
@@ -130,6 +134,28 @@ class Table(QTableView):
         """Give the columns their widths, those never touched their usual ones."""
         for place, column in enumerate(self.lines.how.columns):
             self.setColumnWidth(place, widths.get(column) or LOOKS[column].width)
+
+    def place_of(self, line: int, column: int) -> QRect:
+        """Where a cell stands in the viewport; a title that stays at the left, where it stays."""
+        if column == 0 and self.frozen.isVisible():
+            return self.frozen.place_of(line)
+        return self.visualRect(self.lines.index(line, column))
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a cell into view, right of the titles that stay at the left."""
+        bar = self.horizontalScrollBar()
+        before, stays = bar.value(), self.frozen.isVisible()
+        super().scrollTo(index, hint)  # type: ignore[arg-type]
+        if index.column() == 0 and stays:
+            bar.setValue(before)
+        elif index.column() > 0 and (hidden := self.frozen.covers(self.visualRect(index).left())):  # type: ignore[arg-type]
+            bar.setValue(bar.value() - hidden)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.frozen.put()
 
     # What is picked
     def rows_picked(self) -> list[str]:

@@ -296,8 +296,7 @@ class ActionsView(QWidget):
     def _place_of(self, action: str, column: str, group: str | None) -> QRect:
         line = self.model.lines.line_of(action, group)
         columns = self.how.columns
-        at = self.model.index(max(0, line), columns.index(column) if column in columns else 0)
-        place = self.table.visualRect(at)
+        place = self.table.place_of(max(0, line), columns.index(column) if column in columns else 0)
         return QRect(self.table.viewport().mapTo(self, place.topLeft()), place.size())
 
     def _fit_editor(self, _value: object = None) -> None:

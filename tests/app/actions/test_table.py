@@ -425,3 +425,27 @@ def test_the_commands_of_the_menus_write_over_the_table_while_it_is_seen(bench: 
     bench.commands["edit.duplicate"].trigger()
     assert view.table.current_action not in bench.id.values()
     view.hide()
+
+
+def test_titles_stay_at_the_left_while_the_other_columns_are_scrolled(bench: Bench) -> None:
+    bench.view.resize(560, 500)
+    bench.at("page", "decide_by")
+    frozen = bench.table.frozen
+    assert frozen.isVisible()
+    bench.key(Key.Key_Left)
+    bench.key(Key.Key_Left)
+    assert bench.table.place_of(0, bench.table.currentIndex().column()).left() >= frozen.width()
+    scrolled = bench.table.horizontalScrollBar().value()
+    place = frozen.visualRect(bench.view.model.index(2, 0)).center()
+    QTest.mouseClick(frozen.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert (bench.table.current_action, bench.table.current_column) == (bench.id["alumni"], "title")
+    assert bench.table.hasFocus()
+    assert bench.table.horizontalScrollBar().value() == scrolled
+    bench.key(Key.Key_F2)
+    assert bench.view.editor is not None
+    assert bench.view.editor.geometry().left() >= 0
+    bench.type("Alumni")
+    bench.key(Key.Key_Return)
+    assert bench.row("alumni")["title"] == "Alumni"
+    bench.table.horizontalScrollBar().setValue(0)
+    assert not frozen.isVisible()
