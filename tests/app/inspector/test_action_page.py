@@ -17,9 +17,9 @@ from app.inspector.addresses import Addresses, opened_by
 from app.inspector.contributions import Contributions
 from app.inspector.decisions import Decisions
 from app.inspector.inspector import Inspector
+from app.palette.landing import _field
 from app.widgets.choice_chips import ChoiceChips
 from app.widgets.flow_arrow import FlowField
-from app.palette.landing import _field
 from models.edits.actions import set_channels, set_shares
 from models.edits.contributions import contribute
 from models.edits.relays import prolong
@@ -347,16 +347,21 @@ def test_nothing_is_wider_than_its_dock_with_all_folds_open(desk: Desk, inspecto
     assert clipped == []
 
 
-def test_a_search_finds_its_words_in_whatever_fold_they_are(desk: Desk, inspector: Inspector) -> None:
-    desk.document.do(prolong, "r", "page", "watch", "the page asks")
-    desk.document.do(contribute, "c", "watch", "shortage", "warns early")
-    desk.document.do(add_row, "link", {"id": "l", "action_id": "watch", "address": "https://example.org"})
-    for key in (
+@pytest.mark.parametrize(
+    "key",
+    [
         ("action", "watch", "risk"),
         ("contribution", "c", "mechanism"),
         ("relay", "r", "how"),
         ("link", "l", "address"),
-    ):
-        found = _field(inspector, key)
-        assert found is not None
-        assert found.isVisible()
+    ],
+)
+def test_a_search_finds_its_words_in_whatever_fold_they_are(
+    desk: Desk, inspector: Inspector, key: tuple[str, str, str]
+) -> None:
+    desk.document.do(prolong, "r", "page", "watch", "the page asks")
+    desk.document.do(contribute, "c", "watch", "shortage", "warns early")
+    desk.document.do(add_row, "link", {"id": "l", "action_id": "watch", "address": "https://example.org"})
+    found = _field(inspector, key)
+    assert found is not None
+    assert found.isVisible()
