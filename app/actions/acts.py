@@ -44,6 +44,8 @@ class Acts(QObject):
     done = Signal(str)
     """Something was done that one may want to undo."""
     told = Signal(str)
+    began = Signal(int)
+    """So many rows are being read: that takes a moment."""
     refused = Signal(object)
     """A Fault: nothing was done."""
     unread = Signal(list, list)
@@ -207,6 +209,7 @@ class Acts(QObject):
 
     def _paste(self, columns: Sequence[str], rows: Sequence[Sequence[str]], onto: Sequence[str]) -> None:
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        self.began.emit(len(rows))
         try:
             block = read_cells(self.document, columns, rows, onto)
             if block.refused:

@@ -33,6 +33,9 @@ from models.errors import Fault
 from models.listing.arranging import Arrangement
 from models.listing.filters import Ready
 
+MANY_ROWS = 500
+"""From so many pasted rows on it is said that they are being read."""
+
 
 class ActionsView(QWidget):
     """All actions of a plan. `opened` asks for the inspector's focus."""
@@ -103,7 +106,9 @@ class ActionsView(QWidget):
         self.new.added.connect(self._added)
         self.acts.done.connect(self._tell_done)
         self.acts.told.connect(self._mention)
+        self.acts.began.connect(self._tell_busy)
         self.acts.refused.connect(self.refusals.tell)
+        self.acts.refused.connect(lambda _fault: self._tell())
         self.acts.unread.connect(self._tell_unread)
         self.bulk.left.connect(self.table.setFocus)
         self.refusals.left.connect(self.table.setFocus)
@@ -330,12 +335,18 @@ class ActionsView(QWidget):
         if toast is not None and self.window() is not self:
             toast.tell(text)
 
+    def _tell_busy(self, rows: int) -> None:
+        if rows > MANY_ROWS:
+            self.count.setText(self.tr("Reading {count} rows…").format(count=written_number(rows)))
+            self.count.repaint()
+
     def _mention(self, text: str) -> None:
         toast = getattr(self.window(), "toast", None)
         if toast is not None and self.window() is not self:
             toast.mention(text)
 
     def _tell_unread(self, refused: list[object], onto: list[str]) -> None:
+        self._tell()
         places = {action: line for line, action in reversed(list(enumerate(self.model.lines.ids))) if action}
         self.refusals.tell_cells(refused, onto, places)  # type: ignore[arg-type]
 
