@@ -41,7 +41,7 @@ class FieldInCell(QFrame):
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self._inside(QApplication.focusWidget()) and self._stops():
+        if self._stops() and QApplication.focusWidget() not in self._stops():
             self._stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(self.field.control, QLineEdit):
             self.field.control.selectAll()
