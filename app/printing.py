@@ -264,7 +264,7 @@ class MapWindow(QDialog):
         return label
 
     @property
-    def leaf(self) -> Leaf:
+    def sheet(self) -> Leaf:
         """What is asked, as a sheet."""
         return leaf_of(
             self._document,
@@ -276,7 +276,7 @@ class MapWindow(QDialog):
 
     def refresh(self, _changed: object = None) -> None:
         """Show what is asked; a picture holds one page only."""
-        leaf = self.leaf
+        leaf = self.sheet
         pages = leaf.pages(size_of(leaf))
         self.page.setMaximum(pages)
         self._page_label.setText(self.tr("Page shown, of {n}").format(n=pages))
@@ -302,14 +302,14 @@ class MapWindow(QDialog):
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(layout_of(self.leaf))
+        printer.setPageLayout(layout_of(self.sheet))
         if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
             self.send(printer)
 
     def send(self, printer: QPrinter) -> None:
         """Print on a printer; one that refuses is said in place."""
         printer.setFullPage(True)
-        leaf = self.leaf
+        leaf = self.sheet
         printer.setDocName(leaf.title)
         try:
             print_leaf(printer, leaf, printer.resolution())
@@ -326,7 +326,7 @@ class MapWindow(QDialog):
             ".svg": self.tr("SVG drawing (*.svg)"),
         }
         offered = [kinds[".pdf"]] if suffix == ".pdf" else [kinds[".png"], kinds[".svg"]]
-        title = (self._document.title or self.tr("Map")) if self._of_the_map() else self.leaf.title
+        title = (self._document.title or self.tr("Map")) if self._of_the_map() else self.sheet.title
         name = re.sub(r"[\\/:]", "-", title) + suffix
         start = str(start_folder(self._document) / name)
         chosen, kind = QFileDialog.getSaveFileName(self, self.windowTitle(), start, ";;".join(offered))
@@ -340,7 +340,7 @@ class MapWindow(QDialog):
     def write(self, path: Path) -> None:
         """Write the sheet into a file, as its name says; a refusal is said in place."""
         try:
-            export_leaf(self.leaf, path)
+            export_leaf(self.sheet, path)
         except Fault as fault:
             self._say(sentence(fault))
             return

@@ -52,7 +52,7 @@ def test_paper_colour_content_and_note_are_what_is_asked(window: MapWindow) -> N
     window.colour.setCurrentIndex(1)
     window.content.setCurrentIndex(1)
     window.note.setText("draft")
-    choice = window.leaf.choice
+    choice = window.sheet.choice
     assert (choice.paper, choice.grey, choice.blank, choice.note) == ("A3", True, True, "draft")
 
 
@@ -151,7 +151,7 @@ def test_other_sheets_are_previewed_standing_and_saved(
 def test_a_sheet_asked_for_is_shown_at_once(document: PlanDocument, qtbot: object) -> None:
     window = MapWindow(document, theme.LIGHT, content=Content.BOARD)
     qtbot.addWidget(window)  # type: ignore[attr-defined]
-    assert window.leaf.title.endswith("sheet for the board")
+    assert window.sheet.title.endswith("sheet for the board")
     assert window.windowTitle() == "Print the sheet for the board"
 
 
