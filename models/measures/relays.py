@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from heapq import heapify, heappop, heappush
 from typing import Any
 
 from models import catalogue
@@ -83,18 +84,25 @@ def broken(graph: PlanGraph) -> tuple[Joint, ...]:
 
 def chain_of(graph: PlanGraph, action_id: str) -> Chain:
     """The chain that an action belongs to: all that relays tie to it, however far."""
-    found = joints(graph)
-    beside: dict[str, set[str]] = defaultdict(set)
-    for joint in found:
-        beside[joint.from_id].add(joint.to_id)
-        beside[joint.to_id].add(joint.from_id)
     reached, waiting = {action_id}, [action_id]
+    ties: dict[str, _Row] = {}
     while waiting:
-        new = beside[waiting.pop()] - reached
-        reached |= new
-        waiting += new
-    own = tuple(joint for joint in found if joint.from_id in reached)
+        one = waiting.pop()
+        for tie in _relays_at(graph, one):
+            ties[tie["id"]] = tie
+            other = tie["to_id"] if tie["from_id"] == one else tie["from_id"]
+            if other not in reached:
+                reached.add(other)
+                waiting.append(other)
+    own = tuple(_joint(graph, tie) for tie in ties.values())
     return Chain(_in_order(graph, reached, own), own)
+
+
+def _relays_at(graph: PlanGraph, action_id: str) -> Iterator[_Row]:
+    """The relays that lead to an action or away from it."""
+    if action_id in graph.graph:
+        edges = (graph.graph.in_edges(action_id, data=True), graph.graph.out_edges(action_id, data=True))
+        yield from (tie for some in edges for _, _, tie in some if tie.get("table") == "relay")
 
 
 def side_of(graph: PlanGraph, action_id: str) -> Side:
@@ -120,13 +128,24 @@ def _usual_kinds() -> Mapping[str, ChannelKind]:
 
 def _in_order(graph: PlanGraph, actions: set[str], joints: tuple[Joint, ...]) -> tuple[str, ...]:
     """What is prolonged first; a circle is entered where it starts earliest."""
+    rows = graph.tables["action"]
+    after: dict[str, list[str]] = defaultdict(list)
+    waits = Counter(joint.to_id for joint in joints if joint.from_id != joint.to_id)
+    for joint in joints:
+        after[joint.from_id].append(joint.to_id)
+    free = [(_begins(rows[one]), one) for one in actions if not waits[one]]
+    heapify(free)
     left, ordered = set(actions), list[str]()
     while left:
-        held = {joint.to_id for joint in joints if joint.from_id in left and joint.to_id in left}
-        free = left - held or left
-        following = min(free, key=lambda one: _begins(graph.tables["action"][one]))
-        ordered.append(following)
+        following = heappop(free)[1] if free else min(left, key=lambda one: _begins(rows[one]))
+        if following not in left:
+            continue
         left.discard(following)
+        ordered.append(following)
+        for other in after[following]:
+            waits[other] -= 1
+            if not waits[other] and other in left:
+                heappush(free, (_begins(rows[other]), other))
     return tuple(ordered)
 
 

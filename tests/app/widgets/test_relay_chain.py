@@ -187,3 +187,14 @@ def test_a_plan_that_can_only_be_read_takes_nothing(desk: Desk, chain: RelayChai
     assert made.relays["r"].how.control.isReadOnly()
     assert not made.after.isEnabled()
     viewed.discard()
+
+
+def test_what_is_offered_follows_the_plan(desk: Desk, chain: RelayChain) -> None:
+    chain.after.line.setFocus()
+    desk.bot.keyClicks(chain.after.line, "zeb")
+    assert chain.after.type_ahead.offered == []
+    desk.document.do(add_action, "Zébra day", None, {"id": "zebra"})
+    desk.bot.keyClicks(chain.after.line, "r")
+    assert chain.after.type_ahead.offered == ["Zébra day", "New: “zebr”"]
+    desk.bot.keyClick(chain.after.line, Qt.Key.Key_Escape)
+    chain.after.line.clear()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -114,3 +115,17 @@ def test_a_usual_channel_says_where_it_is_by_its_name() -> None:
     made = graph({"a": {}}, [], {"a": [None]})
     made.tables["channel"]["a0"]["name"] = "linkedin"
     assert side_of(made, "a") is Side.ONLINE
+
+
+def test_a_long_chain_and_one_that_prolongs_itself_are_told_in_full() -> None:
+    names = [f"a{at:04}" for at in range(3_000)]
+    made = graph({name: {} for name in names}, [*pairwise(names), ("a0007", "a0007")])
+    assert chain_of(made, "a1500").actions == tuple(names)
+
+
+def test_what_is_prolonged_by_two_comes_after_the_later_of_them() -> None:
+    made = graph(
+        {"late": {"start": "2027-09-01"}, "early": {"start": "2027-01-01"}, "end": {"start": "2027-02-01"}},
+        [("late", "end"), ("early", "end")],
+    )
+    assert chain_of(made, "end").actions == ("early", "late", "end")
