@@ -35,6 +35,12 @@ class QuestionPanel(QFrame):
         self.setAccessibleName(question)
         self.question = self._words(question, "strong")
         self.answer = self._words("", "")
+        self.answer.setToolTip(
+            self.tr(
+                "Its cost is that of the actions its evidence names, by themselves or through an objective. "
+                "What several questions claim of one action is shared between them."
+            )
+        )
         self.example = self._words(example_text(asked), "muted")
         self.evidence = RowList(self.tr("Evidence: {question}").format(question=question), self)
         self.evidence.opened.connect(self._turn)
