@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
@@ -82,6 +82,9 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+M",),
         True,
     ),
+    Command("objective.add", QT_TRANSLATE_NOOP("Commands", "New objective"), "target", (), True),
+    Command("indicator.add", QT_TRANSLATE_NOOP("Commands", "New indicator"), "", (), True),
+    Command("objective.unlinked", QT_TRANSLATE_NOOP("Commands", "Actions that serve no objective")),
     Command("edit.up", QT_TRANSLATE_NOOP("Commands", "Move up"), "arrow-up", ("Alt+Up",), True),
     Command("edit.down", QT_TRANSLATE_NOOP("Commands", "Move down"), "arrow-down", ("Alt+Down",), True),
     Command("activity.add", QT_TRANSLATE_NOOP("Commands", "Add an activity…"), "plus", (), True),
@@ -166,6 +169,8 @@ class Commands(QObject):
         self._theme = theme
         self._actions = {command.id: self._action(command) for command in COMMANDS}
         self._drawn = False
+        self.in_front: Callable[[], Mapping[str, Callable[[], object]]] = dict
+        """How the view in front carries out the commands that it has a way of its own for."""
 
     def draw_icons(self) -> None:
         """Give the actions their icons, once. Only menus show them, and the first paint does not wait for that."""
@@ -192,12 +197,15 @@ class Commands(QObject):
         return iter(self._actions.values())
 
     def bind(self, command_id: str, handler: Callable[..., object]) -> QAction:
-        """Let `handler` carry a command out: called without arguments, or with whether it is checked."""
+        """Let `handler` carry a command out: called without arguments, or with whether it is checked.
+
+        The view in front goes before it, where it has a way of its own.
+        """
         action = self._actions[command_id]
         if action.isCheckable():
             action.triggered.connect(handler)
         else:
-            action.triggered.connect(lambda _checked=False: handler())
+            action.triggered.connect(lambda _checked=False: self.in_front().get(command_id, handler)())
         return action
 
     def allow_edits(self, allowed: bool) -> None:

@@ -13,7 +13,7 @@ _RECENT = 10
 
 
 @dataclass(frozen=True)
-class _Setting:
+class Setting:
     """A key with its type and default."""
 
     key: str
@@ -21,21 +21,19 @@ class _Setting:
     default: Any
 
 
-LANGUAGE = _Setting("language", str, "")  # "" is the system's
-DARK = _Setting("dark", bool, False)
-RECENT = _Setting("recent", str, "[]")
-GEOMETRY = _Setting("window/geometry", QByteArray, QByteArray())
-LAYOUT = _Setting("window/layout", QByteArray, QByteArray())
-SILHOUETTE = _Setting(
-    "window/silhouette", str, "[]"
-)  # the shapes of the chain seen last, for the first paint
+LANGUAGE = Setting("language", str, "")  # "" is the system's
+DARK = Setting("dark", bool, False)
+RECENT = Setting("recent", str, "[]")
+GEOMETRY = Setting("window/geometry", QByteArray, QByteArray())
+LAYOUT = Setting("window/layout", QByteArray, QByteArray())
+SILHOUETTE = Setting("window/silhouette", str, "[]")  # the shapes of the chain seen last, for the first paint
 
 
 def _store() -> QSettings:
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Maillon", "Maillon")
 
 
-def read(setting: _Setting) -> Any:
+def read(setting: Setting) -> Any:
     """The value of a setting, its default when it is unset or unreadable."""
     value = _store().value(setting.key, setting.default)
     if setting.kind is bool:
@@ -43,7 +41,7 @@ def read(setting: _Setting) -> Any:
     return value if isinstance(value, setting.kind) else setting.default
 
 
-def write(setting: _Setting, value: Any) -> None:
+def write(setting: Setting, value: Any) -> None:
     """Remember a setting."""
     _store().setValue(setting.key, value)
 

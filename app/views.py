@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 
@@ -33,12 +33,14 @@ class View:
     name: str
     """What it is called beside the other views of its tab."""
     path: str
+    shows_selection: bool = False
+    """Whether the selected activity or action is edited over this view."""
 
 
 VIEWS: tuple[View, ...] = (
-    View("chain", "chain", QT_TRANSLATE_NOOP("Views", "Map"), "app.chain.view:ChainView"),
-    View("outline", "chain", QT_TRANSLATE_NOOP("Views", "Outline"), "app.chain.outline:Outline"),
-    View("actions", "actions", QT_TRANSLATE_NOOP("Views", "Table"), "app.actions.view:ActionsView"),
+    View("chain", "chain", QT_TRANSLATE_NOOP("Views", "Map"), "app.chain.view:ChainView", True),
+    View("outline", "chain", QT_TRANSLATE_NOOP("Views", "Outline"), "app.chain.outline:Outline", True),
+    View("actions", "actions", QT_TRANSLATE_NOOP("Views", "Table"), "app.actions.view:ActionsView", True),
     View("board", "actions", QT_TRANSLATE_NOOP("Views", "Board"), "app.board.view:BoardView"),
     View("channels", "actions", QT_TRANSLATE_NOOP("Views", "Channels"), "app.channels.view:ChannelsView"),
     View("objectives", "objectives", QT_TRANSLATE_NOOP("Views", "Tree"), "app.objectives.view:ObjectivesView"),
@@ -151,6 +153,10 @@ class ViewStack(QWidget):
     def show_tab(self, tab: str) -> None:
         """Bring the view of a tab to the front that was last seen there."""
         self.show_view(self._last.get(tab) or of_tab(tab)[0].id)
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """How the view in front carries out commands of the window, by their ids; none for a page that is no view."""
+        return getattr(self.showing(), "handlers", {})
 
     def step(self, by: int) -> None:
         """Bring the next view (1) or the one before (-1) to the front, round and round."""

@@ -95,7 +95,8 @@ class MainWindow(QMainWindow):
             ),
             (
                 self.tr("&Edit"),
-                ["edit.undo", "edit.redo", "", "edit.add", "edit.rename", "edit.duplicate", "edit.remove", "",
+                ["edit.undo", "edit.redo", "", "edit.add", "objective.add", "indicator.add", "edit.rename",
+                 "edit.duplicate", "edit.remove", "",
                  "edit.move", "edit.serve_also", "edit.up", "edit.down", "", "edit.find", "program.palette"],
             ),
             (
@@ -207,6 +208,7 @@ class MainWindow(QMainWindow):
         from app.find import FindField
         from app.headline import HeadlineStrip
         from app.inspector.inspector import Inspector
+        from app.palette.palette import Palette
         from app.selectors import LensSelector, PeriodSelector, ScopeSelector, WeightSelector
 
         self.document = document
@@ -219,6 +221,8 @@ class MainWindow(QMainWindow):
         self.headline = HeadlineStrip(document)
         self.strip.addWidget(self.headline)
         self.find = FindField(document, self.commands)
+        self.go_to = Palette(self.commands, self, document)
+        self.commands.bind("program.palette", self.go_to.begin)
         for widget in (
             self.find,
             PeriodSelector(document, self.tr("Period")),
@@ -230,6 +234,12 @@ class MainWindow(QMainWindow):
         self.commands.bind("edit.undo", document.undo)
         self.commands.bind("edit.redo", document.redo)
         self.commands.allow_edits(document.plan.read_only is None)
+        self.commands.in_front = self.views.handlers
+        self.commands.bind("objective.add", lambda: self._in_objectives("add"))
+        self.commands.bind("indicator.add", lambda: self._in_objectives("indicator"))
+        self.commands.bind("objective.unlinked", lambda: self._in_objectives("unlinked"))
+        for signal in (document.selection_changed, document.changed, self.views.shown):
+            signal.connect(self._allow)
         document.changed.connect(self._refresh)
         document.changed.connect(self._hide_undone)
         document.saved.connect(self._refresh)
@@ -262,6 +272,24 @@ class MainWindow(QMainWindow):
         if opened is not None:
             opened.connect(self.enter_inspector)
         return view
+
+    def _in_objectives(self, act: str) -> None:
+        """Carry out an act of the tree of objectives, which comes to the front."""
+        self.views.show_view("objectives")
+        self.views.view("objectives").act(act)
+
+    def _allow(self, _event: object = None) -> None:
+        """Only what is seen can be edited: the selection over the map, else what the view has a way for."""
+        if self.document is None:
+            return
+        from app.chain.editing import Editing
+
+        editing, own = Editing.of(self.document, self.commands), self.views.handlers()
+        editing.allow()
+        writable = self.document.plan.read_only is None
+        for command in editing.handlers:
+            if command in own or not BY_ID[self.views.current].shows_selection:
+                self.commands[command].setEnabled(writable and command in own)
 
     def enter_inspector(self) -> None:
         """Give the keyboard to the inspector: Enter on an activity or an action opens it there."""

@@ -13,8 +13,8 @@ from models.listing.arranging import Arrangement
 MOST_SAVED = 60
 
 
-def _setting(plan_id: str) -> settings._Setting:
-    return settings._Setting(f"actions/{plan_id}", str, "")
+def _setting(plan_id: str) -> settings.Setting:
+    return settings.Setting(f"actions/{plan_id}", str, "")
 
 
 @dataclass(frozen=True)

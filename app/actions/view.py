@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -229,6 +230,12 @@ class ActionsView(QWidget):
         return head.key if head is not None and self.how.group == "activities" else None
 
     # Commands
+    @property
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """How the commands of the window are carried out while this view is in front."""
+        asked = {"edit.add": "add", "edit.remove": "remove", "edit.duplicate": "duplicate"}
+        return {command: partial(self.carry_out, act) for command, act in asked.items()}
+
     def carry_out(self, asked: str) -> None:
         """Do what a key, a menu or the window's command asks for while the table is seen."""
         if asked in EDITS and not self.acts.allowed:

@@ -74,7 +74,7 @@ class Editing(QObject):
         self.document, self.commands = document, commands
         self._surfaces: list[Surface] = []
         self.field: InPlace | None = None
-        handlers: Mapping[str, Callable[..., object]] = {
+        self.handlers: Mapping[str, Callable[..., object]] = {
             "edit.add": self.add,
             "edit.rename": self.rename,
             "edit.duplicate": self.duplicate,
@@ -93,7 +93,7 @@ class Editing(QObject):
             "activity.link": self.link,
             "activity.linkages": self.linkages,
         }
-        for command, handler in handlers.items():
+        for command, handler in self.handlers.items():
             commands.bind(command, handler)
         document.selection_changed.connect(self.allow)
         document.changed.connect(self.allow)

@@ -172,7 +172,7 @@ class ChainScene(QGraphicsScene):
             self._lay_out()
         else:
             self._look()
-        if change.touches("linkage"):
+        if change.touches("linkage", "service_share", "activity"):
             self._draw_linkages()
 
     def _must_lay_out(self) -> bool:

@@ -177,8 +177,17 @@ class ObjectivesView(QWidget):
 
     # -- acts -----------------------------------------------------------------------------------------------
 
+    @property
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """How the commands of the window are carried out while this view is in front."""
+        acts = {"edit.add": "add", "edit.rename": "edit", "edit.remove": "remove", "edit.move": "move"}
+        return {command: partial(self.act, name) for command, name in acts.items()}
+
     def act(self, name: str) -> None:
         """Carry out an act of the tree's keys and menu on the current line."""
+        if name == "unlinked":
+            self.show_unlinked(True)
+            return
         node = self.tree.current
         if name == "enter":
             self._open(node)
