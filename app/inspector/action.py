@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
@@ -39,6 +39,15 @@ from app.wording.choices import word
 from models.changes import Change
 from models.examples import examples_for
 from models.vocabulary import Flow, Stage
+
+EDITED: Mapping[str, tuple[str, ...]] = {
+    "relay": ("from_id", "to_id"),
+    "contribution": ("action_id", "objective_id"),
+    "decision": ("action_id",),
+    "link": ("action_id",),
+    "return_evidence": ("action_id",),
+}
+"""What lines that add a row write, beside the fields of the cards."""
 
 EXEMPLIFIED = ("content", "audience", "channels")
 """Fields with examples for the activity that the action serves."""

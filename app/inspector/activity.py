@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from uuid import uuid4
 
@@ -31,6 +31,13 @@ from models.changes import Change
 from models.edits.actions import add_action
 from models.measures.linkages import linked
 from models.vocabulary import ActivityKind, CoachingLevel
+
+EDITED: Mapping[str, tuple[str, ...]] = {
+    "linkage": ("from_id", "to_id"),
+    "crisis_scenario": ("activity_id",),
+    "coaching": ("activity_id",),
+}
+"""What lines that add a row write, beside the fields of the cards."""
 
 
 class ActivityPage(Page):
