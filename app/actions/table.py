@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     QRect,
     Qt,
@@ -219,6 +220,15 @@ class Table(QTableView):
             line = self.currentIndex().row()
         head = self.lines.lines.head_above(line)
         return self.lines.action_at(line), head.key if head else None
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Ctrl+Home and Ctrl+End take the selection along, as in a spreadsheet: Del removes where one stands."""
+        to_an_end = isinstance(event, QKeyEvent) and event.key() in (Key.Key_Home, Key.Key_End)
+        if to_an_end and event.modifiers() == Qt.KeyboardModifier.ControlModifier:  # type: ignore[union-attr]
+            return QItemSelectionModel.SelectionFlag.ClearAndSelect
+        return super().selectionCommand(index, event)
 
     def selectionChanged(self, chosen: QItemSelection, left: QItemSelection) -> None:
         super().selectionChanged(chosen, left)

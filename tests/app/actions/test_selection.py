@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
@@ -127,6 +128,16 @@ def test_picking_everything_is_one_range(bench: Bench) -> None:
     flags = QItemSelectionModel.SelectionFlag
     bench.table.selectionModel().select(bench.view.model.index(0, 0), flags.Clear)
     assert bench.picked() == []
+
+
+@pytest.mark.parametrize(("key", "left"), [(Key.Key_Home, ALL[1:]), (Key.Key_End, ALL[:-1])])
+def test_what_is_removed_after_a_jump_is_where_the_keyboard_stands(
+    bench: Bench, key: Qt.Key, left: list[str]
+) -> None:
+    bench.at("alumni")
+    bench.key(key, Held.ControlModifier)
+    bench.key(Key.Key_Delete)
+    assert bench.titles() == left
 
 
 def test_titles_stay_at_the_left_while_the_other_columns_are_scrolled(bench: Bench) -> None:
