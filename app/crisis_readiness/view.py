@@ -25,7 +25,8 @@ from models.edits.rows import add_row, remove_rows
 from models.entities import new_id
 
 _WIDTHS = (0, 104, 104, 84, 104)
-"""At least, in logical pixels: a column is never narrower than its title."""
+_PARTS = (0, 0.16, 0.16, 0.1, 0.15)
+"""Widths of the columns: at least in logical pixels, and as parts of the table."""
 _FOLLOWS = ("crisis_scenario", "activity", "person", "service_share", "action", "plan")
 
 
@@ -71,9 +72,7 @@ class CrisisView(QWidget):
         header = self.table.horizontalHeader()
         header.setMinimumSectionSize(60)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate(_WIDTHS):
-            if width:
-                self.table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
+        self.table.set_widths(_WIDTHS, _PARTS)
 
     # What it shows
     def showEvent(self, event: QShowEvent) -> None:

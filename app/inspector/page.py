@@ -11,6 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSizePolicy,
@@ -25,7 +26,7 @@ from app.fields.child_rows import ChildRows, ChildSpec
 from app.fields.column import ABOVE, Column, Editor, say
 from app.fields.editors import make_field
 from app.icons import icon
-from app.inspector.order import put_in_order
+from app.widgets.order import put_in_order
 from app.theme import dress
 from app.widgets.field import Field
 from app.widgets.look import theme_in_force
@@ -34,6 +35,9 @@ from app.widgets.rows import RowField
 from models.changes import Change
 
 _LABEL_WIDTH = 92
+_TITLE_INSET = 6
+_TITLE_STYLE = "QPlainTextEdit { margin-left: 0px; padding: 5px 0px; } QPlainTextEdit:focus { padding: 4px 0px 4px -1px; }"
+"""The name stands in line with what is below it, and its frame has the same room all around."""
 Cards = TypeVar("Cards", bound=ChildRows)
 
 
@@ -119,6 +123,7 @@ class Page(QScrollArea):
         self.fields: dict[str, Field] = {}
         self.fold: Fold | None = None
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a stop for Tab that shows nothing and has no name
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._body = QWidget()
@@ -211,7 +216,11 @@ class Page(QScrollArea):
     def title_field(self, field: Field) -> Field:
         """The name, large, a field only when it is touched."""
         self.fields["title"] = field
-        self._lines.addWidget(field)
+        field.control.setStyleSheet(_TITLE_STYLE)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(-_TITLE_INSET, 0, 0, 0)
+        beside.addWidget(field)
+        self._lines.addLayout(beside)
         return field
 
     def children_rows(self, spec: ChildSpec) -> ChildRows:

@@ -30,7 +30,8 @@ from models.entities import new_id
 from models.measures.capacity import Loads, loads
 
 _WIDTHS = (0, 150, 62, 70, 84, 104)
-"""At least, in logical pixels: a column is never narrower than its title."""
+_PARTS = (0, 0.24, 0.08, 0.08, 0.12, 0.16)
+"""Widths of the columns: at least in logical pixels, and as parts of the table."""
 _FOLLOWS = ("unit", "person", "person_role", "action", "activity", "plan")
 _ROWS = ("unit", "person")
 
@@ -94,9 +95,7 @@ class PeopleView(QWidget):
         header = self.table.horizontalHeader()
         header.setMinimumSectionSize(56)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate(_WIDTHS):
-            if width:
-                self.table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
+        self.table.set_widths(_WIDTHS, _PARTS)
 
     # What it shows
     def showEvent(self, event: QShowEvent) -> None:

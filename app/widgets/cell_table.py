@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
@@ -55,6 +55,7 @@ class CellTable(QTableView):
         self.cells, self._field_of, self._pressed = model, field_of, pressed
         self.editor: FieldInCell | None = None
         self._at: tuple[tuple[str, str], int] | None = None
+        self._widths: list[tuple[int, int, float]] = []
         self.setModel(model)
         self.setItemDelegate(_Drawn(self))
         self.verticalHeader().setDefaultSectionSize(LINE_HEIGHT)
@@ -77,6 +78,22 @@ class CellTable(QTableView):
         self.selectionModel().currentChanged.connect(self._current_changed)
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.valueChanged.connect(self._put)
+
+    def set_widths(self, least: Sequence[int], parts: Sequence[float]) -> None:
+        """Columns are `parts` (0–1) of the width, yet never narrower than `least` or than their titles.
+
+        A column without a least width takes what is left.
+        """
+        self._widths = [
+            (column, max(width, self.horizontalHeader().sectionSizeHint(column)), part)
+            for column, (width, part) in enumerate(zip(least, parts, strict=True))
+            if width
+        ]
+        self._share_out()
+
+    def _share_out(self) -> None:
+        for column, least, part in self._widths:
+            self.setColumnWidth(column, max(least, round(part * self.viewport().width())))
 
     # Where one is
     @property
@@ -124,7 +141,10 @@ class CellTable(QTableView):
         """Open the field of a cell, the current one; `text` replaces what is in it. Returns whether it has one."""
         at = self.currentIndex() if index is None else index
         line = self.cells.line(at)
-        if line is None or (self.editor is not None and not self.editor.finish()):
+        if line is None:
+            return False
+        if self.editor is not None and not self.editor.finish():
+            self.editor.field.setFocus(Qt.FocusReason.OtherFocusReason)  # what was refused is mended first
             return False
         column, key = at.column(), line.key
         make = self._field_of(line, column)
@@ -228,6 +248,7 @@ class CellTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share_out()
         self._put()
 
 
