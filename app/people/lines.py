@@ -56,19 +56,23 @@ def people_lines(document: PlanDocument, loads: Loads) -> list[Line]:
         roles.setdefault(row["person_id"], []).append(Role(row["role"]))
     units = graph.units()
     known = {row["id"] for row in units}
+    within: dict[str | None, list[Mapping[str, Any]]] = {}
+    for row in graph.people():
+        within.setdefault(row["unit_id"] if row["unit_id"] in known else None, []).append(row)
+
+    def people(unit: str | None) -> list[Line]:
+        return [
+            _person(row, roles.get(row["id"], ()), loads.people.get(row["id"], Load()))
+            for row in within.get(unit, ())
+        ]
+
     lines = []
     for unit in units:
         lines.append(_unit(document, unit, loads.units.get(unit["id"], Load())))
-        lines += [
-            _person(row, roles.get(row["id"], ()), loads.people.get(row["id"], Load()))
-            for row in graph.people()
-            if row["unit_id"] == unit["id"]
-        ]
-    left = [row for row in graph.people() if row["unit_id"] not in known]
-    if left:
+        lines += people(unit["id"])
+    if None in within:
         nowhere = Cell(translate("People", "Without a department"), "muted")
-        lines.append(Line("unit", "", (nowhere, *[Cell()] * ASKED)))
-        lines += [_person(row, roles.get(row["id"], ()), loads.people.get(row["id"], Load())) for row in left]
+        lines += [Line("unit", "", (nowhere, *[Cell()] * ASKED)), *people(None)]
     return lines
 
 

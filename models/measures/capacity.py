@@ -67,13 +67,12 @@ def loads(graph: PlanGraph, period: Period, scope: Scope, today: dt.date) -> Loa
     hours = np.where(counted, timed.hours, 0.0) / (period.months or 1.0)
     people, owners = _owners(graph, table)
     capacity = {person["id"]: amount(person.get("capacity")) for person in graph.people()}
+    together = _together(graph, capacity)
     of_people = _by(table, owners, len(people), counted, hours)
     of_units = _by(table, table.unit, len(table.units), counted, hours)
     return Loads(
         people={one: _load(of_people[at], capacity[one]) for at, one in enumerate(people)},
-        units={
-            one: _load(of_units[at], _of_unit(graph, one, capacity)) for at, one in enumerate(table.units)
-        },
+        units={one: _load(of_units[at], together.get(one)) for at, one in enumerate(table.units)},
     )
 
 
@@ -129,8 +128,11 @@ def _load(sums: tuple[float, int, int, bool], capacity: float | None) -> Load:
     return Load(asked, capacity, actions, without_hours, estimated)
 
 
-def _of_unit(graph: PlanGraph, unit: str, capacity: dict[str, float | None]) -> float | None:
-    """The hours of a department's people together; None when none of them says any."""
-    said = [capacity[person["id"]] for person in graph.people() if person["unit_id"] == unit]
-    known = [hours for hours in said if hours is not None]
-    return sum(known) if known else None
+def _together(graph: PlanGraph, capacity: dict[str, float | None]) -> dict[str, float]:
+    """The hours of each department's people together; departments of which nobody says any are left out."""
+    found: dict[str, float] = {}
+    for person in graph.tables["person"].values():
+        hours, unit = capacity[person["id"]], person["unit_id"]
+        if hours is not None and unit is not None:
+            found[unit] = found.get(unit, 0.0) + hours
+    return found
