@@ -72,7 +72,7 @@ HOMES: Mapping[str, tuple[tuple[str, str], ...]] = {
 WHOLE_PLAN = ("plan", "committee_seat", "readiness_answer", "return_evidence")
 """Tables whose rows are shown with the plan itself, where they belong to no other row."""
 
-BEGINS, WORDS_BEGIN, INITIALS, INSIDE, IN_TEXT = range(5)
+SAME, BEGINS, WORDS_BEGIN, INITIALS, INSIDE, IN_TEXT = range(6)
 """How well something is found, the best first; `IN_TEXT` is beside the name."""
 
 _PLACES = {table: place for place, table in enumerate(NAMES)}
@@ -87,7 +87,7 @@ _Found = tuple[int, int, str, str, str, str, str]
 
 
 class Hit(NamedTuple):
-    """Where words were found: a column of a row, its whole text, how well (`BEGINS` … `IN_TEXT`)."""
+    """Where words were found: a column of a row, its whole text, how well (`SAME` … `IN_TEXT`)."""
 
     table: str
     id: str
@@ -119,11 +119,12 @@ class _Row:
 
 
 def rank(words: Sequence[str], folded: str, initials: str = "") -> int | None:
-    """How well folded words are found in a folded name: `BEGINS`, `WORDS_BEGIN`, `INITIALS`, `INSIDE` or None."""
+    """How well folded words are found in a folded name, from `SAME` to `INSIDE`; None when they are not."""
     if not words:
         return None
-    if folded.startswith(" ".join(words)):
-        return BEGINS
+    typed = " ".join(words)
+    if folded.startswith(typed):
+        return SAME if folded == typed else BEGINS
     spaced = f" {folded}"
     if all(f" {word}" in spaced for word in words):
         return WORDS_BEGIN

@@ -16,10 +16,12 @@ from models.folding import fold
 from models.plan import Plan
 from models.search import (
     BEGINS,
+    IN_TEXT,
     INITIALS,
     INSIDE,
     NAMES,
     NO_TEXT,
+    SAME,
     TEXTS,
     WORDS_BEGIN,
     Hit,
@@ -114,9 +116,10 @@ def test_initials_find_a_name(plan: Plan) -> None:
 def test_the_best_way_to_be_found_comes_first() -> None:
     name = fold("Watch over supplier prices")
     ranked = [
-        rank(fold(text).split(), name, initials_of(name)) for text in ("watch o", "pri sup", "wos", "ice")
+        rank(fold(text).split(), name, initials_of(name))
+        for text in ("watch  over SUPPLIER prices", "watch o", "pri sup", "wos", "ice")
     ]
-    assert ranked == [BEGINS, WORDS_BEGIN, INITIALS, INSIDE]
+    assert ranked == [SAME, BEGINS, WORDS_BEGIN, INITIALS, INSIDE]
     assert rank(["absent"], name, "wosp") is None
 
 
@@ -224,4 +227,4 @@ def test_spans_lie_in_the_text_and_hold_what_was_asked(text: str, query: str) ->
 
 def test_hits_say_whether_the_name_was_found() -> None:
     assert Hit("action", "1", "title", "Forum", BEGINS).named
-    assert not Hit("action", "1", "notes", "Forum", 4).named
+    assert not Hit("action", "1", "notes", "Forum", IN_TEXT).named

@@ -210,3 +210,12 @@ def test_it_stays_inside_a_narrow_window(desk: Desk, window: Window) -> None:
     window.resize(520, 400)
     assert window.rect().contains(palette.geometry())
     assert isinstance(palette.line, QLineEdit)
+
+
+def test_the_name_typed_in_full_stands_before_longer_ones_used_lately(desk: Desk, window: Window) -> None:
+    service = desk.codes["service"]
+    for title in ("Action 4", "Action 40"):
+        desk.document.do(add_action, title, service, {"id": title})
+    desk.document.select("action", "Action 40")
+    palette = begin(desk, window, "action 4")
+    assert keys(palette)[:2] == [("action", "Action 4"), ("action", "Action 40")]
