@@ -285,7 +285,8 @@ def detail_actions(screen: Screen) -> None:
     press("Ctrl+2")
     fill(screen, "objectives", [IN_TABLE[0]] * 3)
     fill(screen, "contribution", [IN_TABLE[1]] * 3)
-    stand_on(screen, TESTED)
+    press("Ctrl+K")
+    enter(TESTED)
     press("Return")
     tab_to("Objectives it serves")
     press("Space", "Tab")
@@ -301,14 +302,6 @@ def detail_actions(screen: Screen) -> None:
     write(LEARNT)
     press("Ctrl+2")
     assert refusals(screen.program.window) == []
-
-
-def stand_on(screen: Screen, title: str) -> None:
-    """Go to the title of an action in the table."""
-    table = screen.view("actions").table
-    press("Ctrl+Home")
-    action = screen.named("action", "title")[title]["id"]
-    walk("Down", lambda: table.current_action == action)
 
 
 def check(screen: Screen) -> None:
