@@ -28,10 +28,12 @@ def handlers(program: Program) -> Mapping[str, Callable[[], object]]:
         "plan.import": lambda: bring_in(program),
         "plan.paste": lambda: bring_in(program, pasted=True),
         "plan.template": lambda: save_template(program),
-        "plan.export_map": lambda: show_map(program, printing=False),
+        "plan.export_map": lambda: show_sheet(program, printing=False),
         "plan.export_tables": lambda: save_tables(program),
-        "plan.print": lambda: show_map(program),
-        "plan.print_blank": lambda: show_map(program, blank=True),
+        "plan.print": lambda: show_sheet(program),
+        "plan.print_blank": lambda: show_sheet(program, "blank"),
+        "plan.board_sheet": lambda: show_sheet(program, "board-sheet"),
+        "plan.readiness_sheet": lambda: show_sheet(program, "readiness"),
         "plan.copy_picture": lambda: copy_picture(program),
         "help.first_steps": lambda: show_help(program, "steps"),
         "help.keys": lambda: show_help(program, "keys"),
@@ -56,13 +58,13 @@ def bring_in(program: Program, *, pasted: bool = False) -> None:
         window.ask_files()
 
 
-def show_map(program: Program, *, blank: bool = False, printing: bool = True) -> None:
-    """Preview the map, to print or to write into a file."""
-    from app.printing import MapWindow
+def show_sheet(program: Program, content: str = "map", *, printing: bool = True) -> None:
+    """Preview the map or another sheet (`content`), to print or to write into a file."""
+    from app.printing import Content, MapWindow
 
     if program.document is not None:
         shown = program.window
-        window = MapWindow(program.document, shown.theme, shown, blank=blank, printing=printing)
+        window = MapWindow(program.document, shown.theme, shown, content=Content(content), printing=printing)
         window.written.connect(shown.toast.mention)
         window.open()
 

@@ -157,7 +157,6 @@ class MapWindow(QDialog):
         theme: Theme,
         parent: QWidget | None = None,
         *,
-        blank: bool = False,
         printing: bool = True,
         content: Content = Content.MAP,
     ) -> None:
@@ -183,7 +182,7 @@ class MapWindow(QDialog):
             (self.tr("the readiness sheet"), Content.READINESS),
         ):
             self.content.addItem(text, what)
-        self.content.setCurrentIndex(self.content.findData(Content.BLANK if blank else content))
+        self.content.setCurrentIndex(self.content.findData(content))
         self.page = QSpinBox()
         self.page.setMinimum(1)
         self.note = QLineEdit()

@@ -172,6 +172,16 @@ def channel_name(code: str, language: str) -> str:
     return in_language(_channels_by_code()[code].names, language)
 
 
+def kind_of_channel(name: str) -> ChannelKind | None:
+    """The kind of the usual channel of this name in any language; None for a name of the user's own."""
+    return _kinds_by_name().get(fold(name))
+
+
+@cache
+def _kinds_by_name() -> Mapping[str, ChannelKind]:
+    return {fold(name): one.kind for one in channels() for name in one.names.values()}
+
+
 @cache
 def ideas() -> tuple[Idea, ...]:
     """Every idea, in the order of its file, files by name."""

@@ -105,6 +105,7 @@ class ActionsView(QWidget):
         self.table.verticalScrollBar().valueChanged.connect(self._fit_editor)
         self.table.horizontalScrollBar().valueChanged.connect(self._fit_editor)
         self.new.added.connect(self._added)
+        self.new.left.connect(self._enter_table)
         self.acts.done.connect(self._tell_done)
         self.acts.told.connect(self._mention)
         self.acts.began.connect(self._tell_busy)

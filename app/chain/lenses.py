@@ -11,9 +11,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.chain.colours import ramp
 from app.chain.medium import Tone
-from app.chain.numbers import counted, intended, money, number, percent, times
 from app.chain.picture import CellPicture, ChainPicture, Entry, LegendEntry, Mark, Pattern
 from app.chain.shapes import Shape
+from app.wording.numbers import counted, intended, money, number, percent, times
 from models.measures.figures import ActivityFigures, Figures, Weight
 from models.vocabulary import Stage
 

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.chain.lenses import MARKS, Lens, on_purpose
-from app.chain.numbers import counted, day, intended, money, number, percent, times
 from app.chain.picture import Mark
 from app.wording.crisis import readiness_text
+from app.wording.numbers import counted, day, intended, money, number, percent, times
 from models.measures.figures import ActivityFigures, Figures, Weight
 
 translate = QCoreApplication.translate

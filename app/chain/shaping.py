@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.chain.numbers import intended
 from app.chain.picker import path_name
 from app.document import PlanDocument
 from app.languages import plural, sentence
 from app.theme import dress
 from app.widgets.numbers import read_typed_number
+from app.wording.numbers import intended
 from models import catalogue
 from models.edits.activities import add_activity, place_activity, split_activity
 from models.edits.chain import set_empty_on_purpose

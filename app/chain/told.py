@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from app.chain.drawn import lens_of, shapes_of
 from app.chain.lenses import picture
-from app.chain.numbers import number, percent
 from app.chain.picture import ChainPicture
 from app.document import PlanDocument
 from app.languages import plural
 from app.wording.choices import word
+from app.wording.numbers import number, percent
 from models.vocabulary import Stage
 
 translate = QCoreApplication.translate

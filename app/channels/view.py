@@ -105,6 +105,7 @@ class ChannelsView(QWidget):
             self.document, self.tr("New channel"), self.tr("New channel…"), self._new_channel, side
         )
         self.new.added.connect(self._added)
+        self.new.left.connect(self.grid.setFocus)
         self._channel_page = QWidget(side)
         page = QVBoxLayout(self._channel_page)
         page.setContentsMargins(0, 0, 0, 0)

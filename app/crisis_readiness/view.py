@@ -51,6 +51,7 @@ class CrisisView(QWidget):
         self.table.opened.connect(self._open)
         self.table.removing.connect(self._remove)
         self.table.adding.connect(self.add_line.setFocus)
+        self.add_line.left.connect(self.table.setFocus)
         self.table.chosen.connect(self._chosen)
         self.table.customContextMenuRequested.connect(self._menu)
         self.setFocusProxy(self.table)

@@ -26,17 +26,20 @@ from app.fields.child_rows import ChildRows, ChildSpec
 from app.fields.column import ABOVE, Column, Editor, say
 from app.fields.editors import make_field
 from app.icons import icon
-from app.widgets.order import put_in_order
 from app.theme import dress
 from app.widgets.field import Field
 from app.widgets.look import theme_in_force
+from app.widgets.order import put_in_order
 from app.widgets.row_list import Entry, RowList
 from app.widgets.rows import RowField
 from models.changes import Change
 
 _LABEL_WIDTH = 92
 _TITLE_INSET = 6
-_TITLE_STYLE = "QPlainTextEdit { margin-left: 0px; padding: 5px 0px; } QPlainTextEdit:focus { padding: 4px 0px 4px -1px; }"
+_TITLE_STYLE = (
+    "QPlainTextEdit { margin-left: 0px; padding: 5px 0px; } "
+    "QPlainTextEdit:focus { padding: 4px 0px 4px -1px; }"
+)
 """The name stands in line with what is below it, and its frame has the same room all around."""
 Cards = TypeVar("Cards", bound=ChildRows)
 

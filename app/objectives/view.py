@@ -101,6 +101,7 @@ class ObjectivesView(QWidget):
         self.unlinked.linked.connect(self._linked)
         self.adding.added.connect(self._added)
         self.adding.opened.connect(self._open_objective)
+        self.adding.line.left.connect(self.tree.setFocus)
         self.model.modelAboutToBeReset.connect(self._remember)
         self.model.modelReset.connect(self._restore)
         self.model.refused.connect(self._refused)

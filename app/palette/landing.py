@@ -60,12 +60,16 @@ def _field(inside: QWidget, key: tuple[str, str, str]) -> Field | None:
             if found is not None:
                 return found
             button.setChecked(False)
-    return found
+    return found or next((field for field in _of_key(inside, key) if not field.isHidden()), None)
 
 
 def _among(inside: QWidget, key: tuple[str, str, str]) -> Field | None:
-    fields = inside.findChildren(Field)
-    return next((field for field in fields if field.source.key == key and not field.isHidden()), None)
+    """The field of a column that is seen once what is around it is shown: not one in a fold that was closed."""
+    return next((field for field in _of_key(inside, key) if field.isVisibleTo(inside)), None)
+
+
+def _of_key(inside: QWidget, key: tuple[str, str, str]) -> list[Field]:
+    return [field for field in inside.findChildren(Field) if field.source.key == key]
 
 
 def _enter(field: Field, words: str) -> None:

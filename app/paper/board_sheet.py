@@ -12,7 +12,6 @@ from app.chain.geometry import fitted, lay_out
 from app.chain.legend import legend_height, paint_legend
 from app.chain.lenses import picture
 from app.chain.lettering import BOLD, SEMIBOLD
-from app.chain.numbers import percent
 from app.chain.painter import keys, paint_chain
 from app.chain.shapes import Rect
 from app.paper.leaf import Size
@@ -29,6 +28,7 @@ from app.paper.writing import (
     words,
 )
 from app.wording.board import more_text, point_text
+from app.wording.numbers import percent
 from app.wording.returns import answer_text, question_text
 from models.measures.board import Board, Point
 

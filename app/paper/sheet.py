@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.chain.lenses import Lens, lens_question
 from app.chain.medium import Tone
-from app.chain.numbers import HARD, counted, day, intended, money, number, percent
 from app.chain.shapes import Shape
+from app.wording.numbers import HARD, counted, day, intended, money, number, percent
 from app.wording.periods import period_name
 from models.measures.figures import Figures, Scope, Weight
 from models.vocabulary import ChainForm

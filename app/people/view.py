@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
@@ -68,13 +69,19 @@ class PeopleView(QWidget):
         self.table.opened.connect(document.select)
         self.table.removing.connect(self._remove)
         self.table.adding.connect(self.new_person.setFocus)
+        for line in (self.new_person, self.new_unit):
+            line.left.connect(self.table.setFocus)
         self.table.chosen.connect(self._chosen)
         self.table.customContextMenuRequested.connect(self._menu)
-        commands.bind("edit.remove", self._remove_selected)
         self.setFocusProxy(self.table)
         document.changed.connect(self._follow)
         document.outlook_changed.connect(self._look)
         document.selection_changed.connect(self._select)
+
+    @property
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """How the commands of the window are carried out while this view is in front."""
+        return {"edit.remove": self._remove_selected}
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -248,7 +255,7 @@ class PeopleView(QWidget):
     def _remove_selected(self) -> None:
         """The command that the menus offer, for what this view shows."""
         selection = self.document.selection
-        if self.isVisible() and selection.table in _ROWS:
+        if selection.table in _ROWS:
             self._remove(selection.table, selection.id)
 
     def _remove(self, table: str, row_id: str) -> None:

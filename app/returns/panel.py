@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from app.chain.numbers import money
 from app.document import PlanDocument
 from app.fields.child_rows import ChildRows
 from app.fields.returns import EVIDENCE_OF_A_QUESTION
 from app.theme import dress
 from app.widgets.row_list import Entry, RowList
+from app.wording.numbers import money
 from app.wording.progress import indicator_text, objective_text
 from app.wording.returns import answer_text, example_text, question_text, sure_text
 from models.measures.progress import Aims

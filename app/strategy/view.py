@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -43,13 +45,16 @@ class StrategyView(QWidget):
         self.canvas.drawn_anew.connect(self._tell)
         self.only_loose.toggled.connect(self._choose)
         self.hide_ended.toggled.connect(self._choose)
-        for command, handler in (
-            ("view.zoom_in", lambda: self.canvas.zoom_by(STEP)),
-            ("view.zoom_out", lambda: self.canvas.zoom_by(1 / STEP)),
-            ("view.fit", self.canvas.fit),
-        ):
-            commands.bind(command, lambda handler=handler: self.isVisible() and handler())
         document.changed.connect(self._follow)
+
+    @property
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """How the commands of the window are carried out while this view is in front."""
+        return {
+            "view.zoom_in": lambda: self.canvas.zoom_by(STEP),
+            "view.zoom_out": lambda: self.canvas.zoom_by(1 / STEP),
+            "view.fit": self.canvas.fit,
+        }
 
     def _arrange(self) -> None:
         above = QWidget(self)

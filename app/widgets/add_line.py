@@ -19,6 +19,8 @@ class AddLine(QWidget):
     """What is typed stays until the plan has taken it; a refusal is said right below."""
 
     added = Signal(str)
+    left = Signal()
+    """Esc was pressed with nothing typed: the keyboard may go back to what is added to."""
 
     def __init__(
         self,
@@ -72,8 +74,11 @@ class AddLine(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if pressed and event.key() == Qt.Key.Key_Escape and self.line.text():  # type: ignore[attr-defined]
-            self.line.clear()
-            self._say("")
-            return True
-        return False
+        if not pressed or event.key() != Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            return False
+        if not self.line.text():
+            self.left.emit()
+            return False
+        self.line.clear()
+        self._say("")
+        return True

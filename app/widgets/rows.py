@@ -121,8 +121,9 @@ def reads_as_value(text: str) -> bool:
         try:
             if read(text) is not None:
                 return True
-        except Fault:
-            pass
+        except Fault as fault:
+            if fault.code == "date.unlikely":
+                return True
     return False
 
 

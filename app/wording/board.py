@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from app.chain.numbers import counted, day, intended, number
+from app.wording.numbers import counted, day, intended, number
 from models.measures.board import Point, Why
 
 translate = QCoreApplication.translate

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.chain.numbers import intended, money, number, percent
 from app.languages import current, plural
+from app.wording.numbers import intended, money, number, percent
 from models import catalogue
 from models.measures.figures import ActivityFigures, Figures, Reason, Scope, Weight
 

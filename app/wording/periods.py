@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.chain.numbers import day, locale
+from app.wording.numbers import day, locale
 from models.periods import Period
 
 translate = QCoreApplication.translate

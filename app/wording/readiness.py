@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.chain.numbers import HARD, number
+from app.wording.numbers import HARD, number
 from models.catalogue import in_language
 from models.readiness import Heading, Question, ReadinessItem, Tally
 from models.vocabulary import Answer

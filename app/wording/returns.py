@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.chain.numbers import counted, money, number
+from app.wording.numbers import counted, money, number
 from models.measures.returns import Amount, Missing, QuestionReturn
 from models.vocabulary import Confidence, ReturnQuestion
 

@@ -8,6 +8,7 @@ from typing import TypeVar
 from sqlalchemy import Select, delete, func, select
 from sqlalchemy.orm import Session
 
+from models import catalogue
 from models.changes import Label
 from models.edits.rows import called, found
 from models.entities import (
@@ -160,6 +161,8 @@ def _by_name(session: Session, entity: type[Named], names: Sequence[str]) -> lis
             row = known.get(name.casefold())
             if row is None:
                 row = known[name.casefold()] = entity(id=new_id(), name=name)
+                if isinstance(row, Channel):
+                    row.kind = catalogue.kind_of_channel(name)
                 session.add(row)
             rows[row.id] = row
     return list(rows.values())

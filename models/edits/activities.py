@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from models.changes import Label
 from models.edits.rows import called, found
-from models.entities import Activity, Linkage, Objective, ServiceShare, Unit
+from models.entities import Activity, Coaching, CrisisScenario, Linkage, Objective, ServiceShare, Unit
 from models.errors import Fault
 from models.folding import fold
 from models.vocabulary import ActivityKind
@@ -71,7 +71,7 @@ def merge_activities(session: Session, source_id: str, target_id: str) -> Label:
     _hand_over(session, source_id, target_id)
     if source.target is not None or target.target is not None:
         target.target = min(1.0, (source.target or 0.0) + (target.target or 0.0))
-    for field in ("problem", "said_about_us"):
+    for field in ("problem", "problem_voice", "problem_cost", "said_about_us"):
         setattr(target, field, "\n".join(filter(None, (getattr(target, field), getattr(source, field)))))
     session.execute(update(Linkage).where(Linkage.from_id == source_id).values(from_id=target_id))
     session.execute(update(Linkage).where(Linkage.to_id == source_id).values(to_id=target_id))
@@ -150,9 +150,9 @@ def set_linkage(session: Session, linkage_id: str, from_id: str, to_id: str, tex
 
 
 def _hand_over(session: Session, source_id: str, target_id: str | None) -> None:
-    """Bring shares, objectives and homes from one activity to another, adding shares up where both serve.
+    """Bring what belongs to one activity to another, adding shares up where both serve.
 
-    Without a target, Fault when there are shares; objectives and homes stay where they are.
+    Without a target, Fault when there are shares; the rest stays where it is.
     """
     if target_id is None:
         if session.scalars(_serving(source_id)).first() is not None:
@@ -167,6 +167,8 @@ def _hand_over(session: Session, source_id: str, target_id: str | None) -> None:
             row.activity_id = target_id
     session.execute(update(Objective).where(Objective.activity_id == source_id).values(activity_id=target_id))
     session.execute(update(Unit).where(Unit.home_id == source_id).values(home_id=target_id))
+    for entity in (Coaching, CrisisScenario):
+        session.execute(update(entity).where(entity.activity_id == source_id).values(activity_id=target_id))
     session.flush()
 
 

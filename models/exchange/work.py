@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any, TypeVar
 
 from models import catalogue
@@ -15,7 +14,6 @@ from models.exchange.prepared import ImportOptions, Problem, SheetMatch, Writes
 from models.exchange.values import Cell, Unreadable, text_of
 from models.folding import fold
 from models.names import activity_name
-from models.vocabulary import ChannelKind
 
 Answer = TypeVar("Answer")
 MAX_SHOWN = 200
@@ -120,7 +118,7 @@ class Work:
         if found is not None:
             return found
         if table == "channel":
-            fields["kind"] = _usual_kinds().get(fold(name))
+            fields["kind"] = catalogue.kind_of_channel(name)
         row = {**defaults(table), "id": next(self.ids), NAMED[table]: name, **fields}
         self._created.append((table, row))
         self.names[table].add(row["id"], name, fresh=True)
@@ -185,12 +183,6 @@ class Work:
         """What an activity is called, for a sentence."""
         row = self.existing.rows("activity").get(id)
         return activity_name(row, self.options.language) if row else self.activities.names.get(id, id)
-
-
-@cache
-def _usual_kinds() -> Mapping[str, ChannelKind]:
-    """The kinds of the usual channels by folded name."""
-    return {fold(name): channel.kind for channel in catalogue.channels() for name in channel.names.values()}
 
 
 def same(one: str, other: str) -> bool:

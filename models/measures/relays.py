@@ -7,12 +7,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 from heapq import heapify, heappop, heappush
 from typing import Any
 
 from models import catalogue
-from models.folding import fold
 from models.graph import PlanGraph
 from models.vocabulary import ChannelKind, Stage
 
@@ -117,13 +115,8 @@ def side_of(graph: PlanGraph, action_id: str) -> Side:
 
 def _kind(channel: _Row) -> str | None:
     """What sort of place a channel is: as the plan says, else as the usual channel of its name."""
-    kind: str | None = channel["kind"] or _usual_kinds().get(fold(str(channel["name"])))
+    kind: str | None = channel["kind"] or catalogue.kind_of_channel(str(channel["name"]))
     return kind
-
-
-@cache
-def _usual_kinds() -> Mapping[str, ChannelKind]:
-    return {fold(name): one.kind for one in catalogue.channels() for name in one.names.values()}
 
 
 def _in_order(graph: PlanGraph, actions: set[str], joints: tuple[Joint, ...]) -> tuple[str, ...]:

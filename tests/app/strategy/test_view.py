@@ -181,9 +181,9 @@ def test_zoom_by_wheel_and_back_by_command(desk: Desk, view: StrategyView) -> No
     )  # fmt: skip
     QApplication.sendEvent(canvas.viewport(), wheel)
     assert canvas.transform().m11() > 1
-    desk.commands["view.fit"].trigger()
+    view.handlers["view.fit"]()
     assert canvas.transform().m11() == 1
-    desk.commands["view.zoom_out"].trigger()
+    view.handlers["view.zoom_out"]()
     assert canvas.transform().m11() < 1
 
 
@@ -197,7 +197,7 @@ def test_the_columns_fit_into_the_width_without_a_bar(desk: Desk, view: Strategy
 
 
 def test_a_zoom_of_ones_own_stays_while_the_plan_changes(desk: Desk, view: StrategyView) -> None:
-    desk.commands["view.zoom_in"].trigger()
+    view.handlers["view.zoom_in"]()
     zoom = view.canvas.transform().m11()
     desk.document.do(add_action, "Film", desk.codes["service"])
     assert view.canvas.transform().m11() == zoom > 1
