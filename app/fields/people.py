@@ -44,7 +44,7 @@ def _from_today(document: PlanDocument, _owner: str) -> Mapping[str, object]:
 COACHING_OF_PERSON = ChildSpec(
     "coaching",
     "person_id",
-    (Column("activity_id", QT_TRANSLATE_NOOP("Inspector", "Activity"), Editor.ROW, to="activity"),
+    (Column("activity_id", QT_TRANSLATE_NOOP("Inspector", "Activity"), Editor.ROW, to="activity", required=True),
      LEVEL, SINCE, COACH),
     first="activity_id",
     add=QT_TRANSLATE_NOOP("Inspector", "Coached in this activity…"),
@@ -56,7 +56,7 @@ COACHING_OF_PERSON = ChildSpec(
 COACHING_OF_ACTIVITY = ChildSpec(
     "coaching",
     "activity_id",
-    (Column("person_id", QT_TRANSLATE_NOOP("Inspector", "Person"), Editor.ROW, to="person"),
+    (Column("person_id", QT_TRANSLATE_NOOP("Inspector", "Person"), Editor.ROW, to="person", required=True),
      LEVEL, SINCE, COACH),
     first="person_id",
     add=QT_TRANSLATE_NOOP("Inspector", "Coached person…"),

@@ -29,7 +29,7 @@ GOVERNANCE = (
 SEATS = ChildSpec(
     "committee_seat",
     "",
-    (Column("person_id", QT_TRANSLATE_NOOP("Inspector", "Person"), Editor.ROW, to="person"),
+    (Column("person_id", QT_TRANSLATE_NOOP("Inspector", "Person"), Editor.ROW, to="person", required=True),
      Column("seat", QT_TRANSLATE_NOOP("Inspector", "Stands for"),
             hint=QT_TRANSLATE_NOOP("Inspector", "legal, HR, IT, marketing…"))),
     first="person_id",

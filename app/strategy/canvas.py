@@ -108,7 +108,7 @@ class StrategyCanvas(QGraphicsView):
     def _edge_tip(self, edge: Edge) -> str:
         by_id = {node.id: node for node in self.drawn.nodes}
         ends = " → ".join(node_name(self.document, by_id[one]) for one in (edge.start, edge.end))
-        return ends if edge.stated else f"{ends}\n{self.tr('It is not said how.')}"
+        return ends if edge.stated else "\n".join((ends, self.tr("It is not said how.")))
 
     def _headings(self) -> list[WordsItem]:
         """The names of the columns, and the stages of the actions."""

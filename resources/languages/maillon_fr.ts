@@ -4,26 +4,6 @@
 <context>
     <name>ActionPage</name>
     <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Objectives</source>
-        <translation>Objectifs</translation>
-    </message>
-    <message>
-        <source>Follow-ons</source>
-        <translation>Prolongements</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Décisions</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
         <source>Action · {stage}</source>
         <translation>Action · {stage}</translation>
     </message>
@@ -36,8 +16,361 @@
         <translation>{unit}, comme son responsable</translation>
     </message>
     <message>
-        <source>how it contributes is not said yet</source>
-        <translation>la façon d’y contribuer n’est pas encore dite</translation>
+        <source>such as {examples}…</source>
+        <translation>par exemple {examples}…</translation>
+    </message>
+    <message>
+        <source>Add a channel…</source>
+        <translation>Ajouter un canal…</translation>
+    </message>
+    <message>
+        <source>e.g. {example}</source>
+        <translation>p. ex. {example}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionSummaries</name>
+    <message>
+        <source>None yet: what is it for?</source>
+        <translation>Aucun pour l’instant&#xa0;: à quoi sert-elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How it contributes is not said yet.</source>
+        <translation>Comment elle y contribue n’est pas encore dit.</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>du {start} au {end}</translation>
+    </message>
+    <message>
+        <source>from {start}</source>
+        <translation>à partir du {start}</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>jusqu’au {end}</translation>
+    </message>
+    <message>
+        <source>a chain of {n} action</source>
+        <translation>une chaîne de {n} action</translation>
+    </message>
+    <message>
+        <source>a chain of {n} actions</source>
+        <translation>une chaîne de {n} actions</translation>
+    </message>
+    <message>
+        <source>broken in {n} place</source>
+        <translation>rompue à {n} endroit</translation>
+    </message>
+    <message>
+        <source>broken in {n} places</source>
+        <translation>rompue à {n} endroits</translation>
+    </message>
+    <message>
+        <source>sponsor {name}</source>
+        <translation>sponsor&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>{n} piece of evidence</source>
+        <translation>{n} preuve</translation>
+    </message>
+    <message>
+        <source>{n} pieces of evidence</source>
+        <translation>{n} preuves</translation>
+    </message>
+    <message>
+        <source>{name} answers</source>
+        <translation>{name} répond</translation>
+    </message>
+    <message>
+        <source>{n} address</source>
+        <translation>{n} adresse</translation>
+    </message>
+    <message>
+        <source>{n} addresses</source>
+        <translation>{n} adresses</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsTable</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Maillons</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>How it contributes</source>
+        <translation>Comment elle y contribue</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Décider le</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>Dernière décision</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Heures par mois</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+        <source>For and with whom</source>
+        <translation>Pour qui, avec qui</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Goes on when</source>
+        <translation>Seuil pour continuer</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>Contributeurs</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Responder</source>
+        <translation>Répondant</translation>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <translation>Prolongée par</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>My overdue tests</source>
+        <translation>Mes tests en retard</translation>
+    </message>
+    <message>
+        <source>All overdue tests</source>
+        <translation>Tous les tests en retard</translation>
+    </message>
+    <message>
+        <source>No objective</source>
+        <translation>Sans objectif</translation>
+    </message>
+    <message>
+        <source>Run by Communication for another department</source>
+        <translation>Menées par la Communication pour une autre direction</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>On one network only</source>
+        <translation>Sur un seul réseau</translation>
+    </message>
+    <message>
+        <source>Tests of yours past their decision date, still undecided</source>
+        <translation>Vos tests dont la date de décision est passée, sans décision</translation>
+    </message>
+    <message>
+        <source>Tests past their decision date, still undecided</source>
+        <translation>Tests dont la date de décision est passée, sans décision</translation>
+    </message>
+    <message>
+        <source>Actions that say of no objective how they contribute to it</source>
+        <translation>Actions qui ne disent d’aucun objectif comment elles y contribuent</translation>
+    </message>
+    <message>
+        <source>Actions of a department marked as Communication that serve other activities than its own</source>
+        <translation>Actions d’une direction marquée Communication qui servent d’autres maillons que les siens</translation>
+    </message>
+    <message>
+        <source>Actions with neither a start nor an end</source>
+        <translation>Actions sans début ni fin</translation>
+    </message>
+    <message>
+        <source>Actions on exactly one channel</source>
+        <translation>Actions sur un canal et un seul</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>{count} action</source>
+        <translation>{count} action</translation>
+    </message>
+    <message>
+        <source>{count} actions</source>
+        <translation>{count} actions</translation>
+    </message>
+    <message>
+        <source>{hours} h a month</source>
+        <translation>{hours} h par mois</translation>
+    </message>
+    <message>
+        <source>{size} (estimated)</source>
+        <translation>{size} (estimé)</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsView</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>New action: type its title, then Enter</source>
+        <translation>Nouvelle action&#xa0;: tapez son titre, puis Entrée</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} action</source>
+        <translation>{shown} action sur {count}</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} actions</source>
+        <translation>{shown} actions sur {count}</translation>
+    </message>
+    <message>
+        <source>{count} action</source>
+        <translation>{count} action</translation>
+    </message>
+    <message>
+        <source>{count} actions</source>
+        <translation>{count} actions</translation>
+    </message>
+    <message>
+        <source>The new action does not pass the filter.</source>
+        <translation>La nouvelle action ne passe pas le filtre.</translation>
+    </message>
+    <message>
+        <source>Reading {count} rows…</source>
+        <translation>Lecture de {count} lignes…</translation>
+    </message>
+    <message>
+        <source>Save filter, columns, order and groups as</source>
+        <translation>Enregistrer le filtre, les colonnes, le tri et les groupes sous le nom</translation>
+    </message>
+    <message>
+        <source>Another name for “{name}”</source>
+        <translation>Un autre nom pour «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Who are you? “My” actions are those you own.</source>
+        <translation>Qui êtes-vous&#x202f;? «&#xa0;Mes&#xa0;» actions sont celles dont vous êtes responsable.</translation>
     </message>
 </context>
 <context>
@@ -73,6 +406,14 @@
     <message>
         <source>Why this colour</source>
         <translation>Pourquoi cette couleur</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crise</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Accompagnement</translation>
     </message>
     <message>
         <source>Linkages</source>
@@ -135,6 +476,53 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Removed “{title}”.</source>
+        <translation>«&#xa0;{title}&#xa0;» supprimée.</translation>
+    </message>
+    <message>
+        <source>Removed {count} actions.</source>
+        <translation>{count} actions supprimées.</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (copie)</translation>
+    </message>
+    <message>
+        <source>Copied {count} row.</source>
+        <translation>{count} ligne copiée.</translation>
+    </message>
+    <message>
+        <source>Copied {count} rows.</source>
+        <translation>{count} lignes copiées.</translation>
+    </message>
+    <message>
+        <source>{count} row changed</source>
+        <translation>{count} ligne modifiée</translation>
+    </message>
+    <message>
+        <source>{count} rows changed</source>
+        <translation>{count} lignes modifiées</translation>
+    </message>
+    <message>
+        <source>{count} action added</source>
+        <translation>{count} action ajoutée</translation>
+    </message>
+    <message>
+        <source>{count} actions added</source>
+        <translation>{count} actions ajoutées</translation>
+    </message>
+    <message>
+        <source>new: {names}</source>
+        <translation>créés&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Pasted: {what}.</source>
+        <translation>Collé&#xa0;: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>AddActivity</name>
     <message>
         <source>Add an activity</source>
@@ -166,10 +554,467 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Alt+Ins</source>
+        <translation>Alt+Inser</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Nouvel objectif</translation>
+    </message>
+    <message>
+        <source>Problem: {text}</source>
+        <translation>Problème&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>New indicator: name, 62 → 45 days</source>
+        <translation>Nouvel indicateur&#xa0;: nom, 62 → 45 jours</translation>
+    </message>
+    <message>
+        <source>New objective under “{statement}”</source>
+        <translation>Nouvel objectif sous «&#xa0;{statement}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New objective: what changes, for whom, by how much, by when?</source>
+        <translation>Nouvel objectif&#xa0;: qu’est-ce qui change, pour qui, de combien, d’ici quand&#x202f;?</translation>
+    </message>
+    <message>
+        <source>New objective for {activity}</source>
+        <translation>Nouvel objectif&#xa0;: {activity}</translation>
+    </message>
+    <message>
+        <source>Means or end? See why, and a better wording</source>
+        <translation>Moyen ou fin&#x202f;? Voir pourquoi, et une meilleure formulation</translation>
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>Open this address (of a file, its folder)</source>
+        <translation>Ouvrir cette adresse (d’un fichier, son dossier)</translation>
+    </message>
+</context>
+<context>
+    <name>Backing</name>
+    <message>
+        <source>no sponsor yet</source>
+        <translation>pas encore de sponsor</translation>
+    </message>
+    <message>
+        <source>{n} seat in the committee</source>
+        <translation>{n} siège au comité</translation>
+    </message>
+    <message>
+        <source>{n} seats in the committee</source>
+        <translation>{n} sièges au comité</translation>
+    </message>
+    <message>
+        <source>Backing: {sponsor} · {seats}</source>
+        <translation>Gouvernance&#xa0;: {sponsor} · {seats}</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Filter: forum, stage:test, owner:-</source>
+        <translation>Filtrer&#xa0;: forum, étape:test, responsable:-</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>Filtrer les actions</translation>
+    </message>
+    <message>
+        <source>Words that must all be found, accents and case ignored. -word: must not be found. stage:test looks in one column; owner:- finds those without; end&lt;2027-06 and money&gt;500 compare.</source>
+        <translation>Des mots qui doivent tous s’y trouver, sans égard aux accents ni aux majuscules. -mot&#xa0;: ne doit pas s’y trouver. étape:test cherche dans une colonne&#x202f;; responsable:- trouve celles qui n’en ont pas&#x202f;; fin&lt;2027-06 et budget&gt;500 comparent.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Which actions: {which}</source>
+        <translation>Quelles actions&#xa0;: {which}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Group: {column}</source>
+        <translation>Groupes&#xa0;: {column}</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grouper</translation>
+    </message>
+    <message>
+        <source>Grouped by {column}</source>
+        <translation>Groupes&#xa0;: {column}</translation>
+    </message>
+    <message>
+        <source>Save what is shown under a name…</source>
+        <translation>Enregistrer cette vue sous un nom…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Who I am…</source>
+        <translation>Qui je suis…</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Les colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>By activity</source>
+        <translation>Par maillon</translation>
+    </message>
+    <message>
+        <source>Badges name the activity</source>
+        <translation>Les pastilles nomment le maillon</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>Par direction</translation>
+    </message>
+    <message>
+        <source>Badges name the department</source>
+        <translation>Les pastilles nomment la direction</translation>
+    </message>
+    <message>
+        <source>Only {activity}</source>
+        <translation>Seulement {activity}</translation>
+    </message>
+    <message>
+        <source>Only the chosen activity</source>
+        <translation>Seulement le maillon choisi</translation>
+    </message>
+    <message>
+        <source>Choose an activity in the chain first.</source>
+        <translation>Choisissez d’abord un maillon dans la chaîne.</translation>
+    </message>
+    <message>
+        <source>{n} action</source>
+        <translation>{n} action</translation>
+    </message>
+    <message>
+        <source>{n} actions</source>
+        <translation>{n} actions</translation>
+    </message>
+    <message>
+        <source>{n} test waits for you</source>
+        <translation>{n} test vous attend</translation>
+    </message>
+    <message>
+        <source>{n} tests wait for you</source>
+        <translation>{n} tests vous attendent</translation>
+    </message>
+    <message>
+        <source>Nothing serves {activity} yet: press Ins in a column and write an action.</source>
+        <translation>Rien ne sert encore {activity}&#xa0;: appuyez sur Inser dans une colonne et écrivez une action.</translation>
+    </message>
+    <message>
+        <source>No action yet: press Ins in a column and write one, or choose an idea on the left.</source>
+        <translation>Aucune action encore&#xa0;: appuyez sur Inser dans une colonne pour en écrire une, ou choisissez une idée à gauche.</translation>
+    </message>
+</context>
+<context>
+    <name>BeginTest</name>
+    <message>
+        <source>Begin a test: “{title}”</source>
+        <translation>Commencer un test&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Décider le</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>What do you expect to happen?</source>
+        <translation>Que pensez-vous qu’il se passera&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Goes on when</source>
+        <translation>Seuil pour continuer</translation>
+    </message>
+    <message>
+        <source>From which result on do you go on?</source>
+        <translation>À partir de quel résultat continuez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Begin the test</source>
+        <translation>Commencer le test</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>no department</source>
+        <translation>sans direction</translation>
+    </message>
+    <message>
+        <source>no activity</source>
+        <translation>sans maillon</translation>
+    </message>
+    <message>
+        <source>{date}: {verdict}</source>
+        <translation>{date}&#xa0;: {verdict}</translation>
+    </message>
+    <message>
+        <source>Decision date missing</source>
+        <translation>Date de décision manquante</translation>
+    </message>
+    <message>
+        <source>Overdue: decide by {date}</source>
+        <translation>En retard&#xa0;: à décider le {date}</translation>
+    </message>
+    <message>
+        <source>Decide by {date}</source>
+        <translation>À décider le {date}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>it was decided to stop it, and it still runs</source>
+        <translation>on a décidé de l’arrêter, et elle continue</translation>
+    </message>
+    <message>
+        <source>on {day} it was decided to stop it, and it still runs</source>
+        <translation>le {day}, on a décidé de l’arrêter, et elle continue</translation>
+    </message>
+    <message>
+        <source>a test that nobody decided about for {n} days</source>
+        <translation>un test sur lequel personne ne décide depuis {n} jours</translation>
+    </message>
+    <message>
+        <source>{n} h a month, for no stated objective</source>
+        <translation>{n} h par mois, sans objectif expliqué</translation>
+    </message>
+    <message>
+        <source>scale it, adapt it or stop it? Due {n} day ago</source>
+        <translation>amplifier, adapter ou arrêter&#x202f;? À décider depuis {n} jour</translation>
+    </message>
+    <message>
+        <source>scale it, adapt it or stop it? Due {n} days ago</source>
+        <translation>amplifier, adapter ou arrêter&#x202f;? À décider depuis {n} jours</translation>
+    </message>
+    <message>
+        <source>scale it, adapt it or stop it? By {day}</source>
+        <translation>amplifier, adapter ou arrêter&#x202f;? À décider pour le {day}</translation>
+    </message>
+    <message>
+        <source>what is to be tried first? Nothing is planned here</source>
+        <translation>qu’essayer d’abord&#x202f;? Rien n’est prévu ici</translation>
+    </message>
+    <message>
+        <source>what is to be tried first? Nothing is planned here (intended {share})</source>
+        <translation>qu’essayer d’abord&#x202f;? Rien n’est prévu ici (part visée {share})</translation>
+    </message>
+    <message>
+        <source>A sponsor at the top</source>
+        <translation>Un sponsor au sommet</translation>
+    </message>
+    <message>
+        <source>who takes it on?</source>
+        <translation>qui s’en charge&#x202f;?</translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation>… et {n} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Removed “{title}”.</source>
+        <translation>«&#xa0;{title}&#xa0;» supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>Box</name>
+    <message>
+        <source>this action</source>
+        <translation>cette action</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Owner…</source>
+        <translation>Responsable…</translation>
+    </message>
+    <message>
+        <source>Department…</source>
+        <translation>Direction…</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Sert</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>{count} action picked</source>
+        <translation>{count} action choisie</translation>
+    </message>
+    <message>
+        <source>{count} actions picked</source>
+        <translation>{count} actions choisies</translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation>Début…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Fin…</translation>
+    </message>
+    <message>
+        <source>Decide by…</source>
+        <translation>Décider le…</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>Ajouter des étiquettes…</translation>
+    </message>
+    <message>
+        <source>Take away “{tag}”</source>
+        <translation>Enlever «&#xa0;{tag}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Owner of these actions; empty for none</source>
+        <translation>Responsable de ces actions&#x202f;; vide pour personne</translation>
+    </message>
+    <message>
+        <source>Department of these actions; empty for the owner’s</source>
+        <translation>Direction de ces actions&#x202f;; vide pour celle du responsable</translation>
+    </message>
+    <message>
+        <source>Start of these actions; empty for none</source>
+        <translation>Début de ces actions&#x202f;; vide pour aucun</translation>
+    </message>
+    <message>
+        <source>End of these actions; empty for none</source>
+        <translation>Fin de ces actions&#x202f;; vide pour aucune</translation>
+    </message>
+    <message>
+        <source>Day to decide on these actions; empty for none</source>
+        <translation>Jour où décider de ces actions&#x202f;; vide pour aucun</translation>
+    </message>
+    <message>
+        <source>Tags for these actions, parted by commas</source>
+        <translation>Étiquettes pour ces actions, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>New: “{name}”</source>
+        <translation>Nouveau&#xa0;: «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Retirer «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Empty. Ins writes a new action.</source>
+        <translation>Vide. Inser écrit une nouvelle action.</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <translation>Vide.</translation>
     </message>
 </context>
 <context>
@@ -333,6 +1178,26 @@
         <translation>tests à trancher</translation>
     </message>
     <message>
+        <source>no scenario</source>
+        <translation>pas de scénario</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>lacune</translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <translation>lacunes</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>gaps in readiness</source>
+        <translation>lacunes de préparation</translation>
+    </message>
+    <message>
         <source>progress</source>
         <translation>avancement</translation>
     </message>
@@ -387,6 +1252,14 @@
     <message>
         <source>Which tests wait for a decision?</source>
         <translation>Quels tests attendent une décision&#x202f;?</translation>
+    </message>
+    <message>
+        <source>crisis readiness</source>
+        <translation>préparation aux crises</translation>
+    </message>
+    <message>
+        <source>Who answers in a crisis? Gaps in the readiness of every activity</source>
+        <translation>Qui répond en cas de crise&#x202f;? Lacunes de préparation de chaque maillon</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -593,6 +1466,26 @@
         <translation>{n} tests ont dépassé leur date de décision&#xa0;: {titles}.</translation>
     </message>
     <message>
+        <source>White hatch: no crisis scenario is written for it.</source>
+        <translation>Hachures blanches&#xa0;: aucun scénario de crise n’est écrit pour lui.</translation>
+    </message>
+    <message>
+        <source>Palest: {n} crisis scenario, and nothing is missing.</source>
+        <translation>Le plus pâle&#xa0;: {n} scénario de crise, et rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Palest: {n} crisis scenarios, and nothing is missing.</source>
+        <translation>Le plus pâle&#xa0;: {n} scénarios de crise, et rien ne manque.</translation>
+    </message>
+    <message>
+        <source>{n} gap in its readiness for a crisis. {gaps}.</source>
+        <translation>{n} lacune dans sa préparation aux crises. {gaps}.</translation>
+    </message>
+    <message>
+        <source>{n} gaps in its readiness for a crisis. {gaps}.</source>
+        <translation>{n} lacunes dans sa préparation aux crises. {gaps}.</translation>
+    </message>
+    <message>
         <source>“{title}” → {activity} (Ctrl: serve both)</source>
         <translation>«&#xa0;{title}&#xa0;» → {activity} (Ctrl&#xa0;: servir les deux)</translation>
     </message>
@@ -602,7 +1495,244 @@
     </message>
 </context>
 <context>
+    <name>ChannelGrid</name>
+    <message>
+        <source>Channels and activities</source>
+        <translation>Canaux et maillons</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelModel</name>
+    <message>
+        <source>No kind yet</source>
+        <translation>Sans genre</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>no channel</source>
+        <translation>sans canal</translation>
+    </message>
+    <message>
+        <source>{channel}, {activity}: {amount} ({actions})</source>
+        <translation>{channel}, {activity}&#xa0;: {amount} ({actions})</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>total</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPage</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>No action uses it yet. Add it to an action’s channels.</source>
+        <translation>Aucune action ne l’utilise encore. Ajoutez-le aux canaux d’une action.</translation>
+    </message>
+    <message>
+        <source>… and {n} more: the outline lists them all.</source>
+        <translation>… et {n} de plus&#xa0;: la liste les montre tous.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPanel</name>
+    <message>
+        <source>Remove the channel</source>
+        <translation>Retirer le canal</translation>
+    </message>
+    <message>
+        <source>Merge with its namesake</source>
+        <translation>Fusionner avec son homonyme</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>no forum</source>
+        <translation>pas de forum</translation>
+    </message>
+    <message>
+        <source>no review site</source>
+        <translation>pas de site d’avis</translation>
+    </message>
+    <message>
+        <source>no internal network</source>
+        <translation>pas de réseau interne</translation>
+    </message>
+    <message>
+        <source>no place or object</source>
+        <translation>pas de lieu ni d’objet</translation>
+    </message>
+    <message>
+        <source>no professional network</source>
+        <translation>pas de réseau professionnel</translation>
+    </message>
+    <message>
+        <source>no social network</source>
+        <translation>pas de réseau social</translation>
+    </message>
+    <message>
+        <source>{n} of 10 hours go to {channels}</source>
+        <translation>{n} heures sur 10 vont à {channels}</translation>
+    </message>
+    <message>
+        <source>{n} of 10 {currency} go to {channels}</source>
+        <translation>{n} {currency} sur 10 vont à {channels}</translation>
+    </message>
+    <message>
+        <source>{n} of 10 actions go to {channels}</source>
+        <translation>{n} actions sur 10 vont à {channels}</translation>
+    </message>
+    <message>
+        <source>All hours on channels go to {channels}</source>
+        <translation>Toutes les heures passées sur un canal vont à {channels}</translation>
+    </message>
+    <message>
+        <source>All money on channels goes to {channels}</source>
+        <translation>Tout l’argent dépensé sur un canal va à {channels}</translation>
+    </message>
+    <message>
+        <source>All actions on channels go to {channels}</source>
+        <translation>Toutes les actions menées sur un canal vont à {channels}</translation>
+    </message>
+    <message>
+        <source>Hours a month; the work of an action is split evenly over its channels.</source>
+        <translation>En heures par mois&#x202f;; le travail d’une action est partagé également entre ses canaux.</translation>
+    </message>
+    <message>
+        <source>{currency} in the period; the money of an action is split evenly over its channels.</source>
+        <translation>{currency} sur la période&#x202f;; l’argent d’une action est partagé également entre ses canaux.</translation>
+    </message>
+    <message>
+        <source>Actions; one on several channels counts on each, and once in the totals.</source>
+        <translation>En nombre d’actions&#x202f;; une action sur plusieurs canaux compte sur chacun, et une fois dans les totaux.</translation>
+    </message>
+    <message>
+        <source>No channel yet: add one below, or name channels in an action.</source>
+        <translation>Aucun canal encore&#xa0;: ajoutez-en un ci-dessous, ou nommez des canaux dans une action.</translation>
+    </message>
+    <message>
+        <source>No work counted here names a channel: name them in the actions.</source>
+        <translation>Aucun travail compté ici ne nomme de canal&#xa0;: nommez-les dans les actions.</translation>
+    </message>
+    <message>
+        <source>No work is counted in this period: count planned work too, or start one.</source>
+        <translation>Aucun travail n’est compté dans cette période&#xa0;: comptez aussi le travail prévu, ou lancez une action.</translation>
+    </message>
+    <message>
+        <source>{sentence}; {missing}</source>
+        <translation>{sentence}&#x202f;; {missing}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>No channel serves {activities}.</source>
+        <translation>Aucun canal ne sert {activities}.</translation>
+    </message>
+    <message>
+        <source>No action uses {channels}.</source>
+        <translation>Aucune action n’utilise {channels}.</translation>
+    </message>
+    <message>
+        <source>{n} action</source>
+        <translation>{n} action</translation>
+    </message>
+    <message>
+        <source>{n} actions</source>
+        <translation>{n} actions</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} et {last}</translation>
+    </message>
+    <message>
+        <source>{n} other</source>
+        <translation>{n} autre</translation>
+    </message>
+    <message>
+        <source>{n} others</source>
+        <translation>{n} autres</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsView</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Nouveau canal</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>Nouveau canal…</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet; Ctrl+C copies what is selected</source>
+        <translation>Pour un tableur&#x202f;; Ctrl+C copie ce qui est sélectionné</translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation>… et {n} de plus</translation>
+    </message>
+    <message>
+        <source>No action that counts here.</source>
+        <translation>Aucune action comptée ici.</translation>
+    </message>
+    <message>
+        <source>No action uses this channel yet.</source>
+        <translation>Aucune action n’utilise encore ce canal.</translation>
+    </message>
+    <message>
+        <source>Removed “{title}”.</source>
+        <translation>«&#xa0;{title}&#xa0;» supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Readings of “{name}”</source>
+        <translation>Relevés de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>ChipsField</name>
+    <message>
+        <source>New: “{name}”</source>
+        <translation>Nouveau&#xa0;: «&#xa0;{name}&#xa0;»</translation>
+    </message>
     <message>
         <source>Take away “{name}”</source>
         <translation>Retirer «&#xa0;{name}&#xa0;»</translation>
@@ -628,6 +1758,14 @@
     <message>
         <source>Support</source>
         <translation>Soutien</translation>
+    </message>
+    <message>
+        <source>Porter’s arrow</source>
+        <translation>Flèche de Porter</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -816,6 +1954,129 @@
     <message>
         <source>Place or object</source>
         <translation>Lieu ou objet</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Plus haut, c’est mieux</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Plus bas, c’est mieux</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Informé</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Formé</translation>
+    </message>
+    <message>
+        <source>Coached</source>
+        <translation>Accompagné</translation>
+    </message>
+    <message>
+        <source>Autonomous</source>
+        <translation>Autonome</translation>
+    </message>
+    <message>
+        <source>New kinds of customers</source>
+        <translation>De nouveaux types de clients</translation>
+    </message>
+    <message>
+        <source>Protection in a crisis</source>
+        <translation>Une protection en cas de crise</translation>
+    </message>
+    <message>
+        <source>A real relation where customers are</source>
+        <translation>Une vraie relation là où sont les clients</translation>
+    </message>
+    <message>
+        <source>Attraction of talent</source>
+        <translation>L’attrait pour les talents</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Peu sûr</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Assez sûr</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>CoachingView</name>
+    <message>
+        <source>Who can run it</source>
+        <translation>Qui sait faire</translation>
+    </message>
+    <message>
+        <source>Only what Communication works for</source>
+        <translation>Seulement ce que sert la Communication</translation>
+    </message>
+    <message>
+        <source>Space steps up, − steps down, Del clears; F2 for the date and the coach.</source>
+        <translation>Espace monte d’un niveau, − descend, Suppr efface&#x202f;; F2 pour la date et le coach.</translation>
+    </message>
+    <message>
+        <source>Not on the register</source>
+        <translation>Pas au registre</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>depuis le {date}</translation>
+    </message>
+    <message>
+        <source>by {person}</source>
+        <translation>par {person}</translation>
+    </message>
+    <message>
+        <source>Nobody is in the plan yet: add people under Departments.</source>
+        <translation>Le plan ne compte encore personne&#xa0;: ajoutez des personnes sous Directions.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} activities has someone autonomous.</source>
+        <translation>{n} maillon sur {all} a quelqu’un d’autonome.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} activities have someone autonomous.</source>
+        <translation>{n} maillons sur {all} ont quelqu’un d’autonome.</translation>
+    </message>
+    <message>
+        <source>Nobody has been trained for any yet.</source>
+        <translation>Personne n’est encore formé pour aucun d’eux.</translation>
+    </message>
+    <message>
+        <source> and {n} more</source>
+        <translation> et {n} de plus</translation>
+    </message>
+    <message>
+        <source>Nobody has been trained for {names}.</source>
+        <translation>Personne n’est formé pour&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Took {person} off the register.</source>
+        <translation>{person}&#xa0;: retrait du registre.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +2461,14 @@
         <translation>Exporter la carte…</translation>
     </message>
     <message>
+        <source>One sheet for the board…</source>
+        <translation>Une page pour la direction…</translation>
+    </message>
+    <message>
+        <source>Readiness sheet as PDF…</source>
+        <translation>Fiche de préparation en PDF…</translation>
+    </message>
+    <message>
         <source>Export all tables…</source>
         <translation>Exporter tous les tableaux…</translation>
     </message>
@@ -1236,6 +2505,10 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Go to or do…</source>
+        <translation>Aller à ou faire…</translation>
+    </message>
+    <message>
         <source>Find…</source>
         <translation>Rechercher…</translation>
     </message>
@@ -1262,6 +2535,18 @@
     <message>
         <source>Serve also…</source>
         <translation>Servir aussi…</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Nouvel objectif</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nouvel indicateur</translation>
+    </message>
+    <message>
+        <source>Actions that serve no objective</source>
+        <translation>Actions qui ne servent aucun objectif</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1324,6 +2609,54 @@
         <translation>Liste</translation>
     </message>
     <message>
+        <source>Actions as a table</source>
+        <translation>Actions en tableau</translation>
+    </message>
+    <message>
+        <source>Actions as a board</source>
+        <translation>Actions par étapes</translation>
+    </message>
+    <message>
+        <source>Channels and activities</source>
+        <translation>Canaux et maillons</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Strategy map</source>
+        <translation>Carte stratégique</translation>
+    </message>
+    <message>
+        <source>Return in four questions</source>
+        <translation>Le retour en quatre questions</translation>
+    </message>
+    <message>
+        <source>Departments and people</source>
+        <translation>Directions et personnes</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>Crisis readiness</source>
+        <translation>Face à une crise</translation>
+    </message>
+    <message>
+        <source>Readiness sheet</source>
+        <translation>Fiche de préparation</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Vue suivante</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>Vue précédente</translation>
+    </message>
+    <message>
         <source>Catalogue</source>
         <translation>Catalogue</translation>
     </message>
@@ -1377,6 +2710,126 @@
     </message>
 </context>
 <context>
+    <name>ContextMenus</name>
+    <message>
+        <source>Edit “{column}”</source>
+        <translation>Modifier «&#xa0;{column}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open in the inspector</source>
+        <translation>Ouvrir dans l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy with the names of the columns</source>
+        <translation>Copier avec les noms des colonnes</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Empty the cells</source>
+        <translation>Vider les cellules</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>Move “{column}” to the left</source>
+        <translation>Déplacer «&#xa0;{column}&#xa0;» vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move “{column}” to the right</source>
+        <translation>Déplacer «&#xa0;{column}&#xa0;» vers la droite</translation>
+    </message>
+    <message>
+        <source>Hide “{column}”</source>
+        <translation>Masquer «&#xa0;{column}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Sort by “{column}”</source>
+        <translation>Trier par «&#xa0;{column}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Then sort by “{column}”</source>
+        <translation>Puis trier par «&#xa0;{column}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Group by “{column}”</source>
+        <translation>Grouper par «&#xa0;{column}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+</context>
+<context>
+    <name>Contributing</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>It does not serve it</source>
+        <translation>Elle ne le sert pas</translation>
+    </message>
+    <message>
+        <source>“{name}” does not serve it</source>
+        <translation>«&#xa0;{name}&#xa0;» ne le sert pas</translation>
+    </message>
+    <message>
+        <source>{name}: how it contributes</source>
+        <translation>{name}&#xa0;: comment elle contribue</translation>
+    </message>
+</context>
+<context>
+    <name>Contribution</name>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>It does not serve “{name}”</source>
+        <translation>Elle ne sert pas «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>How it contributes to “{name}”</source>
+        <translation>Comment elle contribue à «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Contributions</name>
+    <message>
+        <source>Without a “how”, the action counts as serving nothing.</source>
+        <translation>Sans «&#xa0;comment&#xa0;», l’action compte comme ne servant aucun objectif.</translation>
+    </message>
+    <message>
+        <source>Objective that it serves</source>
+        <translation>Objectif qu’elle sert</translation>
+    </message>
+    <message>
+        <source>Objective that it serves…</source>
+        <translation>Objectif qu’elle sert…</translation>
+    </message>
+    <message>
+        <source>It no longer serves that objective.</source>
+        <translation>Elle ne sert plus cet objectif.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in Maillon</source>
@@ -1408,6 +2861,156 @@
     </message>
 </context>
 <context>
+    <name>Crisis</name>
+    <message>
+        <source>no scenario</source>
+        <translation>pas de scénario</translation>
+    </message>
+    <message>
+        <source>{n} gap</source>
+        <translation>{n} lacune</translation>
+    </message>
+    <message>
+        <source>{n} gaps</source>
+        <translation>{n} lacunes</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>même personne</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non dit</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>nobody to answer first</source>
+        <translation>personne pour répondre d’abord</translation>
+    </message>
+    <message>
+        <source>no deputy</source>
+        <translation>pas de suppléant</translation>
+    </message>
+    <message>
+        <source>the deputy is the first to answer</source>
+        <translation>le suppléant est celui qui répond d’abord</translation>
+    </message>
+    <message>
+        <source>no response time</source>
+        <translation>pas de délai de réponse</translation>
+    </message>
+    <message>
+        <source>no drill yet</source>
+        <translation>pas encore d’exercice</translation>
+    </message>
+    <message>
+        <source>last drill over a year ago</source>
+        <translation>dernier exercice il y a plus d’un an</translation>
+    </message>
+    <message>
+        <source>“{scenario}”: {gaps}</source>
+        <translation>«&#xa0;{scenario}&#xa0;»&#xa0;: {gaps}</translation>
+    </message>
+    <message>
+        <source>not held yet</source>
+        <translation>pas encore tenu</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{n} day ago</source>
+        <translation>il y a {n} jour</translation>
+    </message>
+    <message>
+        <source>{n} days ago</source>
+        <translation>il y a {n} jours</translation>
+    </message>
+    <message>
+        <source>{n} month ago</source>
+        <translation>il y a {n} mois</translation>
+    </message>
+    <message>
+        <source>{n} months ago</source>
+        <translation>il y a {n} mois</translation>
+    </message>
+    <message>
+        <source>{n} year ago</source>
+        <translation>il y a {n} an</translation>
+    </message>
+    <message>
+        <source>{n} years ago</source>
+        <translation>il y a {n} ans</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisView</name>
+    <message>
+        <source>Who answers in a crisis</source>
+        <translation>Qui répond en cas de crise</translation>
+    </message>
+    <message>
+        <source>Show the gaps on the chain</source>
+        <translation>Montrer les lacunes sur la chaîne</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nouveau scénario</translation>
+    </message>
+    <message>
+        <source>The chain has no activity yet.</source>
+        <translation>La chaîne n’a encore aucun maillon.</translation>
+    </message>
+    <message>
+        <source>{ready} of {n} activities is ready.</source>
+        <translation>{ready} maillon sur {n} est prêt.</translation>
+    </message>
+    <message>
+        <source>{ready} of {n} activities are ready.</source>
+        <translation>{ready} maillons sur {n} sont prêts.</translation>
+    </message>
+    <message>
+        <source>Pick an activity and write below what might go wrong there.</source>
+        <translation>Choisissez un maillon et écrivez ci-dessous ce qui pourrait y mal tourner.</translation>
+    </message>
+    <message>
+        <source>{n} has no scenario yet.</source>
+        <translation>{n} n’a pas encore de scénario.</translation>
+    </message>
+    <message>
+        <source>{n} have no scenario yet.</source>
+        <translation>{n} n’ont pas encore de scénario.</translation>
+    </message>
+    <message>
+        <source>What might go wrong in {activity}…</source>
+        <translation>Ce qui pourrait mal tourner&#xa0;: {activity}…</translation>
+    </message>
+    <message>
+        <source>Removed the scenario “{name}”.</source>
+        <translation>Scénario «&#xa0;{name}&#xa0;» supprimé.</translation>
+    </message>
+    <message>
+        <source>Remove the scenario</source>
+        <translation>Supprimer le scénario</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose in a calendar</source>
@@ -1420,6 +3023,32 @@
     <message>
         <source>No date</source>
         <translation>Pas de date</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Decided today:</source>
+        <translation>Décidé aujourd’hui&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Decided today: {verdict}</source>
+        <translation>Décidé aujourd’hui&#xa0;: {verdict}</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>{person} in {activity}</source>
+        <translation>{person} · {activity}</translation>
+    </message>
+    <message>
+        <source>Since when and by whom is asked once there is a level.</source>
+        <translation>La date et le coach se demandent dès qu’il y a un niveau.</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +3161,29 @@
     </message>
 </context>
 <context>
+    <name>Empty</name>
+    <message>
+        <source>Show all actions</source>
+        <translation>Montrer toutes les actions</translation>
+    </message>
+    <message>
+        <source>Write the first action</source>
+        <translation>Écrire la première action</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Coller depuis un tableur</translation>
+    </message>
+    <message>
+        <source>No action passes this filter.</source>
+        <translation>Aucune action ne passe ce filtre.</translation>
+    </message>
+    <message>
+        <source>This plan has no action yet. Write the first one below, or paste rows from a spreadsheet.</source>
+        <translation>Ce plan n’a encore aucune action. Écrivez la première ci-dessous, ou collez des lignes depuis un tableur.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyOnPurpose</name>
     <message>
         <source>{activity}: empty on purpose</source>
@@ -1552,6 +3204,60 @@
     <message>
         <source>It is drawn dotted, with this reason, and is no gap to fill.</source>
         <translation>Il est dessiné en pointillé, avec cette raison, et n’est pas un vide à combler.</translation>
+    </message>
+</context>
+<context>
+    <name>EndTest</name>
+    <message>
+        <source>What is decided of “{title}”?</source>
+        <translation>Que décidez-vous pour «&#xa0;{title}&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>What did you learn, whatever came of it?</source>
+        <translation>Qu’avez-vous appris, quel que soit le résultat&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Without a decision</source>
+        <translation>Sans décision</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Hypothesis: {text}</source>
+        <translation>Hypothèse&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Goes on when: {text}</source>
+        <translation>Seuil pour continuer&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplesMenu</name>
+    <message>
+        <source>Examples…</source>
+        <translation>Exemples…</translation>
+    </message>
+    <message>
+        <source>{field}: examples</source>
+        <translation>{field}&#xa0;: exemples</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +3526,14 @@
 <context>
     <name>Faults</name>
     <message>
+        <source>{value} is no whole number. Type one like 3.</source>
+        <translation>{value} n’est pas un nombre entier. Saisissez par exemple 3.</translation>
+    </message>
+    <message>
+        <source>There is no {table} called “{what}”. Choose one of those that are offered as you type.</source>
+        <translation>Rien ne s’appelle «&#xa0;{what}&#xa0;» ({table}). Choisissez parmi ce qui est proposé pendant la frappe.</translation>
+    </message>
+    <message>
         <source>There is no file {path}. Check the name, or open another plan.</source>
         <translation>Le fichier {path} n’existe pas. Vérifiez son nom, ou ouvrez un autre plan.</translation>
     </message>
@@ -1972,6 +3686,14 @@
         <translation>«&#xa0;{what}&#xa0;» finit le {end}, avant de commencer le {start}. Changez l’une des deux dates.</translation>
     </message>
     <message>
+        <source>“{what}” begins on {start}, so it cannot be decided before. Type a later day, or change its start.</source>
+        <translation>«&#xa0;{what}&#xa0;» commence le {start} et ne peut donc pas être décidée avant. Saisissez un jour plus tardif, ou changez son début.</translation>
+    </message>
+    <message>
+        <source>A limit is a whole number from 1 to 10,000. Type another one, or none.</source>
+        <translation>Une limite est un nombre entier de 1 à 10&#x202f;000. Saisissez-en une autre, ou aucune.</translation>
+    </message>
+    <message>
         <source>A share lies between 0 and 100 %. Type another one.</source>
         <translation>Une part va de 0 à 100&#xa0;%. Tapez-en une autre.</translation>
     </message>
@@ -2002,6 +3724,22 @@
     <message>
         <source>“{text}” is no number. Type it like 1234.5.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre. Écrivez-le comme 1234,5.</translation>
+    </message>
+    <message>
+        <source>This indicator is counted in {unit}, not in “{text}”. Type the value in {unit}.</source>
+        <translation>Cet indicateur se compte en {unit}, pas en «&#xa0;{text}&#xa0;». Tapez la valeur en {unit}.</translation>
+    </message>
+    <message>
+        <source>This indicator has no unit yet, so “{text}” cannot be compared. Give it its unit, or type the number alone.</source>
+        <translation>Cet indicateur n’a pas encore d’unité&#xa0;: «&#xa0;{text}&#xa0;» ne peut pas être comparé. Donnez-lui son unité, ou tapez le nombre seul.</translation>
+    </message>
+    <message>
+        <source>{start} is still to come: type the day on which it was measured.</source>
+        <translation>Le {start} est encore à venir&#xa0;: tapez le jour de la mesure.</translation>
+    </message>
+    <message>
+        <source>{start} is too long ago for this plan: type the day on which it was measured.</source>
+        <translation>Le {start} est trop ancien pour ce plan&#xa0;: tapez le jour de la mesure.</translation>
     </message>
     <message>
         <source>“{text}” is no percentage. Type it like 12.5.</source>
@@ -2050,6 +3788,54 @@
     <message>
         <source>Maillon needs a screen to open its window, and finds none. Start it from a desktop, or use its commands: maillon --help.</source>
         <translation>Maillon a besoin d’un écran pour ouvrir sa fenêtre et n’en trouve pas. Lancez-le depuis un bureau, ou utilisez ses commandes&#xa0;: maillon --help.</translation>
+    </message>
+    <message>
+        <source>“{what}” cannot prolong itself. Choose another action.</source>
+        <translation>«&#xa0;{what}&#xa0;» ne peut pas se prolonger elle-même. Choisissez une autre action.</translation>
+    </message>
+    <message>
+        <source>“{what}” prolongs “{of}” already. Choose another action.</source>
+        <translation>«&#xa0;{what}&#xa0;» prolonge déjà «&#xa0;{of}&#xa0;». Choisissez une autre action.</translation>
+    </message>
+    <message>
+        <source>“{what}” serves “{objective}” already. Say how on its line, or choose another objective.</source>
+        <translation>«&#xa0;{what}&#xa0;» sert déjà «&#xa0;{objective}&#xa0;». Dites comment sur sa ligne, ou choisissez un autre objectif.</translation>
+    </message>
+    <message>
+        <source>“{text}” lies outside the years {first} to {last}. Check the year.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas entre {first} et {last}. Vérifiez l’année.</translation>
+    </message>
+    <message>
+        <source>There is a {table} “{what}” already. Move that one here, or add what tells the two apart.</source>
+        <translation>Il y a déjà «&#xa0;{what}&#xa0;» ({table}). Déplacez l’existant ici, ou ajoutez ce qui distingue les deux.</translation>
+    </message>
+    <message>
+        <source>“{what}” has a seat in the committee already.</source>
+        <translation>«&#xa0;{what}&#xa0;» siège déjà au comité.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that could be pasted here. Copy cells in a spreadsheet first.</source>
+        <translation>Rien n’a été copié qui puisse être collé ici. Copiez d’abord des cellules dans un tableur.</translation>
+    </message>
+    <message>
+        <source>This block has more than {limit} cells. Bring it in as a file instead.</source>
+        <translation>Ce bloc a plus de {limit} cellules. Importez-le plutôt comme fichier.</translation>
+    </message>
+    <message>
+        <source>The block is {width} columns wide, and only {room} are left from here. Show more columns, or paste further to the left.</source>
+        <translation>Le bloc a {width} colonnes, et il n’en reste que {room} à partir d’ici. Affichez d’autres colonnes, ou collez plus à gauche.</translation>
+    </message>
+    <message>
+        <source>These columns are worked out by the program and cannot be pasted into. Choose another column.</source>
+        <translation>Ces colonnes sont calculées par le programme, on ne peut rien y coller. Choisissez une autre colonne.</translation>
+    </message>
+    <message>
+        <source>The locked shares leave {most} for this one. Type less, or unlock another.</source>
+        <translation>Les parts verrouillées laissent {most} à celle-ci. Tapez moins, ou déverrouillez-en une autre.</translation>
+    </message>
+    <message>
+        <source>What is saved needs a name to be found by. Type one.</source>
+        <translation>Ce qui est enregistré doit avoir un nom. Tapez-en un.</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +3895,34 @@
     <message>
         <source>address</source>
         <translation>adresse</translation>
+    </message>
+    <message>
+        <source>seat in the committee</source>
+        <translation>siège au comité</translation>
+    </message>
+    <message>
+        <source>step of coaching</source>
+        <translation>étape d’accompagnement</translation>
+    </message>
+    <message>
+        <source>crisis scenario</source>
+        <translation>scénario de crise</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>preuve</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>limite</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>contribution</translation>
     </message>
     <message>
         <source>the name</source>
@@ -2339,6 +4153,10 @@
         <translation>les étiquettes</translation>
     </message>
     <message>
+        <source>the shares</source>
+        <translation>les parts</translation>
+    </message>
+    <message>
         <source>the contributors</source>
         <translation>les contributeurs</translation>
     </message>
@@ -2366,6 +4184,102 @@
         <source>how it contributes</source>
         <translation>la contribution</translation>
     </message>
+    <message>
+        <source>the cost of an hour</source>
+        <translation>le coût d’une heure</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>qui le dit</translation>
+    </message>
+    <message>
+        <source>what it costs</source>
+        <translation>ce qu’il coûte</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la personne</translation>
+    </message>
+    <message>
+        <source>the seat</source>
+        <translation>le siège</translation>
+    </message>
+    <message>
+        <source>the level</source>
+        <translation>le niveau</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>depuis quand</translation>
+    </message>
+    <message>
+        <source>the coach</source>
+        <translation>le coach</translation>
+    </message>
+    <message>
+        <source>the scenario</source>
+        <translation>le scénario</translation>
+    </message>
+    <message>
+        <source>the deputy</source>
+        <translation>le suppléant</translation>
+    </message>
+    <message>
+        <source>the response time</source>
+        <translation>le délai de réponse</translation>
+    </message>
+    <message>
+        <source>the last drill</source>
+        <translation>le dernier exercice</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>la question</translation>
+    </message>
+    <message>
+        <source>the objective</source>
+        <translation>l’objectif</translation>
+    </message>
+    <message>
+        <source>the indicator</source>
+        <translation>l’indicateur</translation>
+    </message>
+    <message>
+        <source>the action</source>
+        <translation>l’action</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>la preuve</translation>
+    </message>
+    <message>
+        <source>the confidence</source>
+        <translation>la confiance</translation>
+    </message>
+    <message>
+        <source>whether it is estimated</source>
+        <translation>le fait d’être estimé</translation>
+    </message>
+    <message>
+        <source>the limit</source>
+        <translation>la limite</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>la réponse</translation>
+    </message>
+    <message>
+        <source>the verdict</source>
+        <translation>le verdict</translation>
+    </message>
+    <message>
+        <source>where it comes from</source>
+        <translation>d’où cela vient</translation>
+    </message>
+    <message>
+        <source>where it leads</source>
+        <translation>où cela mène</translation>
+    </message>
 </context>
 <context>
     <name>FindField</name>
@@ -2374,12 +4288,51 @@
         <translation>Rechercher…</translation>
     </message>
     <message>
-        <source>Find an activity, an action, an objective, a person or a department</source>
-        <translation>Rechercher un maillon, une action, un objectif, une personne ou une direction</translation>
+        <source>Find words in all texts of the plan</source>
+        <translation>Chercher des mots dans tous les textes du plan</translation>
     </message>
     <message>
-        <source>Nothing is called “{text}”.</source>
-        <translation>Rien ne s’appelle «&#xa0;{text}&#xa0;».</translation>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing holds “{text}”.</source>
+        <translation>Rien ne contient «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{group}: {n} of {count}</source>
+        <translation>{group}&#xa0;: {n} sur {count}</translation>
+    </message>
+    <message>
+        <source>{field}: </source>
+        <translation>{field}&#xa0;: </translation>
+    </message>
+</context>
+<context>
+    <name>FlowField</name>
+    <message>
+        <source>the activity</source>
+        <translation>le maillon</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Not said. Press to point the arrow.</source>
+        <translation>Non précisé. Cliquez pour orienter la flèche.</translation>
+    </message>
+    <message>
+        <source>The networks serve {activity}.</source>
+        <translation>Les réseaux servent {activity}.</translation>
+    </message>
+    <message>
+        <source>{activity} serves the networks, as a poster on a counter does.</source>
+        <translation>{activity}&#xa0;: au service des réseaux, comme une affiche au comptoir.</translation>
+    </message>
+    <message>
+        <source>Press to turn it round; Delete: not said</source>
+        <translation>Cliquez pour l’inverser&#x202f;; Suppr&#xa0;: non précisé</translation>
     </message>
 </context>
 <context>
@@ -2539,12 +4492,44 @@
         <translation>Renommez, ajoutez, divisez, fusionnez, déplacez et réordonnez les maillons d’un clic droit. Les directions marquées Communication forment le silo&#x202f;; l’équipe transverse n’appartient à aucune.</translation>
     </message>
     <message>
+        <source>Aim at results</source>
+        <translation>Viser des résultats</translation>
+    </message>
+    <message>
+        <source>Under Objectives, say what each activity wants to change, with an indicator and its readings. An objective that names only a network or a number of fans is questioned, and so is an action that does not say how it contributes. The strategy map shows what hangs loose, Returns what came of it all.</source>
+        <translation>Sous Objectifs, dites ce que chaque maillon veut changer, avec un indicateur et ses relevés. Un objectif qui ne nomme qu’un réseau ou un nombre de fans est interrogé, de même qu’une action qui ne dit pas comment elle contribue. La carte stratégique montre ce qui ne tient à rien, Retours ce que tout cela a rapporté.</translation>
+    </message>
+    <message>
+        <source>Work in the table or on the board</source>
+        <translation>Travailler en tableau ou par étapes</translation>
+    </message>
+    <message>
+        <source>Under Actions, the table filters, sorts and groups, edits many rows at once, and takes a block pasted from a spreadsheet. On the board a card moves from idea to test to running; a test asks when it will be decided, and what was decided when it ends. Channels shows which network carries what.</source>
+        <translation>Sous Actions, le tableau filtre, trie et regroupe, modifie plusieurs lignes à la fois et accepte un bloc collé depuis un tableur. Par étapes, une carte passe d’idée à test puis en cours&#x202f;; un test demande quand on décidera, et ce qu’on a décidé à la fin. Canaux montre quel réseau porte quoi.</translation>
+    </message>
+    <message>
+        <source>Bring people along</source>
+        <translation>Emmener les équipes</translation>
+    </message>
+    <message>
+        <source>Under People, say who works where and how many hours they have, who is told, trained, coached or autonomous in each activity, and who answers in a crisis. Readiness puts the questions one would rather hear before the board does.</source>
+        <translation>Sous Équipes, dites qui travaille où et avec combien d’heures, qui est informé, formé, accompagné ou autonome sur chaque maillon, et qui répond en cas de crise. Préparation pose les questions qu’il vaut mieux entendre avant la direction.</translation>
+    </message>
+    <message>
+        <source>Find it, do it</source>
+        <translation>Trouver et faire</translation>
+    </message>
+    <message>
+        <source>Ctrl+K goes to any action, activity, objective or person and carries out any command. Ctrl+F searches all that was ever written in the plan.</source>
+        <translation>Ctrl+K mène à toute action, tout maillon, tout objectif, toute personne, et exécute toute commande. Ctrl+F cherche dans tout ce qui est écrit dans le plan.</translation>
+    </message>
+    <message>
         <source>Show it</source>
         <translation>Montrer</translation>
     </message>
     <message>
-        <source>Print the map on A4 or A3, export it as PDF, PNG or SVG, copy it into a slide, or print a blank map and collect ideas on paper.</source>
-        <translation>Imprimez la carte en A4 ou A3, exportez-la en PDF, PNG ou SVG, copiez-la dans une diapositive, ou imprimez une carte vierge pour recueillir des idées sur papier.</translation>
+        <source>Print the map on A4 or A3 or one sheet for the board, export as PDF, PNG or SVG, copy it into a slide, or print a blank map and collect ideas on paper.</source>
+        <translation>Imprimez la carte en A4 ou A3 ou une page pour la direction, exportez en PDF, PNG ou SVG, copiez-la dans une diapositive, ou imprimez une carte vierge pour recueillir des idées sur papier.</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
@@ -2585,6 +4570,46 @@
     <message>
         <source>Program</source>
         <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Enter, F2 or typing</source>
+        <translation>Entrée, F2 ou frappe</translation>
+    </message>
+    <message>
+        <source>Edit a cell of the table, a line of the tree</source>
+        <translation>Modifier une cellule du tableau, une ligne de l’arbre</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Add where one is</source>
+        <translation>Ajouter là où l’on est</translation>
+    </message>
+    <message>
+        <source>Alt+← and Alt+→</source>
+        <translation>Alt+← et Alt+→</translation>
+    </message>
+    <message>
+        <source>On the board: to the stage before, to the next one</source>
+        <translation>Par étapes&#xa0;: à l’étape précédente, à la suivante</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓</source>
+        <translation>Alt+↑ et Alt+↓</translation>
+    </message>
+    <message>
+        <source>On the board and in the chain: higher, lower</source>
+        <translation>Par étapes et dans la chaîne&#xa0;: plus haut, plus bas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>In the coaching register: one level up</source>
+        <translation>Dans le registre d’accompagnement&#xa0;: un niveau de plus</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -2645,6 +4670,10 @@
     <message>
         <source>In the chain</source>
         <translation>Dans la chaîne</translation>
+    </message>
+    <message>
+        <source>In tables, trees and on the board</source>
+        <translation>Dans les tableaux, les arbres et les étapes</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Your plans stay on this computer; nothing is sent anywhere.</source>
@@ -2827,6 +4856,30 @@
         <translation>liaisons</translation>
     </message>
     <message>
+        <source>the committee</source>
+        <translation>le comité</translation>
+    </message>
+    <message>
+        <source>steps of coaching</source>
+        <translation>étapes d’accompagnement</translation>
+    </message>
+    <message>
+        <source>crisis scenarios</source>
+        <translation>scénarios de crise</translation>
+    </message>
+    <message>
+        <source>evidence of return</source>
+        <translation>preuves de retour</translation>
+    </message>
+    <message>
+        <source>limits of stages</source>
+        <translation>limites des étapes</translation>
+    </message>
+    <message>
+        <source>answers on readiness</source>
+        <translation>réponses de préparation</translation>
+    </message>
+    <message>
         <source>{n} row</source>
         <translation>{n} ligne</translation>
     </message>
@@ -2944,6 +4997,68 @@
     </message>
 </context>
 <context>
+    <name>IndicatorCard</name>
+    <message>
+        <source>start</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>aim</source>
+        <translation>visée</translation>
+    </message>
+    <message>
+        <source>counted in</source>
+        <translation>compté en</translation>
+    </message>
+    <message>
+        <source>All readings of “{name}”</source>
+        <translation>Tous les relevés de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Retirer «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorPage</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>It is to fall, and yet higher is said to be better.</source>
+        <translation>Il doit baisser, et pourtant une valeur plus haute est dite meilleure.</translation>
+    </message>
+    <message>
+        <source>It is to rise, and yet lower is said to be better.</source>
+        <translation>Il doit monter, et pourtant une valeur plus basse est dite meilleure.</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Plus bas, c’est mieux</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Plus haut, c’est mieux</translation>
+    </message>
+    <message>
+        <source>… and {n} older ones: the line above shows them all.</source>
+        <translation>… et {n} plus anciens&#xa0;: la courbe ci-dessus les montre tous.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Lead</source>
@@ -2962,6 +5077,22 @@
         <translation>Que veut résoudre cette direction&#x202f;?</translation>
     </message>
     <message>
+        <source>Who says so</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>A name, a team</source>
+        <translation>Un nom, une équipe</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ce qu’il coûte</translation>
+    </message>
+    <message>
+        <source>Days, orders, money</source>
+        <translation>Des jours, de l’argent</translation>
+    </message>
+    <message>
         <source>Intended share</source>
         <translation>Part visée</translation>
     </message>
@@ -2976,6 +5107,14 @@
     <message>
         <source>Why no work is meant to serve it</source>
         <translation>Pourquoi aucun travail ne doit le servir</translation>
+    </message>
+    <message>
+        <source>How one affects the other</source>
+        <translation>Comment l’un agit sur l’autre</translation>
+    </message>
+    <message>
+        <source>How does one affect the other?</source>
+        <translation>Comment l’un agit-il sur l’autre&#x202f;?</translation>
     </message>
     <message>
         <source>What is already said about us here</source>
@@ -3030,6 +5169,14 @@
         <translation>Ajouter un canal…</translation>
     </message>
     <message>
+        <source>Objectives it serves</source>
+        <translation>Objectifs servis</translation>
+    </message>
+    <message>
+        <source>What is said, to whom</source>
+        <translation>Ce qui est dit, à qui</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Description</translation>
     </message>
@@ -3046,6 +5193,22 @@
         <translation>Média</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>What do we expect to happen?</source>
+        <translation>Qu’attend-on de ce test&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What must be reached by then?</source>
+        <translation>Que faut-il avoir atteint d’ici là&#x202f;?</translation>
+    </message>
+    <message>
+        <source>When and how often</source>
+        <translation>Quand et à quel rythme</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>Cadence</translation>
     </message>
@@ -3054,8 +5217,64 @@
         <translation>2/semaine</translation>
     </message>
     <message>
+        <source>Follow-ons, online and off</source>
+        <translation>Prolongements, en ligne et hors ligne</translation>
+    </message>
+    <message>
+        <source>Who else</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Money and return</source>
+        <translation>Budget et retour</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>Budget</translation>
+    </message>
+    <message>
+        <source>History of decisions</source>
+        <translation>Historique des décisions</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Ajouter une adresse…</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>What did we learn? Nobody is to blame.</source>
+        <translation>Qu’a-t-on appris&#x202f;? Sans chercher de coupable.</translation>
+    </message>
+    <message>
+        <source>Decided on another day…</source>
+        <translation>Décidé un autre jour…</translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation>Comment elle se prolonge</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>What did it bring?</source>
+        <translation>Qu’est-ce que cela a rapporté&#x202f;?</translation>
     </message>
     <message>
         <source>What is said</source>
@@ -3090,8 +5309,20 @@
         <translation>Risque</translation>
     </message>
     <message>
+        <source>What might go wrong</source>
+        <translation>Ce qui peut mal tourner</translation>
+    </message>
+    <message>
         <source>Responder</source>
         <translation>Répondant</translation>
+    </message>
+    <message>
+        <source>Who answers in a crisis</source>
+        <translation>Qui répond en cas de crise</translation>
+    </message>
+    <message>
+        <source>Notes and addresses</source>
+        <translation>Notes et adresses</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3138,20 +5369,72 @@
         <translation>Rôles</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Coached in this activity…</source>
+        <translation>Accompagnement sur ce maillon…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Coached person…</source>
+        <translation>Personne accompagnée…</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
     <message>
+        <source>An hour costs</source>
+        <translation>Coût d’une heure</translation>
+    </message>
+    <message>
+        <source>Who backs it at the top</source>
+        <translation>Qui le soutient au sommet</translation>
+    </message>
+    <message>
         <source>Committee</source>
         <translation>Comité</translation>
     </message>
     <message>
-        <source>Who decides together, and when</source>
-        <translation>Qui décide ensemble, et quand</translation>
+        <source>When it meets, and what it decides</source>
+        <translation>Quand il se réunit, ce qu’il décide</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Au titre de</translation>
+    </message>
+    <message>
+        <source>legal, HR, IT, marketing…</source>
+        <translation>juridique, RH, informatique, marketing…</translation>
+    </message>
+    <message>
+        <source>Person in the committee…</source>
+        <translation>Personne au comité…</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -3164,6 +5447,186 @@
     <message>
         <source>The plan</source>
         <translation>Le plan</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>First to answer</source>
+        <translation>Répond d’abord</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Suppléant</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>Last drill</source>
+        <translation>Dernier exercice</translation>
+    </message>
+    <message>
+        <source>What might go wrong…</source>
+        <translation>Ce qui pourrait mal tourner…</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>illimité</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Kept because</source>
+        <translation>Gardé parce que</translation>
+    </message>
+    <message>
+        <source>Why it stays as it is worded</source>
+        <translation>Pourquoi il reste formulé ainsi</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Maillon</translation>
+    </message>
+    <message>
+        <source>Whose result it is</source>
+        <translation>De qui c’est le résultat</translation>
+    </message>
+    <message>
+        <source>A higher objective, if any</source>
+        <translation>Un objectif supérieur, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Compté en</translation>
+    </message>
+    <message>
+        <source>days, %, €…</source>
+        <translation>jours,&#xa0;%, €…</translation>
+    </message>
+    <message>
+        <source>Starting value</source>
+        <translation>Valeur de départ</translation>
+    </message>
+    <message>
+        <source>Intended value</source>
+        <translation>Valeur visée</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mieux</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Mesuré le</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What was behind it</source>
+        <translation>Ce qui l’explique</translation>
+    </message>
+    <message>
+        <source>How it contributes</source>
+        <translation>Comment elle y contribue</translation>
+    </message>
+    <message>
+        <source>Not linked yet: how does it contribute?</source>
+        <translation>Pas encore reliée&#xa0;: comment y contribue-t-elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Notre réponse</translation>
+    </message>
+    <message>
+        <source>Why, and what comes next</source>
+        <translation>Pourquoi, et la suite</translation>
+    </message>
+    <message>
+        <source>An hour of work costs</source>
+        <translation>Une heure de travail coûte</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>What happened, and how it is known</source>
+        <translation>Ce qui s’est passé, et comment on le sait</translation>
+    </message>
+    <message>
+        <source>Which one it shows reached</source>
+        <translation>Celui qu’elle montre atteint</translation>
+    </message>
+    <message>
+        <source>Which one moved</source>
+        <translation>Celui qui a bougé</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Which one brought it</source>
+        <translation>Celle qui l’a apportée</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Estimated: nobody measured it</source>
+        <translation>Estimée&#xa0;: personne ne l’a mesurée</translation>
+    </message>
+    <message>
+        <source>New evidence…</source>
+        <translation>Nouvelle preuve…</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +5665,18 @@
     <message>
         <source>add {table} “{what}”</source>
         <translation>ajouter «&#xa0;{what}&#xa0;» ({table})</translation>
+    </message>
+    <message>
+        <source>add {table}</source>
+        <translation>ajouter&#xa0;: {table}</translation>
+    </message>
+    <message>
+        <source>remove {table}</source>
+        <translation>supprimer&#xa0;: {table}</translation>
+    </message>
+    <message>
+        <source>change {field}</source>
+        <translation>modifier {field}</translation>
     </message>
     <message>
         <source>remove {table} “{what}”</source>
@@ -3272,6 +5747,42 @@
         <translation>changer «&#xa0;{title}&#xa0;» de place</translation>
     </message>
     <message>
+        <source>move “{title}” to another stage</source>
+        <translation>changer l’étape de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>begin to test “{title}”</source>
+        <translation>commencer à tester «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>decide on “{title}”</source>
+        <translation>décider pour «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>move the objective “{what}”</source>
+        <translation>déplacer l’objectif «&#xa0;{what}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>add a reading of “{what}”</source>
+        <translation>ajouter un relevé de «&#xa0;{what}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>correct a reading of “{what}”</source>
+        <translation>corriger un relevé de «&#xa0;{what}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>let “{title}” serve “{what}”</source>
+        <translation>relier «&#xa0;{title}&#xa0;» à «&#xa0;{what}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>let “{title}” no longer serve “{what}”</source>
+        <translation>détacher «&#xa0;{title}&#xa0;» de «&#xa0;{what}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>merge the channel {what} into {into}</source>
+        <translation>fusionner le canal {what} avec {into}</translation>
+    </message>
+    <message>
         <source>remove the linkage from {from} to {to}</source>
         <translation>supprimer la liaison de {from} vers {to}</translation>
     </message>
@@ -3280,8 +5791,44 @@
         <translation>lier {from} à {to}</translation>
     </message>
     <message>
+        <source>change {field} of {count} actions</source>
+        <translation>modifier {field} de {count} actions</translation>
+    </message>
+    <message>
+        <source>remove {count} actions</source>
+        <translation>supprimer {count} actions</translation>
+    </message>
+    <message>
+        <source>duplicate {count} actions</source>
+        <translation>dupliquer {count} actions</translation>
+    </message>
+    <message>
+        <source>paste rows ({count})</source>
+        <translation>coller des lignes ({count})</translation>
+    </message>
+    <message>
         <source>bring in {file}</source>
         <translation>importer {file}</translation>
+    </message>
+    <message>
+        <source>let “{title}” prolong “{of}”</source>
+        <translation>prolonger «&#xa0;{of}&#xa0;» par «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>part “{title}” from “{of}”</source>
+        <translation>séparer «&#xa0;{title}&#xa0;» de «&#xa0;{of}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>move “{what}” to {unit}</source>
+        <translation>déplacer «&#xa0;{what}&#xa0;» vers {unit}</translation>
+    </message>
+    <message>
+        <source>take “{what}” out of the department</source>
+        <translation>retirer «&#xa0;{what}&#xa0;» de sa direction</translation>
+    </message>
+    <message>
+        <source>change the coaching of “{what}”</source>
+        <translation>modifier l’accompagnement de «&#xa0;{what}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +5843,25 @@
     <message>
         <source>Colour: {lens}</source>
         <translation>Couleur&#xa0;: {lens}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkageCard</name>
+    <message>
+        <source>Linkages</source>
+        <translation>Liaisons</translation>
+    </message>
+    <message>
+        <source>Actions that serve both</source>
+        <translation>Actions qui servent les deux</translation>
+    </message>
+    <message>
+        <source>{activity}: how one affects the other</source>
+        <translation>{activity}&#xa0;: comment l’un agit sur l’autre</translation>
+    </message>
+    <message>
+        <source>Untie {activity}</source>
+        <translation>Supprimer la liaison avec {activity}</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +5905,30 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Activity that it affects</source>
+        <translation>Maillon sur lequel il agit</translation>
+    </message>
+    <message>
+        <source>It affects… (an activity)</source>
+        <translation>Il agit sur… (un maillon)</translation>
+    </message>
+    <message>
+        <source>The two activities are untied.</source>
+        <translation>La liaison est supprimée.</translation>
+    </message>
+    <message>
+        <source>No action serves both ends yet</source>
+        <translation>Aucune action ne sert encore les deux bouts</translation>
+    </message>
+    <message>
+        <source>{n} action serves both ends</source>
+        <translation>{n} action sert les deux bouts</translation>
+    </message>
+    <message>
+        <source>{n} actions serve both ends</source>
+        <translation>{n} actions servent les deux bouts</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +6045,14 @@
         <translation>une carte vierge à remplir</translation>
     </message>
     <message>
+        <source>one sheet for the board</source>
+        <translation>la feuille pour la direction générale</translation>
+    </message>
+    <message>
+        <source>the readiness sheet</source>
+        <translation>la feuille de préparation</translation>
+    </message>
+    <message>
         <source>draft, confidential …</source>
         <translation>brouillon, confidentiel…</translation>
     </message>
@@ -3491,8 +6089,32 @@
         <translation>Mention en pied de page</translation>
     </message>
     <message>
+        <source>Page shown</source>
+        <translation>Page montrée</translation>
+    </message>
+    <message>
         <source>No printer was found here: save the map as PDF and print it elsewhere.</source>
         <translation>Aucune imprimante trouvée ici&#xa0;: enregistrez la carte en PDF et imprimez-la ailleurs.</translation>
+    </message>
+    <message>
+        <source>Page shown, of {n}</source>
+        <translation>Page montrée, sur {n}</translation>
+    </message>
+    <message>
+        <source>Print the sheet for the board</source>
+        <translation>Imprimer la feuille pour la direction générale</translation>
+    </message>
+    <message>
+        <source>Export the sheet for the board</source>
+        <translation>Exporter la feuille pour la direction générale</translation>
+    </message>
+    <message>
+        <source>Print the readiness sheet</source>
+        <translation>Imprimer la feuille de préparation</translation>
+    </message>
+    <message>
+        <source>Export the readiness sheet</source>
+        <translation>Exporter la feuille de préparation</translation>
     </message>
     <message>
         <source>The printer does not answer. Check that it is on, or save the map as PDF.</source>
@@ -3517,6 +6139,10 @@
     <message>
         <source>The map is saved as {name}.</source>
         <translation>La carte est enregistrée sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>The sheet is saved as {name}.</source>
+        <translation>La feuille est enregistrée sous le nom {name}.</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +6180,229 @@
     <message>
         <source>Share of the work that is for Communication</source>
         <translation>Part du travail qui sert la Communication</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Move “{name}” under</source>
+        <translation>Placer «&#xa0;{name}&#xa0;» sous</translation>
+    </message>
+    <message>
+        <source>Move under: an activity or an objective…</source>
+        <translation>Placer sous&#xa0;: une activité ou un objectif…</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivePage</name>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>What changes, for whom, by how much, by when?</source>
+        <translation>Qu’est-ce qui change, pour qui, de combien, d’ici quand&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nouvel indicateur</translation>
+    </message>
+    <message>
+        <source>New indicator: name, 62 → 45 days</source>
+        <translation>Nouvel indicateur&#xa0;: nom, 62 → 45 jours</translation>
+    </message>
+    <message>
+        <source>What serves it</source>
+        <translation>Ce qui le sert</translation>
+    </message>
+    <message>
+        <source>Objectives under it</source>
+        <translation>Objectifs en dessous</translation>
+    </message>
+    <message>
+        <source>New objective under it</source>
+        <translation>Nouvel objectif en dessous</translation>
+    </message>
+    <message>
+        <source>New objective under it…</source>
+        <translation>Nouvel objectif en dessous…</translation>
+    </message>
+    <message>
+        <source>Problem: {text}</source>
+        <translation>Problème&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>No action serves it yet. Name one and say how it contributes:</source>
+        <translation>Aucune action ne le sert encore. Nommez-en une et dites comment elle y contribue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>An action counts as linked once it is said how it contributes.</source>
+        <translation>Une action compte comme reliée dès qu’on dit comment elle contribue.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesModel</name>
+    <message>
+        <source>No activity yet</source>
+        <translation>Sans activité</translation>
+    </message>
+    <message>
+        <source>Problem: {text}</source>
+        <translation>Problème&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>{n} action does not say how it contributes</source>
+        <translation>{n} action ne dit pas comment elle contribue</translation>
+    </message>
+    <message>
+        <source>{n} actions do not say how they contribute</source>
+        <translation>{n} actions ne disent pas comment elles contribuent</translation>
+    </message>
+    <message>
+        <source>kept because {reason}</source>
+        <translation>gardé parce que&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>means or end? it names a medium</source>
+        <translation>moyen ou fin&#x202f;? il ne nomme qu’un moyen</translation>
+    </message>
+    <message>
+        <source>means or end? it could stand anywhere</source>
+        <translation>moyen ou fin&#x202f;? il pourrait figurer partout</translation>
+    </message>
+    <message>
+        <source>of {activity}</source>
+        <translation>de l’activité {activity}</translation>
+    </message>
+    <message>
+        <source>Objective, indicator</source>
+        <translation>Objectif, indicateur</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Servi par</translation>
+    </message>
+    <message>
+        <source>Double-click or press Enter to note a reading.</source>
+        <translation>Double-cliquez ou appuyez sur Entrée pour noter un relevé.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesView</name>
+    <message>
+        <source>All activities</source>
+        <translation>Tous les maillons</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>{n} objective</source>
+        <translation>{n} objectif</translation>
+    </message>
+    <message>
+        <source>{n} objectives</source>
+        <translation>{n} objectifs</translation>
+    </message>
+    <message>
+        <source>{n} indicator</source>
+        <translation>{n} indicateur</translation>
+    </message>
+    <message>
+        <source>{n} indicators</source>
+        <translation>{n} indicateurs</translation>
+    </message>
+    <message>
+        <source>{n} that nothing serves</source>
+        <translation>{n} que rien ne sert</translation>
+    </message>
+    <message>
+        <source>{n} questioned</source>
+        <translation>{n} «&#xa0;moyen ou fin&#x202f;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>‹ Back to the objectives</source>
+        <translation>‹ Retour aux objectifs</translation>
+    </message>
+    <message>
+        <source>No objective yet. Choose an activity below and write what is to change there: for whom, by how much, by when.</source>
+        <translation>Pas encore d’objectif. Choisissez une activité ci-dessous et écrivez ce qui doit y changer&#xa0;: pour qui, de combien, d’ici quand.</translation>
+    </message>
+    <message>
+        <source>“{title}” is linked.</source>
+        <translation>«&#xa0;{title}&#xa0;» est reliée.</translation>
+    </message>
+    <message>
+        <source>Removed “{name}” with its indicator.</source>
+        <translation>«&#xa0;{name}&#xa0;» retiré avec son indicateur.</translation>
+    </message>
+    <message>
+        <source>Removed “{name}” with its {n} indicators.</source>
+        <translation>«&#xa0;{name}&#xa0;» retiré avec ses {n} indicateurs.</translation>
+    </message>
+    <message>
+        <source>Removed “{name}”.</source>
+        <translation>«&#xa0;{name}&#xa0;» retiré.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>New reading</source>
+        <translation>Nouveau relevé</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Nouvel objectif</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nouvel indicateur</translation>
+    </message>
+    <message>
+        <source>Move under…</source>
+        <translation>Placer sous…</translation>
+    </message>
+    <message>
+        <source>Move under the one above</source>
+        <translation>Placer sous celui du dessus</translation>
+    </message>
+    <message>
+        <source>Move one level up</source>
+        <translation>Remonter d’un niveau</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingLine</name>
+    <message>
+        <source>New: “{name}”</source>
+        <translation>Nouveau&#xa0;: «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +6449,69 @@
     <message>
         <source>Whole plan</source>
         <translation>Tout le plan</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Rien n’a encore été fait</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>Rien n’a été annulé</translation>
+    </message>
+    <message>
+        <source>Select an activity without parts first</source>
+        <translation>Choisissez d’abord un maillon sans parties</translation>
+    </message>
+    <message>
+        <source>Select an action or an activity first</source>
+        <translation>Choisissez d’abord une action ou un maillon</translation>
+    </message>
+    <message>
+        <source>Select an action first</source>
+        <translation>Choisissez d’abord une action</translation>
+    </message>
+    <message>
+        <source>Select an activity first</source>
+        <translation>Choisissez d’abord un maillon</translation>
+    </message>
+    <message>
+        <source>Open a plan first</source>
+        <translation>Ouvrez d’abord un plan</translation>
+    </message>
+    <message>
+        <source>This plan can only be read</source>
+        <translation>Ce plan est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Not possible here</source>
+        <translation>Impossible ici</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Aller à, ou faire</translation>
+    </message>
+    <message>
+        <source>An activity, an action, a person, a command…</source>
+        <translation>Un maillon, une action, une personne, une commande…</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Ce qui peut être choisi</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{text}”.</source>
+        <translation>Rien ne s’appelle «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>Enter: choose   Esc: back   {only}: commands only</source>
+        <translation>Entrée&#xa0;: choisir   Échap&#xa0;: revenir   {only}&#xa0;: commandes seules</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +6600,212 @@
         <source>printed on {date}</source>
         <translation>imprimé le {date}</translation>
     </message>
+    <message>
+        <source>{plan}: sheet for the board</source>
+        <translation>{plan}&#xa0;: feuille pour la direction générale</translation>
+    </message>
+    <message>
+        <source>What to stop</source>
+        <translation>À arrêter</translation>
+    </message>
+    <message>
+        <source>Decisions asked</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Nothing today</source>
+        <translation>Rien aujourd’hui</translation>
+    </message>
+    <message>
+        <source>no part yet</source>
+        <translation>pas encore de part</translation>
+    </message>
+    <message>
+        <source>of the work serves a named objective</source>
+        <translation>du travail sert un objectif nommé</translation>
+    </message>
+    <message>
+        <source>{plan}: readiness</source>
+        <translation>{plan}&#xa0;: préparation</translation>
+    </message>
+    <message>
+        <source>Are we ready?</source>
+        <translation>Sommes-nous prêts&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The plan says: {answer}.</source>
+        <translation>Le plan dit&#xa0;: {answer}.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Department, person</source>
+        <translation>Direction, personne</translation>
+    </message>
+    <message>
+        <source>Home activity, roles</source>
+        <translation>Attache, rôles</translation>
+    </message>
+    <message>
+        <source>A department’s home activity; a person’s roles</source>
+        <translation>Le maillon d’attache d’une direction&#x202f;; les rôles d’une personne</translation>
+    </message>
+    <message>
+        <source>Comm.</source>
+        <translation>Com.</translation>
+    </message>
+    <message>
+        <source>This is Communication: the silo</source>
+        <translation>C’est la Communication&#xa0;: le silo</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Transv.</translation>
+    </message>
+    <message>
+        <source>Works across all departments</source>
+        <translation>Travaille pour toutes les directions</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Hours a month at hand</source>
+        <translation>Heures par mois disponibles</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Hours a month asked in the period, counted for the owner alone</source>
+        <translation>Heures par mois demandées sur la période, comptées pour le seul responsable</translation>
+    </message>
+    <message>
+        <source>Without a department</source>
+        <translation>Sans direction</translation>
+    </message>
+    <message>
+        <source>{asked} h</source>
+        <translation>{asked}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>{asked} of {capacity} h</source>
+        <translation>{asked} sur {capacity}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>{asked} h a month are asked; no capacity is given.</source>
+        <translation>{asked}&#xa0;h par mois demandées&#x202f;; pas de capacité indiquée.</translation>
+    </message>
+    <message>
+        <source>{asked} of {capacity} h a month are asked.</source>
+        <translation>{asked} sur {capacity}&#xa0;h par mois demandées.</translation>
+    </message>
+    <message>
+        <source>Overload: {over} h too many.</source>
+        <translation>Surcharge&#xa0;: {over}&#xa0;h de trop.</translation>
+    </message>
+    <message>
+        <source>{n} action says no hours.</source>
+        <translation>{n} action n’indique pas d’heures.</translation>
+    </message>
+    <message>
+        <source>{n} actions say no hours.</source>
+        <translation>{n} actions n’indiquent pas d’heures.</translation>
+    </message>
+    <message>
+        <source>Some hours are estimated.</source>
+        <translation>Certaines heures sont estimées.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Departments and people</source>
+        <translation>Directions et personnes</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Déplacer vers…</translation>
+    </message>
+    <message>
+        <source>Move the person to another department (Ctrl+M)</source>
+        <translation>Déplacer la personne vers une autre direction (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>New department or team</source>
+        <translation>Nouvelle direction ou équipe</translation>
+    </message>
+    <message>
+        <source>New department or team…</source>
+        <translation>Nouvelle direction ou équipe…</translation>
+    </message>
+    <message>
+        <source>Nobody is in the plan yet. Write the first department below, then its people.</source>
+        <translation>Le plan ne compte encore personne. Écrivez ci-dessous la première direction, puis ses membres.</translation>
+    </message>
+    <message>
+        <source>Hours a month of {scope}, {period}, for the owner of each action.</source>
+        <translation>Heures par mois, {scope}, {period}, pour le responsable de chaque action.</translation>
+    </message>
+    <message>
+        <source> and {n} more</source>
+        <translation> et {n} de plus</translation>
+    </message>
+    <message>
+        <source>{n} person is asked for more than they have: {names}.</source>
+        <translation>On demande à {n} personne plus qu’elle n’a&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{n} people are asked for more than they have: {names}.</source>
+        <translation>On demande à {n} personnes plus qu’elles n’ont&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>New person in {unit}…</source>
+        <translation>Nouvelle personne&#xa0;: {unit}…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Aucune direction</translation>
+    </message>
+    <message>
+        <source>Removed {name}.</source>
+        <translation>{name}&#xa0;: supprimé.</translation>
+    </message>
+    <message>
+        <source>{n} person moved out of it and has no department now.</source>
+        <translation>{n} personne en sort et n’a plus de direction.</translation>
+    </message>
+    <message>
+        <source>{n} people moved out of it and have no department now.</source>
+        <translation>{n} personnes en sortent et n’ont plus de direction.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
 </context>
 <context>
     <name>PeriodSelector</name>
@@ -3726,6 +6844,14 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Coaching</source>
+        <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
         <source>Leads</source>
         <translation>Répond de</translation>
     </message>
@@ -3736,6 +6862,18 @@
     <message>
         <source>… and {n} more: the outline lists them all.</source>
         <translation>… et {n} autres&#xa0;: la liste les montre toutes.</translation>
+    </message>
+    <message>
+        <source>Counted for the owner alone.</source>
+        <translation>Compté pour le seul responsable.</translation>
+    </message>
+    <message>
+        <source>Seat in the committee</source>
+        <translation>Siège au comité</translation>
+    </message>
+    <message>
+        <source>Sponsor of the plan</source>
+        <translation>Sponsor du plan</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +6916,10 @@
     <message>
         <source>Name of the plan</source>
         <translation>Nom du plan</translation>
+    </message>
+    <message>
+        <source>Backing</source>
+        <translation>Gouvernance</translation>
     </message>
     <message>
         <source>Departments and teams</source>
@@ -3825,6 +6967,73 @@
     <message>
         <source>(no title)</source>
         <translation>(sans titre)</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCard</name>
+    <message>
+        <source>The problem first</source>
+        <translation>Le problème d’abord</translation>
+    </message>
+    <message>
+        <source>The problem to solve</source>
+        <translation>Le problème à résoudre</translation>
+    </message>
+    <message>
+        <source>+ Good</source>
+        <translation>+ Du bien</translation>
+    </message>
+    <message>
+        <source>− Bad</source>
+        <translation>− Du mal</translation>
+    </message>
+    <message>
+        <source>Add something good that is said about us</source>
+        <translation>Ajouter du bien que l’on dit de nous</translation>
+    </message>
+    <message>
+        <source>Add something bad that is said about us</source>
+        <translation>Ajouter du mal que l’on dit de nous</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>According to {who}</source>
+        <translation>D’après {who}</translation>
+    </message>
+    <message>
+        <source>Cost: {cost}</source>
+        <translation>Coût&#xa0;: {cost}</translation>
+    </message>
+    <message>
+        <source>Not written down yet: what does this department want solved?</source>
+        <translation>Pas encore écrit&#xa0;: que veut-on résoudre dans cette direction&#x202f;?</translation>
+    </message>
+    <message>
+        <source>+ {n} good point</source>
+        <translation>+ {n} bon point</translation>
+    </message>
+    <message>
+        <source>+ {n} good points</source>
+        <translation>+ {n} bons points</translation>
+    </message>
+    <message>
+        <source>− {n} bad point</source>
+        <translation>− {n} mauvais point</translation>
+    </message>
+    <message>
+        <source>− {n} bad points</source>
+        <translation>− {n} mauvais points</translation>
+    </message>
+    <message>
+        <source>Said about us: {told}</source>
+        <translation>On dit de nous&#xa0;: {told}</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +7120,89 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>no indicator</source>
+        <translation>aucun indicateur</translation>
+    </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>pas encore de relevé</translation>
+    </message>
+    <message>
+        <source>no starting value</source>
+        <translation>sans valeur de départ</translation>
+    </message>
+    <message>
+        <source>no intended value</source>
+        <translation>sans valeur visée</translation>
+    </message>
+    <message>
+        <source>starts where it aims</source>
+        <translation>part de la valeur visée</translation>
+    </message>
+    <message>
+        <source>aim {value}</source>
+        <translation>visée {value}</translation>
+    </message>
+    <message>
+        <source>{way}, aim {value}</source>
+        <translation>{way}, visée {value}</translation>
+    </message>
+    <message>
+        <source>{share}, mean of {n} of {all} indicators</source>
+        <translation>{share}, moyenne de {n} indicateurs sur {all}</translation>
+    </message>
+    <message>
+        <source>{share}, mean of {n} indicators</source>
+        <translation>{share}, moyenne de {n} indicateurs</translation>
+    </message>
+    <message>
+        <source>mean of {n} of {all}</source>
+        <translation>moyenne de {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>mean of {n}</source>
+        <translation>moyenne de {n}</translation>
+    </message>
+    <message>
+        <source>The mean of its indicators, none counted above {whole}.</source>
+        <translation>La moyenne de ses indicateurs, aucun compté au-delà de {whole}.</translation>
+    </message>
+    <message>
+        <source>off course</source>
+        <translation>hors délai</translation>
+    </message>
+    <message>
+        <source>aims the wrong way</source>
+        <translation>vise dans le mauvais sens</translation>
+    </message>
+    <message>
+        <source>worse than at the start</source>
+        <translation>moins bien qu’au départ</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>nothing serves it</source>
+        <translation>rien ne le sert</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>{n} action</source>
+        <translation>{n} action</translation>
+    </message>
+    <message>
+        <source>{n} actions</source>
+        <translation>{n} actions</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
@@ -3933,6 +7225,87 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>{field}: {question}</source>
+        <translation>{field}&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Our answer, and why</source>
+        <translation>Notre réponse, et pourquoi</translation>
+    </message>
+    <message>
+        <source>The plan says: {answer}</source>
+        <translation>Le plan dit&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>Show me what is missing</source>
+        <translation>Montrer ce qui manque</translation>
+    </message>
+    <message>
+        <source>Show me the {n} that are missing</source>
+        <translation>Montrer les {n} qui manquent</translation>
+    </message>
+    <message>
+        <source>Where this is answered</source>
+        <translation>Où y répondre</translation>
+    </message>
+    <message>
+        <source>Each press shows the next one.</source>
+        <translation>Chaque appui montre la suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>Its cost is that of the actions its evidence names, by themselves or through an objective. What several questions claim of one action is shared between them.</source>
+        <translation>Son coût est celui des actions que ses preuves nomment, directement ou par un objectif. Ce que plusieurs questions prennent d’une même action est partagé entre elles.</translation>
+    </message>
+    <message>
+        <source>Evidence: {question}</source>
+        <translation>Preuves&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>New evidence: {question}</source>
+        <translation>Nouvelle preuve&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Y répondent</translation>
+    </message>
+    <message>
+        <source>Objectives and indicators that answer: {question}</source>
+        <translation>Objectifs et indicateurs qui répondent à&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>{worth}, estimated</source>
+        <translation>{worth}, estimation</translation>
+    </message>
+</context>
+<context>
+    <name>Questioning</name>
+    <message>
+        <source>Use this wording</source>
+        <translation>Prendre cette formulation</translation>
+    </message>
+    <message>
+        <source>Keep it, because…</source>
+        <translation>Le garder, parce que…</translation>
+    </message>
+    <message>
+        <source>Better: {wording}</source>
+        <translation>Mieux&#xa0;: {wording}</translation>
+    </message>
+    <message>
+        <source>Kept as it is worded, because:</source>
+        <translation>Gardé tel qu’il est formulé, parce que&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Means or end?</source>
+        <translation>Moyen ou fin&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +7356,566 @@
     </message>
 </context>
 <context>
+    <name>Readiness</name>
+    <message>
+        <source>What is it for?</source>
+        <translation>Pour quoi faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What does it return?</source>
+        <translation>Qu’est-ce que cela rapporte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Can we keep it up?</source>
+        <translation>Tiendrons-nous dans la durée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who carries it?</source>
+        <translation>Qui le porte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Do we learn from it?</source>
+        <translation>En tirons-nous des leçons&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>À dire</translation>
+    </message>
+    <message>
+        <source>Objectives that name a result, or are kept with a reason: {good} of {all}</source>
+        <translation>Objectifs qui nomment un résultat, ou gardés avec une raison&#xa0;: {good} sur {all}</translation>
+    </message>
+    <message>
+        <source>The plan has no objective yet</source>
+        <translation>Le plan n’a pas encore d’objectif</translation>
+    </message>
+    <message>
+        <source>Activities with a problem to solve: {good} of {all}</source>
+        <translation>Maillons qui ont un problème à résoudre&#xa0;: {good} sur {all}</translation>
+    </message>
+    <message>
+        <source>The chain has no activity yet</source>
+        <translation>La chaîne n’a pas encore de maillon</translation>
+    </message>
+    <message>
+        <source>Actions that say for and with whom: {good} of {all}. Whether it is new, only you can tell</source>
+        <translation>Actions qui disent pour et avec qui&#xa0;: {good} sur {all}. Est-ce nouveau&#x202f;? Vous seuls pouvez le dire</translation>
+    </message>
+    <message>
+        <source>No action is planned or live yet</source>
+        <translation>Aucune action n’est encore prévue ni en cours</translation>
+    </message>
+    <message>
+        <source>Objectives that have an indicator with a starting value: {good} of {all}</source>
+        <translation>Objectifs qui ont un indicateur avec sa valeur de départ&#xa0;: {good} sur {all}</translation>
+    </message>
+    <message>
+        <source>Actions that say how they serve an objective: {good} of {all}</source>
+        <translation>Actions qui disent comment elles servent un objectif&#xa0;: {good} sur {all}</translation>
+    </message>
+    <message>
+        <source>Questions of return that have evidence: {good} of {all}</source>
+        <translation>Questions du retour qui ont une preuve&#xa0;: {good} sur {all}</translation>
+    </message>
+    <message>
+        <source>Activities that note what is already said about us: {good} of {all}</source>
+        <translation>Maillons qui notent ce qu’on dit déjà de nous&#xa0;: {good} sur {all}</translation>
+    </message>
+    <message>
+        <source>Hours have a cost; pieces of evidence with a value: {valued}, of them measured: {measured}</source>
+        <translation>Les heures ont un coût&#x202f;; preuves chiffrées&#xa0;: {valued}, dont mesurées&#xa0;: {measured}</translation>
+    </message>
+    <message>
+        <source>Hours have no cost yet; pieces of evidence with a value: {valued}</source>
+        <translation>Les heures n’ont pas encore de coût&#x202f;; preuves chiffrées&#xa0;: {valued}</translation>
+    </message>
+    <message>
+        <source>Activities with an intended share, or empty on purpose: {good} of {all}</source>
+        <translation>Maillons qui ont une part visée, ou vides exprès&#xa0;: {good} sur {all}</translation>
+    </message>
+    <message>
+        <source>People with live work who have the hours for it: {good} of {all}; hours not said: {unknown}</source>
+        <translation>Personnes au travail qui ont les heures qu’il faut&#xa0;: {good} sur {all}&#x202f;; heures non dites&#xa0;: {unknown}</translation>
+    </message>
+    <message>
+        <source>Nobody owns live work yet</source>
+        <translation>Personne n’a encore d’action en cours</translation>
+    </message>
+    <message>
+        <source>Activities with live work that are ready for a crisis: {good} of {all}; with a scenario: {noted}</source>
+        <translation>Maillons servis qui sont prêts pour une crise&#xa0;: {good} sur {all}&#x202f;; avec un scénario&#xa0;: {noted}</translation>
+    </message>
+    <message>
+        <source>No activity has live work yet</source>
+        <translation>Aucun maillon n’est encore servi</translation>
+    </message>
+    <message>
+        <source>Live actions that say how often: {good} of {all}</source>
+        <translation>Actions en cours qui disent leur rythme&#xa0;: {good} sur {all}</translation>
+    </message>
+    <message>
+        <source>No action is live yet</source>
+        <translation>Aucune action n’est encore en cours</translation>
+    </message>
+    <message>
+        <source>{name} sponsors the plan</source>
+        <translation>{name} est le sponsor du plan</translation>
+    </message>
+    <message>
+        <source>The plan names no sponsor</source>
+        <translation>Le plan ne nomme pas de sponsor</translation>
+    </message>
+    <message>
+        <source>Works across all departments: {names}. Whether they are senior, only you can tell</source>
+        <translation>Hors de toute direction&#xa0;: {names}. L’expérience qu’il faut&#x202f;? Vous seuls pouvez le dire</translation>
+    </message>
+    <message>
+        <source>A team works across all departments, and nobody is named in it</source>
+        <translation>Une équipe travaille pour toutes les directions, et personne n’y est nommé</translation>
+    </message>
+    <message>
+        <source>No team works across all departments</source>
+        <translation>Aucune équipe ne travaille pour toutes les directions</translation>
+    </message>
+    <message>
+        <source>Seats in the committee: {seats}; with what they stand for: {named}</source>
+        <translation>Sièges au comité&#xa0;: {seats}&#x202f;; dont on sait ce qu’ils représentent&#xa0;: {named}</translation>
+    </message>
+    <message>
+        <source>The committee is described in words; no seat is named</source>
+        <translation>Le comité est décrit en toutes lettres&#x202f;; aucun siège n’est nommé</translation>
+    </message>
+    <message>
+        <source>The plan names no committee</source>
+        <translation>Le plan ne nomme pas de comité</translation>
+    </message>
+    <message>
+        <source>Duties that the transverse team has hours for: {good} of {all}</source>
+        <translation>Missions pour lesquelles l’équipe transverse a des heures&#xa0;: {good} sur {all}</translation>
+    </message>
+    <message>
+        <source>Departments in which someone is autonomous: {good} of {all}; at least trained: {trained}</source>
+        <translation>Directions où quelqu’un est autonome&#xa0;: {good} sur {all}&#x202f;; au moins formées&#xa0;: {trained}</translation>
+    </message>
+    <message>
+        <source>The plan has no department beside Communication yet</source>
+        <translation>Le plan n’a pas encore d’autre direction que la Communication</translation>
+    </message>
+    <message>
+        <source>Tests with a decision to come or taken: {good} of {tests}; lessons written down: {lessons}</source>
+        <translation>Tests dont la décision est à venir ou prise&#xa0;: {good} sur {tests}&#x202f;; leçons écrites&#xa0;: {lessons}</translation>
+    </message>
+    <message>
+        <source>No test and no decision yet</source>
+        <translation>Ni test ni décision pour l’instant</translation>
+    </message>
+    <message>
+        <source>Actions that prolong another or are prolonged: {good} of {all}; follow-ons between online and off: {crossing}</source>
+        <translation>Actions qui en prolongent une autre ou sont prolongées&#xa0;: {good} sur {all}&#x202f;; prolongements entre en ligne et hors ligne&#xa0;: {crossing}</translation>
+    </message>
+    <message>
+        <source>Actions with their content and media type: {good} of {all}</source>
+        <translation>Actions dont on connaît le contenu et le type de média&#xa0;: {good} sur {all}</translation>
+    </message>
+    <message>
+        <source>yes {n}</source>
+        <translation>oui {n}</translation>
+    </message>
+    <message>
+        <source>partly {n}</source>
+        <translation>en partie {n}</translation>
+    </message>
+    <message>
+        <source>no {n}</source>
+        <translation>non {n}</translation>
+    </message>
+    <message>
+        <source>Of {all} questions: {told}.</source>
+        <translation>Sur {all} questions&#xa0;: {told}.</translation>
+    </message>
+    <message>
+        <source>Still open: {n}.</source>
+        <translation>Restent à dire&#xa0;: {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessView</name>
+    <message>
+        <source>Readiness sheet</source>
+        <translation>Feuille de préparation</translation>
+    </message>
+    <message>
+        <source>Are we ready?</source>
+        <translation>Sommes-nous prêts&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Print or export…</source>
+        <translation>Imprimer ou exporter…</translation>
+    </message>
+    <message>
+        <source>The plan answers where it can. What you answer yourself counts before it.</source>
+        <translation>Le plan répond là où il le peut. Ce que vous répondez vous-même compte avant lui.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the reading of {day}</source>
+        <translation>Retirer le relevé du {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLine</name>
+    <message>
+        <source>{name}: day of the reading</source>
+        <translation>{name}&#xa0;: jour du relevé</translation>
+    </message>
+    <message>
+        <source>Day of the reading</source>
+        <translation>Jour du relevé</translation>
+    </message>
+    <message>
+        <source>{name}: value of the reading</source>
+        <translation>{name}&#xa0;: valeur du relevé</translation>
+    </message>
+    <message>
+        <source>New reading in {unit}</source>
+        <translation>Nouveau relevé en {unit}</translation>
+    </message>
+    <message>
+        <source>New reading</source>
+        <translation>Nouveau relevé</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>Cells that cannot be pasted</source>
+        <translation>Cellules qui ne peuvent pas être collées</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… et {count} autres</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: {count} cell cannot be taken. Mend it where you copied it, and paste again.</source>
+        <translation>Rien n’a été collé&#xa0;: {count} cellule est illisible. Corrigez-la là où vous l’avez copiée, puis collez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: {count} cells cannot be taken. Mend them where you copied them, and paste again.</source>
+        <translation>Rien n’a été collé&#xa0;: {count} cellules sont illisibles. Corrigez-les là où vous les avez copiées, puis collez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Ligne {line}</translation>
+    </message>
+    <message>
+        <source>Row {row} of the block</source>
+        <translation>Rangée {row} du bloc</translation>
+    </message>
+    <message>
+        <source>{where}, {column}: “{text}”. {why}</source>
+        <translation>{where}, {column}&#xa0;: «&#xa0;{text}&#xa0;». {why}</translation>
+    </message>
+</context>
+<context>
+    <name>RelayChain</name>
+    <message>
+        <source>What it prolongs</source>
+        <translation>Ce qu’elle prolonge</translation>
+    </message>
+    <message>
+        <source>It prolongs… (an action)</source>
+        <translation>Elle prolonge… (une action)</translation>
+    </message>
+    <message>
+        <source>What prolongs it</source>
+        <translation>Ce qui la prolonge</translation>
+    </message>
+    <message>
+        <source>It goes on with… (an action)</source>
+        <translation>Elle se prolonge par… (une action)</translation>
+    </message>
+    <message>
+        <source>… and {n} more actions in this chain.</source>
+        <translation>… et {n} autres actions dans cette chaîne.</translation>
+    </message>
+    <message>
+        <source>The two actions are parted.</source>
+        <translation>Les deux actions sont séparées.</translation>
+    </message>
+</context>
+<context>
+    <name>Relays</name>
+    <message>
+        <source>Broken: “{one}” is stopped and leads here no more.</source>
+        <translation>Rompu&#xa0;: «&#xa0;{one}&#xa0;» est arrêtée et ne mène plus ici.</translation>
+    </message>
+    <message>
+        <source>Broken: “{other}” is stopped, so “{one}” leads nowhere.</source>
+        <translation>Rompu&#xa0;: «&#xa0;{other}&#xa0;» est arrêtée, «&#xa0;{one}&#xa0;» ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>Broken: “{one}” is done before “{other}” begins.</source>
+        <translation>Rompu&#xa0;: «&#xa0;{one}&#xa0;» est terminée avant que «&#xa0;{other}&#xa0;» ne commence.</translation>
+    </message>
+    <message>
+        <source>Broken: “{other}” ends before “{one}” begins.</source>
+        <translation>Rompu&#xa0;: «&#xa0;{other}&#xa0;» finit avant que «&#xa0;{one}&#xa0;» ne commence.</translation>
+    </message>
+    <message>
+        <source>Broken: {n} day lies between the two.</source>
+        <translation>Rompu&#xa0;: {n} jour sépare les deux.</translation>
+    </message>
+    <message>
+        <source>Broken: {n} days lie between the two.</source>
+        <translation>Rompu&#xa0;: {n} jours séparent les deux.</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>online and offline</source>
+        <translation>en ligne et hors ligne</translation>
+    </message>
+    <message>
+        <source>online or offline: not said</source>
+        <translation>en ligne ou hors ligne&#xa0;: non précisé</translation>
+    </message>
+</context>
+<context>
+    <name>Retitle</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnModel</name>
+    <message>
+        <source>Action or objective</source>
+        <translation>Action ou objectif</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Value / cost</source>
+        <translation>Valeur / coût</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Comment on le sait</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>{n} action left out: neither hours nor money</source>
+        <translation>{n} action laissée de côté&#xa0;: ni heures ni argent</translation>
+    </message>
+    <message>
+        <source>{n} actions left out: neither hours nor money</source>
+        <translation>{n} actions laissées de côté&#xa0;: ni heures ni argent</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnTable</name>
+    <message>
+        <source>Return per objective and per action</source>
+        <translation>Retour par objectif et par action</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+</context>
+<context>
+    <name>Returns</name>
+    <message>
+        <source>Does it win us new kinds of customers?</source>
+        <translation>Gagnons-nous de nouveaux types de clients&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Does it protect us in a crisis?</source>
+        <translation>Sommes-nous protégés en cas de crise&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Does it hold a real relation where customers are?</source>
+        <translation>Y a-t-il une vraie relation là où sont les clients&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Does it attract talent?</source>
+        <translation>Attirons-nous des talents&#x202f;?</translation>
+    </message>
+    <message>
+        <source>For example: 31 orders from firms that had never bought from us came through the forum</source>
+        <translation>Par exemple&#xa0;: 31 commandes d’entreprises qui n’avaient jamais acheté chez nous sont venues par le forum</translation>
+    </message>
+    <message>
+        <source>For example: the rumour of March was answered within 2 hours and went no further</source>
+        <translation>Par exemple&#xa0;: la rumeur de mars a eu sa réponse en 2 heures et n’est pas allée plus loin</translation>
+    </message>
+    <message>
+        <source>For example: customers answer one another, and 4 questions of 10 no longer reach us</source>
+        <translation>Par exemple&#xa0;: les clients se répondent entre eux, et 4 questions sur 10 ne nous arrivent plus</translation>
+    </message>
+    <message>
+        <source>For example: 9 fitters apply each month, where 4 did before</source>
+        <translation>Par exemple&#xa0;: 9 ajusteurs postulent chaque mois, contre 4 auparavant</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>peu sûre</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>assez sûre</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sûre</translation>
+    </message>
+    <message>
+        <source>say what an hour costs</source>
+        <translation>coût d’une heure à dire</translation>
+    </message>
+    <message>
+        <source>neither hours nor money said</source>
+        <translation>ni heures ni argent</translation>
+    </message>
+    <message>
+        <source>no action</source>
+        <translation>aucune action</translation>
+    </message>
+    <message>
+        <source>still an idea</source>
+        <translation>encore une idée</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>pas encore de valeur</translation>
+    </message>
+    <message>
+        <source>costs nothing</source>
+        <translation>ne coûte rien</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Aucune preuve pour l’instant</translation>
+    </message>
+    <message>
+        <source>{n} piece of evidence</source>
+        <translation>{n} preuve</translation>
+    </message>
+    <message>
+        <source>{n} pieces of evidence</source>
+        <translation>{n} preuves</translation>
+    </message>
+    <message>
+        <source>{evidence}, {sure}</source>
+        <translation>{evidence}, {sure}</translation>
+    </message>
+    <message>
+        <source>{said}: {worth}</source>
+        <translation>{said}&#xa0;: {worth}</translation>
+    </message>
+    <message>
+        <source>{told} (estimated)</source>
+        <translation>{told} (estimation)</translation>
+    </message>
+    <message>
+        <source>{value} for {cost}</source>
+        <translation>{value} pour {cost}</translation>
+    </message>
+    <message>
+        <source>{value}, at a cost not known yet</source>
+        <translation>{value}, pour un coût encore inconnu</translation>
+    </message>
+    <message>
+        <source>no value yet, for {cost}</source>
+        <translation>pas encore de valeur, pour {cost}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsView</name>
+    <message>
+        <source>Return in four questions</source>
+        <translation>Le retour en quatre questions</translation>
+    </message>
+    <message>
+        <source>No action is planned yet: what one costs and brings will stand here.</source>
+        <translation>Aucune action n’est encore prévue&#xa0;: ici se lira ce que chacune coûte et rapporte.</translation>
+    </message>
+    <message>
+        <source>Sheet for the board…</source>
+        <translation>Feuille pour la direction générale…</translation>
+    </message>
+    <message>
+        <source>What it costs and what it brought</source>
+        <translation>Ce que cela coûte, ce que cela rapporte</translation>
+    </message>
+    <message>
+        <source>Hours of the whole plan at that cost, and money. An action that serves several objectives, and says how, is split evenly over them; ideas cost nothing yet.</source>
+        <translation>Les heures de tout le plan à ce coût, et l’argent. Une action qui sert plusieurs objectifs, et dit comment, est répartie à parts égales entre eux&#x202f;; les idées ne coûtent encore rien.</translation>
+    </message>
+    <message>
+        <source>No question has evidence yet: write what happened, and how it is known.</source>
+        <translation>Aucune question n’a encore de preuve&#xa0;: écrivez ce qui s’est passé, et comment on le sait.</translation>
+    </message>
+    <message>
+        <source>{n} of the 4 questions has evidence.</source>
+        <translation>{n} des 4 questions a une preuve.</translation>
+    </message>
+    <message>
+        <source>{n} of the 4 questions have evidence.</source>
+        <translation>{n} des 4 questions ont une preuve.</translation>
+    </message>
+</context>
+<context>
     <name>RowField</name>
     <message>
         <source>New: “{name}”</source>
@@ -3991,6 +7924,216 @@
     <message>
         <source>Open “{name}”</source>
         <translation>Ouvrir «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Searched</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Maillons</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Directions</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Le plan</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Follow-ons</source>
+        <translation>Prolongements</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Linkages</source>
+        <translation>Liaisons</translation>
+    </message>
+    <message>
+        <source>Crisis scenarios</source>
+        <translation>Scénarios de crise</translation>
+    </message>
+    <message>
+        <source>Evidence of returns</source>
+        <translation>Preuves du retour</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Problem to solve</source>
+        <translation>Problème à résoudre</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ce qu’il coûte</translation>
+    </message>
+    <message>
+        <source>What is already said about us here</source>
+        <translation>Ce qu’on dit déjà de nous ici</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+        <source>For and with whom</source>
+        <translation>Pour qui, avec qui</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Goes on when</source>
+        <translation>Seuil pour continuer</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Kept because</source>
+        <translation>Gardé parce que</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Unité de mesure</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>How it contributes</source>
+        <translation>Comment elle y contribue</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation>Comment elle se prolonge</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What passes</source>
+        <translation>Ce qui passe</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <source>Action that serves it</source>
+        <translation>Action qui le sert</translation>
+    </message>
+    <message>
+        <source>Add an action that serves it…</source>
+        <translation>Ajouter une action qui le sert…</translation>
     </message>
 </context>
 <context>
@@ -4004,12 +8147,20 @@
         <translation>Servir un autre maillon</translation>
     </message>
     <message>
+        <source>Split evenly</source>
+        <translation>Répartir à parts égales</translation>
+    </message>
+    <message>
         <source>Share of {activity}</source>
         <translation>Part de {activity}</translation>
     </message>
     <message>
         <source>Share of {activity} in percent</source>
         <translation>Part de {activity} en pour cent</translation>
+    </message>
+    <message>
+        <source>Keep the share of {activity} while others are moved</source>
+        <translation>Garder la part de {activity} quand les autres bougent</translation>
     </message>
     <message>
         <source>No longer serve {activity}</source>
@@ -4059,10 +8210,358 @@ Contrats</translation>
     </message>
 </context>
 <context>
+    <name>StageColumn</name>
+    <message>
+        <source>New action in {stage}</source>
+        <translation>Nouvelle action&#xa0;: {stage}</translation>
+    </message>
+    <message>
+        <source>New action (Ins)</source>
+        <translation>Nouvelle action (Inser)</translation>
+    </message>
+    <message>
+        <source>Limit of {stage}</source>
+        <translation>Limite&#xa0;: {stage}</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>limite dépassée</translation>
+    </message>
+    <message>
+        <source>{n} of</source>
+        <translation>{n} sur</translation>
+    </message>
+    <message>
+        <source>{n} of {most}</source>
+        <translation>{n} sur {most}</translation>
+    </message>
+    <message>
+        <source>{column}, over the limit</source>
+        <translation>{column}, limite dépassée</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>New action for {activity}</source>
+        <translation>Nouvelle action pour {activity}</translation>
+    </message>
+</context>
+<context>
+    <name>Statements</name>
+    <message>
+        <source>Followers, views and downloads are a means: what will the company have more or less of once they are there?</source>
+        <translation>Abonnés, vues et téléchargements sont un moyen&#xa0;: qu’est-ce que l’entreprise aura de plus, ou de moins, quand ils seront là&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Leading on a network is a means, as a restaurant does not aim to lead in mustard: what will be different for the company?</source>
+        <translation>Être le premier sur un réseau est un moyen, comme un restaurant ne vise pas d’être leader en moutarde&#xa0;: qu’est-ce qui changera pour l’entreprise&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Being on a network is a means: what will be different for the company once you are there?</source>
+        <translation>Être sur un réseau est un moyen&#xa0;: qu’est-ce qui changera pour l’entreprise quand vous y serez&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Publishing is a means: who is to do what differently after reading or seeing it?</source>
+        <translation>Publier est un moyen&#xa0;: qui fera quoi autrement après avoir lu ou vu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This names a tool: which problem will it have solved in a year, and for whom?</source>
+        <translation>Ceci nomme un outil&#xa0;: quel problème aura-t-il réglé dans un an, et pour qui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody sees an image improve: who is to do what that they do not do today?</source>
+        <translation>Personne ne voit une image progresser&#xa0;: qui doit faire quoi qu’il ne fait pas aujourd’hui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Every company wants this for its customers: which of them will notice, and by what?</source>
+        <translation>Toute entreprise le veut pour ses clients&#xa0;: lesquels s’en apercevront, et à quoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Everybody agrees with this: which teams will work differently, and what will show it?</source>
+        <translation>Tout le monde est d’accord&#xa0;: quelles équipes travailleront autrement, et à quoi le verra-t-on&#x202f;?</translation>
+    </message>
+    <message>
+        <source>To change is not yet a result: what will be faster, cheaper or safer, and for whom?</source>
+        <translation>Changer n’est pas encore un résultat&#xa0;: qu’est-ce qui sera plus rapide, moins cher ou plus sûr, et pour qui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Every company wants to be the best: at what, for whom, and by which figure?</source>
+        <translation>Toute entreprise veut être la meilleure&#xa0;: en quoi, pour qui, et d’après quel chiffre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This says what you would like to be: what will change, for whom and by how much?</source>
+        <translation>Ceci dit ce que vous aimeriez être&#xa0;: qu’est-ce qui changera, pour qui et de combien&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody could tell whether this was reached: what will change, for whom, by how much and by when?</source>
+        <translation>Personne ne pourrait dire si c’est atteint&#xa0;: qu’est-ce qui changera, pour qui, de combien et pour quand&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Fill ▢ (how many) posts of ▢ (which trade) in ▢ days instead of ▢, by candidates from {channel}, {when}</source>
+        <translation>Pourvoir ▢ (combien) postes de ▢ (quel métier) en ▢ jours au lieu de ▢, par des candidats venus de {channel}, {when}</translation>
+    </message>
+    <message>
+        <source>Fill ▢ (how many) posts of ▢ (which trade) in ▢ days instead of ▢ {when}</source>
+        <translation>Pourvoir ▢ (combien) postes de ▢ (quel métier) en ▢ jours au lieu de ▢ {when}</translation>
+    </message>
+    <message>
+        <source>Answer ▢ (whose) questions on {channel} in ▢ hours instead of ▢ {when}</source>
+        <translation>Répondre aux questions de ▢ (qui) sur {channel} en ▢ heures au lieu de ▢ {when}</translation>
+    </message>
+    <message>
+        <source>Answer ▢ (whose) questions and complaints in ▢ hours instead of ▢ {when}</source>
+        <translation>Répondre aux questions et aux réclamations de ▢ (qui) en ▢ heures au lieu de ▢ {when}</translation>
+    </message>
+    <message>
+        <source>Find ▢ (how many) new suppliers of ▢ (what) through contacts on {channel} {when}</source>
+        <translation>Trouver ▢ (combien) nouveaux fournisseurs de ▢ (quoi) par des contacts sur {channel} {when}</translation>
+    </message>
+    <message>
+        <source>Bring the delay, the price or the disputes for ▢ (which purchase) from ▢ to ▢ {when}</source>
+        <translation>Faire passer le délai, le prix ou les litiges de ▢ (quel achat) de ▢ à ▢ {when}</translation>
+    </message>
+    <message>
+        <source>Test ▢ (how many) ideas gathered from ▢ (whom) on {channel}, and sell ▢ of them, {when}</source>
+        <translation>Tester ▢ (combien) idées recueillies auprès de ▢ (qui) sur {channel}, et en vendre ▢, {when}</translation>
+    </message>
+    <message>
+        <source>Bring ▢ (which product) from idea to sale in ▢ months instead of ▢ {when}</source>
+        <translation>Amener ▢ (quel produit) de l’idée à la vente en ▢ mois au lieu de ▢ {when}</translation>
+    </message>
+    <message>
+        <source>Bring ▢ (errors, delays, departures) in ▢ (which teams) from ▢ to ▢ thanks to {channel} {when}</source>
+        <translation>Faire passer ▢ (les erreurs, les retards, les départs) dans ▢ (quelles équipes) de ▢ à ▢ grâce à {channel} {when}</translation>
+    </message>
+    <message>
+        <source>Bring ▢ (errors, delays, departures) in ▢ (which teams) from ▢ to ▢ {when}</source>
+        <translation>Faire passer ▢ (les erreurs, les retards, les départs) dans ▢ (quelles équipes) de ▢ à ▢ {when}</translation>
+    </message>
+    <message>
+        <source>Bring ▢ (faults, stoppages, accidents) at ▢ (where) from ▢ to ▢ thanks to reports on {channel} {when}</source>
+        <translation>Faire passer ▢ (les défauts, les arrêts, les accidents) à ▢ (où) de ▢ à ▢ grâce aux signalements sur {channel} {when}</translation>
+    </message>
+    <message>
+        <source>Bring ▢ (faults, stoppages, accidents, delays) at ▢ (where) from ▢ to ▢ {when}</source>
+        <translation>Faire passer ▢ (les défauts, les arrêts, les accidents, les retards) à ▢ (où) de ▢ à ▢ {when}</translation>
+    </message>
+    <message>
+        <source>Bring the cost of ▢ (what) from ▢ to ▢ thanks to ▢ (what) on {channel} {when}</source>
+        <translation>Faire passer le coût de ▢ (quoi) de ▢ à ▢ grâce à ▢ (quoi) sur {channel} {when}</translation>
+    </message>
+    <message>
+        <source>Bring the cost of ▢ (what) for ▢ (whom) from ▢ to ▢ {when}</source>
+        <translation>Faire passer le coût de ▢ (quoi) pour ▢ (qui) de ▢ à ▢ {when}</translation>
+    </message>
+    <message>
+        <source>Obtain ▢ (how many) requests for quotes a month from ▢ (whom) who come from {channel} {when}</source>
+        <translation>Obtenir ▢ (combien) demandes de devis par mois de ▢ (qui), venues de {channel}, {when}</translation>
+    </message>
+    <message>
+        <source>Obtain ▢ (how many) orders of ▢ (what) from ▢ (whom), instead of ▢, {when}</source>
+        <translation>Obtenir ▢ (combien) commandes de ▢ (quoi) de la part de ▢ (qui), au lieu de ▢, {when}</translation>
+    </message>
+    <message>
+        <source>Bring ▢ (complaints, waits) of ▢ (which customers) from ▢ to ▢ thanks to answers on {channel} {when}</source>
+        <translation>Faire passer ▢ (les réclamations, l’attente) chez ▢ (quels clients) de ▢ à ▢ grâce aux réponses sur {channel} {when}</translation>
+    </message>
+    <message>
+        <source>Bring ▢ (complaints, waits, customers lost) of ▢ (which customers) from ▢ to ▢ {when}</source>
+        <translation>Faire passer ▢ (les réclamations, l’attente, les clients perdus) chez ▢ (quels clients) de ▢ à ▢ {when}</translation>
+    </message>
+    <message>
+        <source>Have ▢ % of ▢ (whom) ask us for ▢ (a quote, a job, a visit) through {channel}, instead of ▢ %, {when}</source>
+        <translation>Que ▢&#xa0;% des ▢ (qui) nous demandent ▢ (un devis, un emploi, une visite) sur {channel}, au lieu de ▢&#xa0;%, {when}</translation>
+    </message>
+    <message>
+        <source>Have ▢ % of ▢ (whom) ask us for ▢ (a quote, a job, a visit), instead of ▢ %, {when}</source>
+        <translation>Que ▢&#xa0;% des ▢ (qui) nous demandent ▢ (un devis, un emploi, une visite), au lieu de ▢&#xa0;%, {when}</translation>
+    </message>
+    <message>
+        <source>Raise ▢ (how much) for ▢ (what) from ▢ (whom) who come from {channel} {when}</source>
+        <translation>Collecter ▢ (combien) pour ▢ (quoi) auprès de ▢ (qui), venus de {channel}, {when}</translation>
+    </message>
+    <message>
+        <source>Raise ▢ (how much) for ▢ (what) from ▢ (whom), instead of ▢, {when}</source>
+        <translation>Collecter ▢ (combien) pour ▢ (quoi) auprès de ▢ (qui), au lieu de ▢, {when}</translation>
+    </message>
+    <message>
+        <source>Bring ▢ (what) for ▢ (whom) from ▢ to ▢ thanks to ▢ (which use) of {channel} {when}</source>
+        <translation>Faire passer ▢ (quoi) pour ▢ (qui) de ▢ à ▢ grâce à ▢ (quel usage) de {channel} {when}</translation>
+    </message>
+    <message>
+        <source>Bring ▢ (what) for ▢ (whom) from ▢ to ▢ {when}</source>
+        <translation>Faire passer ▢ (quoi) pour ▢ (qui) de ▢ à ▢ {when}</translation>
+    </message>
+    <message>
+        <source>by ▢ (when)</source>
+        <translation>d’ici ▢ (quand)</translation>
+    </message>
+</context>
+<context>
+    <name>Strategy</name>
+    <message>
+        <source>serves no objective</source>
+        <translation>ne sert aucun objectif</translation>
+    </message>
+    <message>
+        <source>does not say how</source>
+        <translation>ne dit pas comment</translation>
+    </message>
+    <message>
+        <source>no action serves it</source>
+        <translation>aucune action ne le sert</translation>
+    </message>
+    <message>
+        <source>no indicator</source>
+        <translation>aucun indicateur</translation>
+    </message>
+    <message>
+        <source>stands in no activity</source>
+        <translation>dans aucun maillon</translation>
+    </message>
+    <message>
+        <source>no objective</source>
+        <translation>aucun objectif</translation>
+    </message>
+    <message>
+        <source>{n} action</source>
+        <translation>{n} action</translation>
+    </message>
+    <message>
+        <source>{n} actions</source>
+        <translation>{n} actions</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Maillon</translation>
+    </message>
+    <message>
+        <source>serves {what}</source>
+        <translation>sert {what}</translation>
+    </message>
+    <message>
+        <source>served by {what}</source>
+        <translation>servi par {what}</translation>
+    </message>
+    <message>
+        <source>{n} objective</source>
+        <translation>{n} objectif</translation>
+    </message>
+    <message>
+        <source>{n} objectives</source>
+        <translation>{n} objectifs</translation>
+    </message>
+    <message>
+        <source>{n} hangs loose</source>
+        <translation>{n} sans attache</translation>
+    </message>
+    <message>
+        <source>{n} hang loose</source>
+        <translation>{n} sans attache</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyCanvas</name>
+    <message>
+        <source>Strategy map</source>
+        <translation>Carte de la stratégie</translation>
+    </message>
+    <message>
+        <source>It is not said how.</source>
+        <translation>On ne dit pas comment.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Maillons</translation>
+    </message>
+    <message>
+        <source>Higher objectives</source>
+        <translation>Objectifs supérieurs</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyView</name>
+    <message>
+        <source>Only what hangs loose</source>
+        <translation>Seulement ce qui est sans attache</translation>
+    </message>
+    <message>
+        <source>Hide done and stopped</source>
+        <translation>Masquer ce qui est terminé ou arrêté</translation>
+    </message>
+    <message>
+        <source>The map shows what serves what. Write a first objective: a result wanted in an activity.</source>
+        <translation>La carte montre ce qui sert quoi. Écrivez un premier objectif&#xa0;: un résultat voulu dans un maillon.</translation>
+    </message>
+    <message>
+        <source>Nothing hangs loose: every action and every objective is tied.</source>
+        <translation>Rien n’est sans attache&#xa0;: chaque action et chaque objectif est relié.</translation>
+    </message>
+    <message>
+        <source>Copy this map as a picture</source>
+        <translation>Copier cette carte comme image</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>No tag yet: give actions some in the inspector.</source>
+        <translation>Aucune étiquette encore&#xa0;: donnez-en aux actions dans l’inspecteur.</translation>
+    </message>
+    <message>
+        <source>Remove the tag {name}</source>
+        <translation>Retirer l’étiquette {name}</translation>
+    </message>
+    <message>
+        <source>Remove this tag from every action</source>
+        <translation>Retirer cette étiquette de toutes les actions</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Tree</name>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
     </message>
 </context>
 <context>
@@ -4092,12 +8591,181 @@ Contrats</translation>
         <translation>Nouvelle personne…</translation>
     </message>
     <message>
+        <source>Hours a month</source>
+        <translation>Heures par mois</translation>
+    </message>
+    <message>
+        <source>Hours a month by activity</source>
+        <translation>Heures par mois et par maillon</translation>
+    </message>
+    <message>
         <source>Actions it runs</source>
         <translation>Actions qu’elle mène</translation>
     </message>
     <message>
         <source>… and {n} more: the outline lists them all.</source>
         <translation>… et {n} autres&#xa0;: la liste les montre toutes.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours}&#xa0;h</translation>
+    </message>
+</context>
+<context>
+    <name>Unlinked</name>
+    <message>
+        <source>{n} action does not say how it serves its objective</source>
+        <translation>{n} action ne dit pas comment elle sert son objectif</translation>
+    </message>
+    <message>
+        <source>{n} actions do not say how they serve their objectives</source>
+        <translation>{n} actions ne disent pas comment elles servent leurs objectifs</translation>
+    </message>
+    <message>
+        <source>{n} action serves no objective</source>
+        <translation>{n} action sans objectif</translation>
+    </message>
+    <message>
+        <source>{n} actions serve no objective</source>
+        <translation>{n} actions sans objectif</translation>
+    </message>
+    <message>
+        <source>{n} action ({amount}) serves no objective</source>
+        <translation>{n} action sans objectif ({amount})</translation>
+    </message>
+    <message>
+        <source>{n} actions ({amount}) serve no objective</source>
+        <translation>{n} actions sans objectif ({amount})</translation>
+    </message>
+    <message>
+        <source>{text}, {n} more does not say how</source>
+        <translation>{text}, {n} autre ne dit pas comment</translation>
+    </message>
+    <message>
+        <source>{text}, {n} more do not say how</source>
+        <translation>{text}, {n} autres ne disent pas comment</translation>
+    </message>
+    <message>
+        <source>Actions that serve no objective</source>
+        <translation>Actions qui ne servent aucun objectif</translation>
+    </message>
+    <message>
+        <source>… and {n} more.</source>
+        <translation>… et {n} de plus.</translation>
+    </message>
+    <message>
+        <source>Every action that is counted serves an objective, and says how.</source>
+        <translation>Chaque action comptée sert un objectif et dit comment.</translation>
+    </message>
+    <message>
+        <source>There is no objective yet that they could serve: write the first one below.</source>
+        <translation>Il n’y a pas encore d’objectif qu’elles pourraient servir&#xa0;: écrivez le premier ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlinkedRow</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Which objective does it serve?</source>
+        <translation>Quel objectif sert-elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How does it contribute?</source>
+        <translation>Comment y contribue-t-elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>{name}: which objective it serves</source>
+        <translation>{name}&#xa0;: quel objectif elle sert</translation>
+    </message>
+    <message>
+        <source>{name}: how it contributes</source>
+        <translation>{name}&#xa0;: comment elle contribue</translation>
+    </message>
+    <message>
+        <source>Link “{name}”</source>
+        <translation>Relier «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Name the objective that it serves.</source>
+        <translation>Nommez l’objectif qu’elle sert.</translation>
+    </message>
+    <message>
+        <source>Say in one line how it contributes: without that it is not linked.</source>
+        <translation>Dites en une ligne comment elle contribue&#xa0;: sans cela elle n’est pas reliée.</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Strategy map</source>
+        <translation>Carte stratégique</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Directions</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crise</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Équipes</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +8876,29 @@ Contrats</translation>
     <message>
         <source>inside {activity}</source>
         <translation>dans {activity}</translation>
+    </message>
+</context>
+<context>
+    <name>_Relay</name>
+    <message>
+        <source>How does it go on?</source>
+        <translation>Comment cela se prolonge-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation>Comment elle se prolonge</translation>
+    </message>
+    <message>
+        <source>from “{title}”</source>
+        <translation>depuis «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>How “{other}” prolongs “{one}”</source>
+        <translation>Comment «&#xa0;{other}&#xa0;» prolonge «&#xa0;{one}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Part “{other}” from “{one}”</source>
+        <translation>Séparer «&#xa0;{other}&#xa0;» de «&#xa0;{one}&#xa0;»</translation>
     </message>
 </context>
 </TS>
