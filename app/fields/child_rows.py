@@ -20,6 +20,7 @@ from app.widgets.dates import read_typed_date
 from app.widgets.field import Field
 from app.widgets.look import theme_in_force
 from app.widgets.numbers import read_typed_number
+from app.widgets.offering_line import OfferingLine
 from app.widgets.rows import RowField, find_named, named_rows
 from app.widgets.source import Edit, row_of
 from models.changes import Change
@@ -47,11 +48,18 @@ class ChildSpec:
     also: Callable[[PlanDocument, str], Values] | None = None
     order: tuple[str, ...] = ()
 
+    @property
+    def first_column(self) -> Column:
+        """The column that the line takes."""
+        return next(column for column in self.columns if column.field == self.first)
+
 
 class ChildRows(QWidget):
     """A card for each row, and a line that adds the next one. `go` asks to see another row: (table, id)."""
 
     go = Signal(str, str)
+    names_new_rows = False
+    """Whether the line that adds may name a row that is not there yet."""
 
     def __init__(
         self, document: PlanDocument, spec: ChildSpec, owner_id: str, parent: QWidget | None = None
@@ -65,11 +73,20 @@ class ChildRows(QWidget):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(6)
         lines.addLayout(self._cards)
-        self.add_line = AddLine(document, say(spec.add), say(spec.add), self._new, self)
+        self.add_line = self._adding()
         lines.addWidget(self.add_line)
         self.setFocusProxy(self.add_line)
         self._show()
         document.changed.connect(self._follow)
+
+    def _adding(self) -> AddLine:
+        """The line that adds: where a row is named first, the names that there are come as one types."""
+        spec, first = self.spec, self.spec.first_column
+        words = say(spec.add)
+        if first.editor is not Editor.ROW:
+            return AddLine(self.document, words, words, self._new, self)
+        names = partial(names_of, self.document, first.to)
+        return OfferingLine(self.document, words, words, self._new, names, self, new=self.names_new_rows)
 
     @property
     def ids(self) -> list[str]:
@@ -119,13 +136,18 @@ class ChildRows(QWidget):
 
     def _read(self, text: str) -> object:
         """What is typed into the line that adds, as a value of its column. Raises Fault."""
-        first = next(column for column in self.spec.columns if column.field == self.spec.first)
+        first = self.spec.first_column
         if first.editor is Editor.ROW:
             found = find_named(named_rows(self.document, first.to), text)
             if found is None:
                 raise Fault("row.unknown", table=first.to, what=text)
             return found.id
         return _READERS.get(first.editor, str.strip)(text)
+
+
+def names_of(document: PlanDocument, table: str) -> list[str]:
+    """The names that a line offers."""
+    return [row.name for row in named_rows(document, table)]
 
 
 _READERS: Mapping[Editor, Callable[[str], Any]] = {

@@ -16,6 +16,8 @@ from models.edits.people import seat_in_committee
 class Seats(ChildRows):
     """A card for each seat. A name that the plan does not know yet is added with its seat."""
 
+    names_new_rows = True
+
     def __init__(self, document: PlanDocument, parent: QWidget | None = None) -> None:
         super().__init__(document, SEATS, "", parent)
 
