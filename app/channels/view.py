@@ -275,6 +275,7 @@ class ChannelsView(QWidget):
 
 def _scrolling(inside: QWidget, parent: QWidget) -> QScrollArea:
     area = QScrollArea(parent, widgetResizable=True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a stop for Tab that shows nothing and has no name
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inside)

@@ -104,6 +104,7 @@ class Backing(QWidget):
         area = QScrollArea(self)
         area.setWidget(body)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a stop for Tab that shows nothing and has no name
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFixedHeight(_HIGH)
         return area
