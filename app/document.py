@@ -284,6 +284,8 @@ class PlanDocument(QObject):
     def _stop(self) -> None:
         for timer in (self._rest, self._longest, self._heart):
             timer.stop()
+        with suppress(Fault):  # a save under way ends before the plan lets go of its file
+            self._settle()
         self._writer.shutdown()
 
     def _beat(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from app.document import PlanDocument, Selection
@@ -75,6 +76,15 @@ def test_edits_during_a_save_are_saved_after_it(document: PlanDocument, qtbot: Q
         tag(document, "two")
         document.save_soon()
     assert saved_tags(path_of(document)) == ["one", "two"]
+
+
+def test_letting_go_in_the_middle_of_a_save_waits_for_it(document: PlanDocument) -> None:
+    path = path_of(document)
+    tag(document, "one")
+    document.save_soon()
+    document.discard()
+    QCoreApplication.processEvents()  # what the save tells, once it is done, must find nothing to do
+    assert saved_tags(path) == ["one"]
 
 
 def test_closing_saves_and_leaves_nothing_behind(document: PlanDocument, tmp_path: Path) -> None:
