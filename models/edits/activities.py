@@ -9,6 +9,7 @@ from sqlalchemy import Select, delete, select, update
 from sqlalchemy.orm import Session
 
 from models.changes import Label
+from models.edits.people import one_line_each
 from models.edits.rows import called, found
 from models.entities import Activity, Coaching, CrisisScenario, Linkage, Objective, ServiceShare, Unit
 from models.errors import Fault
@@ -69,13 +70,17 @@ def merge_activities(session: Session, source_id: str, target_id: str) -> Label:
     if source_id == target_id or _children(session, source_id) or _children(session, target_id):
         raise Fault("activity.merge_leaves", what=called(source))
     _hand_over(session, source_id, target_id)
+    _bring(session, CrisisScenario, source_id, target_id)
+    one_line_each(session, target_id)
     if source.target is not None or target.target is not None:
         target.target = min(1.0, (source.target or 0.0) + (target.target or 0.0))
+    target.lead_id = target.lead_id or source.lead_id
     for field in ("problem", "problem_voice", "problem_cost", "said_about_us"):
         setattr(target, field, "\n".join(filter(None, (getattr(target, field), getattr(source, field)))))
     session.execute(update(Linkage).where(Linkage.from_id == source_id).values(from_id=target_id))
     session.execute(update(Linkage).where(Linkage.to_id == source_id).values(to_id=target_id))
     session.execute(delete(Linkage).where(Linkage.from_id == Linkage.to_id))
+    _one_linkage_each(session, target_id)
     session.flush()
     session.delete(source)
     session.flush()
@@ -152,7 +157,8 @@ def set_linkage(session: Session, linkage_id: str, from_id: str, to_id: str, tex
 def _hand_over(session: Session, source_id: str, target_id: str | None) -> None:
     """Bring what belongs to one activity to another, adding shares up where both serve.
 
-    Without a target, Fault when there are shares; the rest stays where it is.
+    Without a target, Fault when there are shares; the rest stays where it is. Crisis scenarios stay in any case:
+    what is noted for a whole holds for each of its parts.
     """
     if target_id is None:
         if session.scalars(_serving(source_id)).first() is not None:
@@ -165,11 +171,32 @@ def _hand_over(session: Session, source_id: str, target_id: str | None) -> None:
             session.delete(row)
         else:
             row.activity_id = target_id
-    session.execute(update(Objective).where(Objective.activity_id == source_id).values(activity_id=target_id))
     session.execute(update(Unit).where(Unit.home_id == source_id).values(home_id=target_id))
-    for entity in (Coaching, CrisisScenario):
-        session.execute(update(entity).where(entity.activity_id == source_id).values(activity_id=target_id))
+    for entity in (Objective, Coaching):
+        _bring(session, entity, source_id, target_id)
     session.flush()
+
+
+def _bring(
+    session: Session,
+    entity: type[Objective] | type[Coaching] | type[CrisisScenario],
+    source_id: str,
+    target_id: str,
+) -> None:
+    """Let the rows that refer to one activity refer to another."""
+    session.execute(update(entity).where(entity.activity_id == source_id).values(activity_id=target_id))
+
+
+def _one_linkage_each(session: Session, activity_id: str) -> None:
+    """Of several linkages from one activity to another one stays, with all that they say."""
+    kept: dict[tuple[str, str], Linkage] = {}
+    touching = (Linkage.from_id == activity_id) | (Linkage.to_id == activity_id)
+    rows = select(Linkage).where(touching).order_by(Linkage.id).execution_options(populate_existing=True)
+    for row in session.scalars(rows).all():
+        first = kept.setdefault((row.from_id, row.to_id), row)
+        if first is not row:
+            first.label = "\n".join(dict.fromkeys(filter(None, (first.label, row.label))))
+            session.delete(row)
 
 
 def _serving(activity_id: str) -> Select[ServiceShare]:

@@ -9,7 +9,7 @@ from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from models.changes import Label
-from models.edits.rows import ENTITIES
+from models.edits.rows import named_row
 from models.entities import (
     Action,
     ActionChannel,
@@ -47,7 +47,7 @@ def refer_all_to(
 ) -> Label:
     """Let these actions refer to a person or unit; without an id to the one called `name`, added when new."""
     if target_id is None and name.strip():
-        target_id = _named(session, target, name.strip())
+        target_id = named_row(session, target, name.strip())
     return set_for_all(session, actions, field, target_id)
 
 
@@ -61,7 +61,7 @@ def tag_all(session: Session, actions: Sequence[str], names: Sequence[str], want
             gone = delete(ActionTag).where(ActionTag.action_id.in_(some), ActionTag.tag_id.in_(known))
             session.execute(gone, **_PLAINLY)
         return _label(session, "actions.set", actions, field="action.tags")
-    for tag in [_named(session, "tag", name) for name in asked]:
+    for tag in [named_row(session, "tag", name) for name in asked]:
         has = set(session.scalars(select(ActionTag.action_id).where(ActionTag.tag_id == tag)))
         rows = [{"id": new_id(), "action_id": one, "tag_id": tag} for one in actions if one not in has]
         if rows:
@@ -140,18 +140,6 @@ def _rows(session: Session, entity: type[Base], column: str, ids: Sequence[str])
             dict(row._mapping) for row in session.execute(select(table).where(table.c[column].in_(some)))
         ]
     return found
-
-
-def _named(session: Session, target: str, name: str) -> str:
-    """The id of the row of this name, case and accents set aside; added when there is none."""
-    entity = ENTITIES[target]
-    for row in session.scalars(select(entity)):
-        if fold(row.name) == fold(name):  # type: ignore[attr-defined]
-            return row.id
-    added = entity(id=new_id(), name=name)
-    session.add(added)
-    session.flush()
-    return added.id
 
 
 def _label(session: Session, key: str, actions: Sequence[str], **more: str) -> Label:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnExpressionArgument, delete, select
 from sqlalchemy.orm import Session
 
 from models.changes import Label
-from models.edits.rows import ENTITIES, called, found
+from models.edits.rows import ENTITIES, called, found, named_row
 from models.entities import (
     Coaching,
     CommitteeSeat,
@@ -17,7 +17,6 @@ from models.entities import (
     Person,
     PersonRole,
     Unit,
-    new_id,
 )
 from models.errors import Fault
 from models.folding import fold
@@ -35,7 +34,7 @@ def refer_to(
     """
     row = found(session, table, row_id)
     if target_id is None and name.strip() and target in _NAMED_IN_PLACE:
-        target_id = _named(session, target, name.strip())
+        target_id = named_row(session, target, name.strip())
     setattr(row, field, target_id)
     return Label("field.set", {"what": called(row), "field": f"{table}.{field}"})
 
@@ -44,7 +43,7 @@ def set_contributors(session: Session, action_id: str, names: Sequence[str]) -> 
     """Say by name who works on an action beside its owner; people that the plan does not know are added."""
     action = found(session, "action", action_id)
     session.execute(delete(Contributor).where(Contributor.action_id == action_id))
-    wanted = dict.fromkeys(_named(session, "person", name.strip()) for name in names if name.strip())
+    wanted = dict.fromkeys(named_row(session, "person", name.strip()) for name in names if name.strip())
     session.add_all(Contributor(action_id=action_id, person_id=person_id) for person_id in wanted)
     return Label("field.set", {"what": action.title, "field": "action.contributors"})
 
@@ -90,12 +89,7 @@ def set_coaching(
     """
     person: Person = found(session, "person", person_id)
     found(session, "activity", activity_id)
-    lines = list(
-        session.scalars(
-            select(Coaching).where(Coaching.person_id == person_id, Coaching.activity_id == activity_id)
-        )
-    )
-    lines.sort(key=lambda line: (line.level.rank, line.since or dt.date.min, line.id), reverse=True)
+    lines = _furthest_first(session, activity_id, Coaching.person_id == person_id)
     if level is not None and lines:
         lines[0].level, lines[0].since = level, since
     elif level is not None:
@@ -105,25 +99,31 @@ def set_coaching(
     return Label("coaching.set", {"what": person.name})
 
 
+def one_line_each(session: Session, activity_id: str) -> None:
+    """Leave each person their furthest line of the register in an activity."""
+    kept: set[str] = set()
+    for line in _furthest_first(session, activity_id):
+        if line.person_id in kept:
+            session.delete(line)
+        kept.add(line.person_id)
+
+
+def _furthest_first(
+    session: Session, activity_id: str, *conditions: ColumnExpressionArgument[bool]
+) -> list[Coaching]:
+    """The lines of the register in an activity, the furthest first, of equal ones the latest."""
+    rows = select(Coaching).where(Coaching.activity_id == activity_id, *conditions)
+    lines = session.scalars(rows.execution_options(populate_existing=True))
+    return sorted(lines, key=lambda line: (line.level.rank, line.since or dt.date.min, line.id), reverse=True)
+
+
 def seat_in_committee(session: Session, name: str, seat: str = "") -> Label:
     """Give a person, by name, a seat in the committee; a name that the plan does not know is added.
 
     Raises Fault `seat.twice` when they have one.
     """
-    person_id = _named(session, "person", name.strip())
+    person_id = named_row(session, "person", name.strip())
     if session.scalar(select(CommitteeSeat).where(CommitteeSeat.person_id == person_id)) is not None:
         raise Fault("seat.twice", what=name.strip())
     session.add(CommitteeSeat(person_id=person_id, seat=seat))
     return Label("row.add", {"what": name.strip(), "table": "committee_seat"})
-
-
-def _named(session: Session, target: str, name: str) -> str:
-    """The id of the row of this name, case and accents set aside; added when there is none."""
-    entity = ENTITIES[target]
-    for row in session.scalars(select(entity)):
-        if fold(row.name) == fold(name):  # type: ignore[attr-defined]
-            return row.id
-    added = entity(id=new_id(), name=name)
-    session.add(added)
-    session.flush()
-    return added.id

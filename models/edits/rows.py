@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import delete, inspect
+from sqlalchemy import delete, inspect, select
 from sqlalchemy.orm import Session
 
 from models.changes import Label
-from models.entities import Activity, Base, PlanRecord
+from models.entities import Activity, Base, PlanRecord, new_id
 from models.errors import Fault
+from models.folding import fold
 from models.invariants import title_of
 
 ENTITIES: Mapping[str, type[Base]] = {
@@ -34,6 +35,18 @@ def called(row: Base) -> str:
         return f"builtin:{row.builtin}"
     columns = {column.key: getattr(row, column.key) for column in inspect(type(row)).column_attrs}
     return title_of(type(row).__tablename__, columns)
+
+
+def named_row(session: Session, target: str, name: str) -> str:
+    """The id of the row of this name, case and accents set aside; added when there is none."""
+    entity = ENTITIES[target]
+    for row in session.scalars(select(entity)):
+        if fold(row.name) == fold(name):  # type: ignore[attr-defined]
+            return row.id
+    added = entity(id=new_id(), name=name)
+    session.add(added)
+    session.flush()
+    return added.id
 
 
 def set_field(session: Session, table: str, row_id: str, field: str, value: object) -> Label:

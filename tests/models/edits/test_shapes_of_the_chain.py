@@ -10,12 +10,13 @@ import pytest
 
 from models.catalogue import ideas
 from models.changes import Label
-from models.edits import actions, activities, chain
+from models.edits import actions, activities, chain, people, rows
 from models.edits.ideas import drop_idea
 from models.errors import Fault
+from models.measures.crisis import readiness
 from models.plan import Plan
-from models.vocabulary import ActivityKind
-from tests.plans import content, ids, new_plan
+from models.vocabulary import ActivityKind, CoachingLevel
+from tests.plans import TODAY, content, ids, new_plan
 
 
 @pytest.fixture
@@ -85,6 +86,41 @@ def test_merging_adds_shares_up_and_keeps_what_was_written(plan: Plan) -> None:
     assert "sales" not in ids(plan)
     with pytest.raises(Fault, match=r"activity\.merge_leaves"):
         plan.do(activities.merge_activities, activity["service"], activity["marketing_sales"])
+
+
+def test_merging_leaves_each_person_one_line_of_the_register_and_each_pair_one_linkage(plan: Plan) -> None:
+    activity = ids(plan)
+    sales, service, buying = activity["sales"], activity["service"], activity["procurement"]
+    for name in ("ana", "ben"):
+        plan.do(rows.add_row, "person", {"id": name, "name": name.title()})
+    plan.do(people.set_coaching, "ana", service, CoachingLevel.TOLD, None)
+    plan.do(people.set_coaching, "ana", sales, CoachingLevel.COACHED, None)
+    plan.do(people.set_coaching, "ben", sales, CoachingLevel.TRAINED, None)
+    plan.do(activities.set_linkage, "one", buying, service, "parts")
+    plan.do(activities.set_linkage, "two", buying, sales, "prices")
+    plan.do(activities.set_linkage, "back", service, buying, "complaints")
+    plan.do(rows.add_row, "crisis_scenario", {"id": "strike", "activity_id": sales, "scenario": "Strike"})
+    plan.do(rows.set_field, "activity", sales, "lead_id", "ben")
+    before = content(plan.connection)
+    plan.do(activities.merge_activities, sales, service)
+    register = plan.connection.execute(
+        "SELECT person_id, activity_id, level FROM coaching ORDER BY person_id"
+    )
+    assert register.fetchall() == [("ana", service, "coached"), ("ben", service, "trained")]
+    drawn = plan.connection.execute("SELECT from_id, to_id, label FROM linkage ORDER BY id").fetchall()
+    assert drawn == [(service, buying, "complaints"), (buying, service, "parts\nprices")]
+    assert plan.graph.tables["crisis_scenario"]["strike"]["activity_id"] == service
+    assert plan.graph.tables["activity"][service]["lead_id"] == "ben"
+    plan.undo()
+    assert content(plan.connection) == before
+
+
+def test_a_crisis_noted_for_a_whole_holds_for_each_part_that_it_is_split_into(plan: Plan) -> None:
+    service = ids(plan)["service"]
+    plan.do(rows.add_row, "crisis_scenario", {"activity_id": service, "scenario": "Recall"})
+    plan.do(activities.split_activity, service, [("a", "Repairs", None), ("b", "Advice", None)])
+    ready = readiness(plan.graph, TODAY)
+    assert [[one.title for one in ready[part].scenarios] for part in ("a", "b")] == [["Recall"], ["Recall"]]
 
 
 def test_an_activity_cannot_be_placed_inside_itself(plan: Plan) -> None:
