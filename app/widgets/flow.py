@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_BETWEEN_LINES = 6
+
 
 class FlowLayout(QLayout):
-    """Items one after the other; the last of them takes what is left of its line."""
+    """Items one after the other, in the middle of their line; the last of them takes what is left of it."""
 
     def __init__(self, parent: QWidget, spacing: int = 4) -> None:
         super().__init__(parent)
@@ -57,15 +59,33 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Lay the items out in a rectangle's width. Returns the height they take."""
-        x, y, line = rect.x(), rect.y(), 0
-        shown = [item for item in self._items if not item.isEmpty()]
-        for item in shown:
-            hint = item.sizeHint().boundedTo(QSize(rect.width(), 10_000))
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                width = rect.right() + 1 - x if item is shown[-1] else hint.width()
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
-            x += hint.width() + self.spacing()
-            line = max(line, hint.height())
-        return y + line - rect.y()
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            x, height = rect.x(), max(size.height() for _item, size in line)
+            for item, size in line:
+                width = rect.right() + 1 - x if item is self._last() else size.width()
+                if move:
+                    at = QPoint(x, y + (height - size.height()) // 2)
+                    item.setGeometry(QRect(at, QSize(width, size.height())))
+                x += size.width() + self.spacing()
+            y += height + min(self.spacing(), _BETWEEN_LINES)
+        return max(0, y - rect.y() - min(self.spacing(), _BETWEEN_LINES))
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _last(self) -> QLayoutItem | None:
+        return next(reversed(self._shown()), None)
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands in each line, with the size it takes."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
+        for item in self._shown():
+            size = item.sizeHint().boundedTo(QSize(width, 10_000))
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
+            x += size.width() + self.spacing()
+        return lines

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -14,6 +14,8 @@ from app.widgets.field import Field
 from app.widgets.source import Source
 
 LEAST_LINES, MOST_LINES = 2, 14
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
+_SPARE = 2  # a line that wants a fraction of a pixel more must not make the text scroll
 
 
 class TextField(Field):
@@ -70,9 +72,18 @@ class _GrowingText(QPlainTextEdit):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        lines = max(self._least, min(MOST_LINES, round(self.document().size().height())))
-        margins = 2 * round(self.document().documentMargin()) + 2 * self.frameWidth() + 10
+        lines = max(self._least, min(MOST_LINES, max(round(self.document().size().height()), self._hinted())))
+        margins = 2 * round(self.document().documentMargin()) + 2 * self.frameWidth() + _SPARE
         return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + margins)
+
+    def _hinted(self) -> int:
+        """How many lines the hint takes while there is no text."""
+        hint = self.placeholderText()
+        if not hint or not self.document().isEmpty():
+            return 0
+        room = self.viewport().width() - 2 * round(self.document().documentMargin())
+        taken = self.fontMetrics().boundingRect(QRect(0, 0, max(60, room), 10_000), _WRAPPED, hint)
+        return round(taken.height() / self.fontMetrics().lineSpacing())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self.sizeHint().height())
