@@ -106,6 +106,9 @@ class Table(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setShowGrid(True)
+        self.setStyleSheet(
+            "QTableView:focus { border-color: transparent; }"
+        )  # the current cell shows the keyboard
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self._shape_headers()

@@ -12,7 +12,7 @@ from app.inspector.page import Fold
 from app.theme import dress
 
 _MOST_LETTERS = 90
-_INDENT = 24
+_INDENT = 20
 _OPEN: WeakKeyDictionary[PlanDocument, set[str]] = WeakKeyDictionary()
 """The folds that are open, by their codes, while a plan is open."""
 

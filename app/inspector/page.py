@@ -11,7 +11,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSizePolicy,
@@ -35,7 +34,8 @@ from app.widgets.rows import RowField
 from models.changes import Change
 
 _LABEL_WIDTH = 92
-_TITLE_INSET = 6
+_SIDE = 14
+_TITLE_INSET = 5
 _TITLE_STYLE = (
     "QPlainTextEdit { margin-left: 0px; padding: 5px 0px; } "
     "QPlainTextEdit:focus { padding: 4px 0px 4px -1px; }"
@@ -89,6 +89,7 @@ class Fold(QWidget):
         self.button = QToolButton(self)
         self.button.setText(title)
         self.button.setCheckable(True)
+        dress(self.button, "fold")
         self.button.setIconSize(QSize(14, 14))
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setAccessibleName(title)
@@ -132,13 +133,22 @@ class Page(QScrollArea):
         self._body = QWidget()
         dress(self._body, "panel")
         self._body.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._lines = QVBoxLayout(self._body)
-        self._lines.setContentsMargins(14, 4, 14, 16)
-        self._lines.setSpacing(7)
+        self._rooms = QVBoxLayout(self._body)
+        self._rooms.setContentsMargins(_SIDE - _TITLE_INSET, 4, _SIDE, 16)
+        self._rooms.setSpacing(7)
+        self._lines = self._room()
         self.setWidget(self._body)
         self.fill()
-        self._lines.addStretch(1)
+        self._rooms.addStretch(1)
         self.lock_fields()
+
+    def _room(self) -> QVBoxLayout:
+        """Room for lines that begin at the edge of the page's words."""
+        lines = QVBoxLayout()
+        lines.setContentsMargins(_TITLE_INSET, 0, 0, 0)
+        lines.setSpacing(7)
+        self._rooms.addLayout(lines)
+        return lines
 
     def fill(self) -> None:
         """Build the page, once."""
@@ -220,10 +230,8 @@ class Page(QScrollArea):
         """The name, large, a field only when it is touched."""
         self.fields["title"] = field
         field.control.setStyleSheet(_TITLE_STYLE)
-        beside = QHBoxLayout()
-        beside.setContentsMargins(-_TITLE_INSET, 0, 0, 0)
-        beside.addWidget(field)
-        self._lines.addLayout(beside)
+        self._rooms.addWidget(field)
+        self._lines = self._room()
         return field
 
     def children_rows(self, spec: ChildSpec) -> ChildRows:

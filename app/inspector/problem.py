@@ -46,6 +46,7 @@ class ProblemCard(QFrame):
         self.heading.setIconSize(QSize(14, 14))
         self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.heading.setCheckable(True)
+        dress(self.heading, "fold")
         self.heading.toggled.connect(self._pressed)
         self.summary = QLabel(self, wordWrap=True)
         dress(self.summary, "muted")

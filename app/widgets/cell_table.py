@@ -54,6 +54,7 @@ class CellTable(QTableView):
         super().__init__(parent)
         self.cells, self._field_of, self._pressed = model, field_of, pressed
         self.editor: FieldInCell | None = None
+        self._coming_back = False
         self._at: tuple[tuple[str, str], int] | None = None
         self._widths: list[tuple[int, int, float]] = []
         self.setModel(model)
@@ -66,7 +67,9 @@ class CellTable(QTableView):
         )
         self.setCornerButtonEnabled(False)
         self.setShowGrid(False)
-        self.setStyleSheet("QTableView:focus { border: none; }")  # the current cell shows the keyboard
+        self.setStyleSheet(
+            "QTableView:focus { border-color: transparent; }"
+        )  # the current cell shows the keyboard
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -112,6 +115,8 @@ class CellTable(QTableView):
 
     def _current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
         line = self.cells.line(now)
+        if self._coming_back:
+            return  # the same line as before, in its new place
         if line is not None and (not before.isValid() or self.cells.line(before) != line):
             self.chosen.emit(*line.key)
         self.viewport().update()
@@ -127,9 +132,9 @@ class CellTable(QTableView):
                 self.setSpan(row, 0, 1, line.span)
         if self._at is not None:
             key, column = self._at
-            self.selectionModel().blockSignals(True)
+            self._coming_back = True
             self.go_to(key, min(column, self.cells.columnCount() - 1))
-            self.selectionModel().blockSignals(False)
+            self._coming_back = False
         QTimer.singleShot(0, self, self._put)
 
     def _put(self) -> None:

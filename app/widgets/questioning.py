@@ -59,7 +59,7 @@ class Questioning(QFrame):
         self.use, self.keep = QPushButton(self), QPushButton(self)
         self.use.setText(self.tr("Use this wording"))
         self.keep.setText(self.tr("Keep it, because…"))
-        dress(self.keep, "flat")
+        dress(self.keep, "link")
         self.use.clicked.connect(self._use)
         self.keep.clicked.connect(self._keep)
         self.reason: Field = make_field(document, "objective", objective_id, KEPT_BECAUSE, self)
