@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.actions.view import ActionsView
+from app.board.view import BoardView
 from app.chain.lenses import Lens
 from app.importing.window import ImportWindow
+from app.inspector.action import ActionPage
+from app.inspector.activity import ActivityPage
+from app.objectives.view import ObjectivesView
 from app.program import Program
+from models.listing.arranging import Arrangement
 
 Stop = Callable[[Program], QWidget | None]
 """Prepares the program; returns what to take a picture of, None for the whole window."""
@@ -104,6 +111,82 @@ def _view(name: str, table: str = "plan", title: str = "") -> Stop:
     return stop
 
 
+def _found(table: str, column: str, text: str) -> Stop:
+    """The first row of a table whose column holds a text."""
+
+    def stop(program: Program) -> None:
+        assert program.document is not None
+        rows = program.document.plan.graph.tables[table].values()
+        program.document.select(table, next(row["id"] for row in rows if text in str(row[column])))
+
+    return stop
+
+
+def _table(group: str = "", words: str = "") -> Stop:
+    """The table of actions arranged anew."""
+
+    def stop(program: Program) -> None:
+        program.window.show_view("actions")
+        view = program.window.views.view("actions")
+        assert isinstance(view, ActionsView)
+        view.arrange(replace(Arrangement(), group=group, words=words))
+
+    return stop
+
+
+def _board_asks(program: Program) -> None:
+    _found("action", "stage", "planned")(program)
+    program.window.show_view("board")
+    board = program.window.views.view("board")
+    assert isinstance(board, BoardView)
+    board.shift(1)
+
+
+def _board_back(program: Program) -> None:
+    board = program.window.views.view("board")
+    assert isinstance(board, BoardView)
+    for column in board.columns.values():
+        if column.asking is not None:
+            column.asking.left.emit()
+
+
+def _questioned(program: Program) -> None:
+    program.window.show_view("objectives")
+    _found("objective", "statement", "LinkedIn")(program)
+
+
+def _unlinked(shown: bool) -> Stop:
+    def stop(program: Program) -> None:
+        program.window.show_view("objectives")
+        view = program.window.views.view("objectives")
+        assert isinstance(view, ObjectivesView)
+        view.show_unlinked(shown)
+
+    return stop
+
+
+def _palette(program: Program) -> None:
+    program.window.go_to.begin()
+    program.window.go_to.line.setText("re")
+
+
+def _palette_gone(program: Program) -> None:
+    program.window.go_to.leave()
+
+
+def _folds(choose: Stop) -> Stop:
+    """The page of what is chosen with everything open."""
+
+    def stop(program: Program) -> None:
+        choose(program)
+        page = program.window.inspector.page
+        assert isinstance(page, ActionPage | ActivityPage)
+        for fold in page.folds.values():
+            fold.button.setChecked(True)
+
+    return stop
+
+
 def _cycle(program: Program) -> None:
     program.new("service")
 
@@ -121,9 +204,18 @@ STOPS: dict[str, Stop] = {
     "linkages": _linkages,
     "linkages-off": _linkages,
     "table": _view("actions", "action"),
+    "table-grouped": _table(group="activities"),
+    "table-filtered": _table(words="linkedin"),
+    "table-none": _table(words="nowhere"),
+    "table-again": _table(),
     "board": _view("board", "action"),
+    "board-asks": _board_asks,
+    "board-again": _board_back,
     "channels": _view("channels"),
     "objectives": _view("objectives", "objective"),
+    "objective-questioned": _questioned,
+    "unlinked": _unlinked(shown=True),
+    "unlinked-off": _unlinked(shown=False),
     "strategy": _view("strategy"),
     "strategy-near": _view("strategy", "objective"),
     "returns": _view("returns"),
@@ -131,12 +223,21 @@ STOPS: dict[str, Stop] = {
     "coaching": _view("coaching"),
     "crisis": _view("crisis", "activity", "service"),
     "readiness": _view("readiness"),
-    "palette": _command("program.palette"),
+    "palette": _palette,
+    "palette-gone": _palette_gone,
     "back-to-the-map": _view("chain"),
+    "problem": _activity("procurement"),
+    "action-folds": _folds(_first("action")),
+    "activity-folds": _folds(_activity("service")),
+    "objective": _first("objective"),
+    "indicator": _first("indicator"),
+    "channel": _first("channel"),
     "import": _import,
     "print": _dialog("plan.print"),
     "blank": _dialog("plan.print_blank"),
     "export": _dialog("plan.export_map"),
+    "board-sheet": _dialog("plan.board_sheet"),
+    "readiness-sheet": _dialog("plan.readiness_sheet"),
     "first-steps": _dialog("help.first_steps"),
     "keys": _dialog("help.keys"),
     "about": _dialog("help.about"),
