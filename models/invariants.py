@@ -164,6 +164,15 @@ for (_table, _column), _range in RANGES.items():
     _RULES.setdefault(_table, []).append(_within(_column, *_range))
 
 
+ONCE: Mapping[str, tuple[tuple[str, ...], str]] = {
+    "coaching": (("person_id", "activity_id"), "coaching.twice"),
+    "committee_seat": (("person_id",), "seat.twice"),
+    "stage_limit": (("stage",), "row.twice"),
+    "readiness_answer": (("question",), "row.twice"),
+}
+"""The tables that say a thing once: the columns that tell what it is, and the Fault of a second row about it."""
+
+
 def tie_faults(connection: sqlite3.Connection, rows: Iterable[RowChange] | None = None) -> Iterator[Fault]:
     """What is wrong between rows: after `rows` changed, or in the whole plan when `rows` is None."""
     tables = None if rows is None else {row.table for row in rows}
@@ -176,10 +185,28 @@ def tie_faults(connection: sqlite3.Connection, rows: Iterable[RowChange] | None 
     yield from circles(connection, tables)
     if (tables is None or "plan" in tables) and _plans(connection) != 1:
         yield Fault("plan.not_one")
+    for table in ONCE if tables is None else ONCE.keys() & tables:
+        yield from _said_twice(connection, table, rows)
 
 
 def _plans(connection: sqlite3.Connection) -> int:
     return int(connection.execute("SELECT count(*) FROM plan").fetchone()[0])
+
+
+def _said_twice(
+    connection: sqlite3.Connection, table: str, rows: Iterable[RowChange] | None
+) -> Iterator[Fault]:
+    """Rows about the same thing, those alone that `rows` wrote unless that is None."""
+    columns, code = ONCE[table]
+    after = [row.after for row in rows or () if row.table == table and row.after is not None]
+    written = {tuple(row[column] for column in columns) for row in after}
+    listed = ", ".join(columns)
+    for id, *key in connection.execute(
+        f"SELECT max(id), {listed} FROM {table} GROUP BY {listed} HAVING count(*) > 1"
+    ).fetchall():
+        if rows is None or tuple(key) in written:
+            person = connection.execute("SELECT name FROM person WHERE id = ?", key[:1]).fetchone()
+            yield Fault(code, what=person[0] if person else key[0], table=table, id=id)
 
 
 def _share_sums(connection: sqlite3.Connection, rows: Iterable[RowChange] | None) -> Iterator[Fault]:

@@ -209,6 +209,10 @@ FAULTS: dict[str, str] = {
         "There is a {table} “{what}” already. Move that one here, or add what tells the two apart.",
     ),
     "seat.twice": QT_TRANSLATE_NOOP("Faults", "“{what}” has a seat in the committee already."),
+    "coaching.twice": QT_TRANSLATE_NOOP(
+        "Faults", "“{what}” is on the register of this activity already. Change that line."
+    ),
+    "row.twice": QT_TRANSLATE_NOOP("Faults", "The plan says this already. Change what is there."),
     "paste.nothing": QT_TRANSLATE_NOOP(
         "Faults", "Nothing was copied that could be pasted here. Copy cells in a spreadsheet first."
     ),

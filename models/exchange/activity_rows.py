@@ -115,7 +115,7 @@ def settle_chain(work: Work, rows: Sequence[Planned]) -> None:
             work.problem(row, "code", "code.twice")
         parents[row.id] = row.after("parent_id")
     for row in rows:
-        if not row.bad and _circles(parents, row.id):
+        if not row.bad and in_a_circle(parents, row.id):
             work.problem(row, "parent", "parent.circle")
     for row in rows:
         if row.bad:
@@ -125,7 +125,18 @@ def settle_chain(work: Work, rows: Sequence[Planned]) -> None:
     work.settle_leaves(parents)
 
 
-def _circles(parents: Mapping[str, str | None], id: str) -> bool:
+def refuse_circles(work: Work, rows: Sequence[Planned], table: str) -> None:
+    """Rows that would stand below themselves are problems."""
+    parents = {id: row["parent_id"] for id, row in work.existing.rows(table).items()}
+    parents |= {row.id: row.after("parent_id") for row in rows if not row.bad}
+    for row in rows:
+        if not row.bad and in_a_circle(parents, row.id):
+            work.problem(row, "parent", "parent.circle")
+            work.drop(row)
+
+
+def in_a_circle(parents: Mapping[str, str | None], id: str) -> bool:
+    """Whether something is its own ancestor, or stands below what is."""
     seen: set[str] = set()
     at: str | None = id
     while at is not None:

@@ -6,6 +6,7 @@ from models.exchange.column_kinds import Column, Kind
 from models.exchange.existing import defaults
 from models.exchange.values import Unreadable
 from models.exchange.work import Planned, Work
+from models.invariants import ONCE
 from models.vocabulary import Role
 
 _CREATABLE = ("unit", "person", "channel", "objective")
@@ -61,12 +62,12 @@ def _check(work: Work, row: Planned) -> None:
         start, end = row.after("start"), row.after("end")
         if start and end and end < start:
             work.problem(row, "end", "dates.reversed", start=start.isoformat(), end=end.isoformat())
-    if stored == "objective" and row.fields.get("parent_id") == row.id:
-        work.problem(row, "parent", "parent.circle")
     if stored == "unit":
         _mark_communication(work, row)
     if stored in _NATURAL and row.before is None:
         _match_naturally(work, row)
+    if stored in ONCE and not row.bad:
+        _refuse_second(work, row)
 
 
 def _mark_communication(work: Work, row: Planned) -> None:
@@ -83,12 +84,9 @@ _NATURAL = {
     "decision": ("action_id", "date"),
     "relay": ("from_id", "to_id"),
     "linkage": ("from_id", "to_id"),
-    "committee_seat": ("person_id", "seat"),
-    "coaching": ("person_id", "activity_id", "level"),
     "crisis_scenario": ("activity_id", "scenario"),
     "return_evidence": ("question", "objective_id", "indicator_id", "action_id", "evidence"),
-    "stage_limit": ("stage",),
-    "readiness_answer": ("question",),
+    **{table: columns for table, (columns, _code) in ONCE.items()},
 }
 
 
@@ -110,6 +108,16 @@ def _match_naturally(work: Work, row: Planned) -> None:
             work.names["indicator"].remove(row.id)
             work.names["indicator"].add(found[0], str(row.fields["name"]), fresh=True)
         row.id, row.before = found[0], work.existing.rows(stored)[found[0]]
+
+
+def _refuse_second(work: Work, row: Planned) -> None:
+    """A second row of an import about the same thing cannot come in."""
+    stored = row.match.table.stored
+    columns, _code = ONCE[stored]
+    key = f"{stored}:{[row.after(column) for column in columns]}"
+    if key in work.named:
+        work.problem(row, columns[-1].removesuffix("_id"), "row.twice", row=work.named[key])
+    work.named.setdefault(key, row.number)
 
 
 def write_roles(work: Work, row: Planned) -> bool:

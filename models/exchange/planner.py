@@ -9,6 +9,7 @@ from models.exchange.action_rows import ActionRows, tied
 from models.exchange.activity_rows import (
     finish_activity,
     hand_down_shares,
+    refuse_circles,
     register_activities,
     settle_chain,
 )
@@ -98,6 +99,8 @@ def _read_table(work: Work, actions: ActionRows, name: str) -> None:
             work.drop(row)
     if name == "activities":
         settle_chain(work, rows)
+    elif name == "objectives":
+        refuse_circles(work, rows, "objective")
 
 
 class _Readers:

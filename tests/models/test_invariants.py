@@ -8,7 +8,7 @@ import pytest
 
 from models.changes import Label
 from models.edits.actions import add_action
-from models.edits.rows import set_field, set_plan
+from models.edits.rows import add_row, remove_rows, set_field, set_plan
 from models.entities import Activity, Objective, PlanRecord, ServiceShare
 from models.errors import Fault
 from models.inspection import inspect
@@ -136,3 +136,25 @@ def test_check_finds_what_another_program_wrote_and_changes_nothing(tmp_path: Pa
         ("share.sum", "x"),
     ]
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("table", "values", "code"),
+    [
+        ("coaching", {"person_id": "ana", "level": "told"}, "coaching.twice"),
+        ("committee_seat", {"person_id": "ana"}, "seat.twice"),
+        ("stage_limit", {"stage": "test", "most": 3}, "row.twice"),
+        ("readiness_answer", {"question": "crisis", "answer": "yes"}, "row.twice"),
+    ],
+)
+def test_a_thing_is_said_once(tmp_path: Path, table: str, values: dict[str, object], code: str) -> None:
+    plan = new_plan(tmp_path)
+    plan.do(add_row, "person", {"id": "ana", "name": "Ana"})
+    if table == "coaching":
+        values = {**values, "activity_id": ids(plan)["service"]}
+    plan.do(add_row, table, {"id": "first", **values})
+    with pytest.raises(Fault) as refused:
+        plan.do(add_row, table, {"id": "second", **values})
+    assert refused.value.code == code
+    assert plan.do(remove_rows, table, ["first"]) is not None
+    plan.close()

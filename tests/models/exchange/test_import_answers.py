@@ -214,3 +214,46 @@ def test_many_rows_change_in_different_ways_at_once(tmp_path: Path) -> None:
             "SELECT code, target, problem FROM activity WHERE target IS NOT NULL OR problem <> '' ORDER BY code"
         ).fetchall()
         assert found == [("operations", 0.2, ""), ("sales", 0.1, ""), ("service", None, "Slow")]
+
+
+def test_an_objective_that_would_stand_below_itself_is_refused_by_its_row(tmp_path: Path) -> None:
+    with OpenPlan(tmp_path) as plan:
+        rows = [["statement", "parent"], ["A", "C"], ["B", "A"], ["C", "B"], ["D", "D"], ["E", ""]]
+        prepared = look_through(plan, {"objectives": rows}, skip_bad=True)
+        refused = [(problem.row, problem.code) for problem in prepared.problems]
+        assert refused == [(row, "parent.circle") for row in (2, 3, 4, 5)]
+        apply(plan, prepared)
+        assert plan.connection.execute("SELECT statement FROM objective").fetchall() == [("E",)]
+        plan.undo()
+        apply(plan, look_through(plan, {"objectives": [["statement", "parent"], ["A", "B"], ["B", ""]]}))
+        turned = look_through(plan, {"objectives": [["statement", "parent"], ["B", "A"]]})
+        assert codes(turned) == ["parent.circle"]
+
+
+@pytest.mark.parametrize(
+    ("table", "header", "first", "second", "query"),
+    [
+        ("accompagnement", ["personne", "maillon", "niveau"], ["Ana", "achats", "informé"], ["Ana", "achats", "formé"],
+         "SELECT level FROM coaching"),
+        ("coaching", ["person", "activity", "level"], ["Ana", "procurement", "told"], ["Ana", "procurement", "trained"],
+         "SELECT level FROM coaching"),
+        ("comité", ["personne", "siège"], ["Ana", "juridique"], ["Ana", "RH"], "SELECT seat FROM committee_seat"),
+        ("limits", ["stage", "most"], ["test", 3], ["test", 5], "SELECT most FROM stage_limit"),
+        ("readiness", ["question", "answer"], ["crisis", "no"], ["crisis", "yes"],
+         "SELECT answer FROM readiness_answer"),
+    ],
+)  # fmt: skip
+def test_what_is_said_once_is_changed_without_an_id_and_refused_twice_in_a_table(
+    tmp_path: Path, table: str, header: list[str], first: list[object], second: list[object], query: str
+) -> None:
+    with OpenPlan(tmp_path) as plan:
+        apply(plan, look_through(plan, {table: [header, first]}, language="fr"))
+        before = plan.connection.execute(query).fetchall()
+        prepared = look_through(plan, {table: [header, second]}, language="fr")
+        assert [(count.new, count.changed) for count in prepared.tables.values()] == [(0, 1)]
+        apply(plan, prepared)
+        after = plan.connection.execute(query).fetchall()
+        assert len(after) == 1
+        assert after != before
+        twice = look_through(plan, {table: [header, first, second]}, language="fr")
+        assert codes(twice) == ["row.twice"]

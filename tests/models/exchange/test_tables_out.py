@@ -25,6 +25,7 @@ from models.exchange import (
     write_template,
 )
 from models.exchange.columns import TABLES
+from models.invariants import ONCE
 from models.plan import Plan
 from models.sample import sample_tables
 from tests.models.exchange.plans import TODAY, OpenPlan, codes, content, look_through
@@ -142,6 +143,9 @@ def _random_rows(data: st.DataObject) -> dict[str, list[dict[str, object]]]:
         "readiness_answer", 2, question=NAMES, answer=st.sampled_from(["yes", "partly", "no", None]), note=TEXTS
     )  # fmt: skip
     some("relay", 2, from_id=st.sampled_from(actions), to_id=st.sampled_from(actions), how=TEXTS)
+    for table, (columns, _code) in ONCE.items():
+        once = {tuple(row[column] for column in columns): row for row in rows.get(table, ())}
+        rows[table] = list(once.values())
     return rows
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -95,29 +97,42 @@ def test_hours_of_a_department_land_on_activities(plan: Plan) -> None:
     assert hours_by_activity(plan.graph, "nobody", span, Scope.LIVE, TODAY) == {}
 
 
-def test_the_furthest_step_of_a_person_in_an_activity_holds(plan: Plan) -> None:
+def with_lines_of_another_program(plan: Plan, folder: Path, *levels: CoachingLevel) -> Plan:
+    """The plan with further lines of Ana in service, which no edit of ours would add."""
+    service = ids(plan)["service"]
+    plan.close()
+    rows = [(f"line-{level}", "ana", service, level.value, "ben") for level in levels]
+    with closing(sqlite3.connect(folder / "plan.maillon")) as connection, connection:
+        connection.executemany(
+            "INSERT INTO coaching (id, person_id, activity_id, level, coach_id) VALUES (?, ?, ?, ?, ?)", rows
+        )
+    return Plan.open(folder / "plan.maillon", folder / "data" / "working")
+
+
+def test_the_furthest_step_of_a_person_in_an_activity_holds(plan: Plan, tmp_path: Path) -> None:
     service, sales = ids(plan)["service"], ids(plan)["sales"]
-    for level in (CoachingLevel.TRAINED, CoachingLevel.AUTONOMOUS, CoachingLevel.TOLD):
-        plan.do(add_row, "coaching", {"person_id": "ana", "activity_id": service, "level": level})
     plan.do(add_row, "coaching", {"person_id": "ben", "activity_id": sales, "level": CoachingLevel.TOLD})
+    plan = with_lines_of_another_program(
+        plan, tmp_path, CoachingLevel.TRAINED, CoachingLevel.AUTONOMOUS, CoachingLevel.TOLD
+    )
     found = register(plan.graph, ["ana", "ben"], [service, sales])
     assert found.steps["ana", service].level is CoachingLevel.AUTONOMOUS
     assert found.autonomous == (service,)
     assert found.untrained == (sales,)
     assert found.furthest(sales) is CoachingLevel.TOLD
     assert register(plan.graph, ["ben"], [service]).steps == {}
+    plan.close()
 
 
-def test_setting_a_level_makes_one_line_of_several_and_none_takes_it_away(plan: Plan) -> None:
+def test_setting_a_level_makes_one_line_of_several_and_none_takes_it_away(plan: Plan, tmp_path: Path) -> None:
     service = ids(plan)["service"]
-    line = {"person_id": "ana", "activity_id": service}
-    plan.do(add_row, "coaching", {**line, "level": CoachingLevel.TOLD})
-    plan.do(add_row, "coaching", {**line, "level": CoachingLevel.TRAINED, "coach_id": "ben"})
+    plan = with_lines_of_another_program(plan, tmp_path, CoachingLevel.TOLD, CoachingLevel.TRAINED)
     plan.do(set_coaching, "ana", service, CoachingLevel.COACHED, TODAY)
     (row,) = plan.graph.tables["coaching"].values()
     assert (row["level"], row["coach_id"], row["since"]) == ("coached", "ben", TODAY.isoformat())
     plan.do(set_coaching, "ana", service, None, None)
     assert not plan.graph.tables["coaching"]
+    plan.close()
 
 
 @pytest.mark.parametrize(
