@@ -42,7 +42,7 @@ def plan(tmp_path: Path) -> Iterator[Plan]:
     fields = {"id": "watch", "stage": Stage.RUNNING, "effort": 30.0, "owner_id": "ana"}
     made.do(add_action, "Watch", ids(made)["procurement"], fields)
     yield made
-    made.close()
+    made.abandon()
 
 
 def test_what_is_asked_counts_for_the_owner_alone_and_too_much_is_an_overload(plan: Plan) -> None:
