@@ -58,7 +58,8 @@ GROUPS = (
     Group("when", QT_TRANSLATE_NOOP("Inspector", "When and how often"), (
         Column("start", QT_TRANSLATE_NOOP("Inspector", "Start"), Editor.DATE),
         Column("end", QT_TRANSLATE_NOOP("Inspector", "End"), Editor.DATE),
-        Column("cadence", QT_TRANSLATE_NOOP("Inspector", "How often"), hint=QT_TRANSLATE_NOOP("Inspector", "2/week")),
+        Column("cadence", QT_TRANSLATE_NOOP("Inspector", "How often"), Editor.CADENCE,
+               hint=QT_TRANSLATE_NOOP("Inspector", "2/week")),
     )),
     Group(RELAYS, QT_TRANSLATE_NOOP("Inspector", "Follow-ons, online and off")),
     Group("others", QT_TRANSLATE_NOOP("Inspector", "Who else"), (

@@ -12,6 +12,7 @@ class Editor(Enum):
     """The kinds of field editors."""
 
     LINE = auto()
+    CADENCE = auto()
     AREA = auto()
     NUMBER = auto()
     WHOLE = auto()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.document import PlanDocument
 from app.fields.column import Column, Editor, say
+from app.widgets.cadence import CadenceField
 from app.widgets.chips import ChipsField
 from app.widgets.choices import ChoiceField, ToggleField
 from app.widgets.dates import DateField
@@ -119,6 +120,7 @@ def _chips(ties: str, target: str, operation: Callable[..., Any]) -> Make:
 
 _MAKERS: dict[Editor, Make] = {
     Editor.LINE: _plain(TextField),
+    Editor.CADENCE: _plain(CadenceField),
     Editor.AREA: _plain(TextArea),
     Editor.PERCENT: _plain(PercentField),
     Editor.NUMBER: _number,
