@@ -59,8 +59,9 @@ def money(amount: float, currency: str, language: str) -> str:
 
 
 def day(date: dt.date, language: str) -> str:
-    """A date in words: 12 January 2027, 12 janvier 2027."""
-    return locale(language).toString(QDate(date.year, date.month, date.day), "d MMMM yyyy")
+    """A date in words: 12 January 2027, 12 janvier 2027, 1er janvier 2027."""
+    said = locale(language).toString(QDate(date.year, date.month, date.day), "d MMMM yyyy")
+    return said.replace("1", "1er", 1) if language == "fr" and date.day == 1 else said
 
 
 def counted(n: float, one: str, many: str, language: str) -> str:
