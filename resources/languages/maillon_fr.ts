@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>One sheet for the board…</source>
-        <translation>Une page pour la direction…</translation>
+        <translation>Une page pour la direction générale…</translation>
     </message>
     <message>
         <source>Readiness sheet as PDF…</source>
@@ -3814,6 +3814,14 @@
         <translation>«&#xa0;{what}&#xa0;» siège déjà au comité.</translation>
     </message>
     <message>
+        <source>“{what}” is on the register of this activity already. Change that line.</source>
+        <translation>« {what} » figure déjà au registre de ce maillon. Modifiez cette ligne.</translation>
+    </message>
+    <message>
+        <source>The plan says this already. Change what is there.</source>
+        <translation>Le plan le dit déjà. Modifiez ce qui s’y trouve.</translation>
+    </message>
+    <message>
         <source>Nothing was copied that could be pasted here. Copy cells in a spreadsheet first.</source>
         <translation>Rien n’a été copié qui puisse être collé ici. Copiez d’abord des cellules dans un tableur.</translation>
     </message>
@@ -4529,7 +4537,7 @@
     </message>
     <message>
         <source>Print the map on A4 or A3 or one sheet for the board, export as PDF, PNG or SVG, copy it into a slide, or print a blank map and collect ideas on paper.</source>
-        <translation>Imprimez la carte en A4 ou A3 ou une page pour la direction, exportez en PDF, PNG ou SVG, copiez-la dans une diapositive, ou imprimez une carte vierge pour recueillir des idées sur papier.</translation>
+        <translation>Imprimez la carte en A4 ou A3 ou une page pour la direction générale, exportez en PDF, PNG ou SVG, copiez-la dans une diapositive, ou imprimez une carte vierge pour recueillir des idées sur papier.</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
