@@ -10,6 +10,7 @@ from app.actions.asking import Asking
 from app.languages import plural
 from app.theme import dress
 from app.widgets.flow import FlowLayout
+from app.widgets.hand_on import hand_on
 from app.widgets.numbers import written_number
 from app.wording.choices import choices
 from models.vocabulary import Stage
@@ -56,7 +57,7 @@ class BulkBar(QFrame):
         for name, act in (("duplicate", acts.duplicate), ("remove", acts.remove)):
             self.buttons[name].clicked.connect(lambda _checked=False, act=act: act())
             self.buttons[name].clicked.connect(lambda _checked=False: self.left.emit())
-        self.setFocusProxy(self.buttons["stage"])
+        hand_on(self, self.buttons["stage"])
         self.hide()
 
     def _with_menu(self, name: str) -> None:

@@ -27,6 +27,7 @@ from app.document import PlanDocument
 from app.languages import plural
 from app.theme import dress
 from app.widgets.add_line import AddLine
+from app.widgets.hand_on import hand_on
 from app.widgets.numbers import written_number
 from app.widgets.source import Edit
 from models.changes import Change
@@ -73,7 +74,7 @@ class ActionsView(QWidget):
         self.menus = ContextMenus(self)
         self._arrange_widgets()
         self._connect()
-        self.setFocusProxy(self.table)
+        hand_on(self, self.table)
         self.model.arranger.me = self.kept.me
         for carrier in commands.children():
             if hasattr(carrier, "serve"):

@@ -24,6 +24,7 @@ from app.board.menu import menu_of
 from app.board.retitle import Retitle
 from app.commands import Commands
 from app.document import PlanDocument, Selection
+from app.widgets.hand_on import hand_on, handed_on_to
 from models.changes import Change
 from models.edits.rows import remove_rows
 from models.edits.stages import LEFT_BY_DECISION, move_to_stage, order_actions
@@ -36,7 +37,7 @@ LAST = (Stage.DONE, Stage.STOPPED)
 """The columns that collapse when there is little room."""
 ROOMY = 165
 """A column needs at least this width (logical pixels) for the last ones to stay open."""
-_GAP, _SIDE = 6, 14
+_GAP, _SIDE = 6, 16
 
 
 class BoardView(QWidget):
@@ -223,8 +224,8 @@ class BoardView(QWidget):
         for other, column in self.columns.items():
             policy = Qt.FocusPolicy.StrongFocus if other is stage else Qt.FocusPolicy.ClickFocus
             column.list.setFocusPolicy(policy)
-        if self.focusProxy() is not self.columns[stage].list:
-            self.setFocusProxy(self.columns[stage].list)
+        if handed_on_to(self) is not self.columns[stage].list:
+            hand_on(self, self.columns[stage].list)
         self._fit()
 
     def _reveal(self) -> None:

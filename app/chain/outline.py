@@ -12,6 +12,7 @@ from app.chain.told import chain_name, count_text, title_text
 from app.commands import Commands
 from app.document import PlanDocument, Selection
 from app.theme import dress
+from app.widgets.hand_on import hand_on
 
 COMMANDS = (
     "edit.add", "edit.rename", "edit.duplicate", "edit.remove", "edit.move", "edit.serve_also", "edit.up",
@@ -40,10 +41,14 @@ class Outline(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 18, 24, 14)
         rows.setSpacing(8)
-        for widget in (self.title, self.counts, self.tree):
-            rows.addWidget(widget)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for label in (self.title, self.counts):
+            words.addWidget(label)
+        rows.addLayout(words)
+        rows.addWidget(self.tree)
         self.addActions([commands[command] for command in COMMANDS])
-        self.setFocusProxy(self.tree)
+        hand_on(self, self.tree)
         self.model.modelAboutToBeReset.connect(self._remember)
         self.model.modelReset.connect(self._restore)
         self.tree.selectionModel().selectionChanged.connect(self._select)

@@ -28,6 +28,7 @@ from app.chain.told import chain_description, chain_name, count_text, title_text
 from app.commands import Commands
 from app.document import PlanDocument
 from app.theme import dress
+from app.widgets.hand_on import hand_on
 
 SIDE = 24
 LEAST_HEIGHT = 200
@@ -68,7 +69,7 @@ class ChainView(QWidget):
         ):
             commands.bind(command, handler)
         self.scene.show_linkages(commands["view.linkages"].isChecked())
-        self.setFocusProxy(self.canvas)
+        hand_on(self, self.canvas)
         self.scene.looked.connect(self._tell)
         self.editing.serve(self)
         self._tell()

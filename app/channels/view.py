@@ -26,6 +26,7 @@ from app.commands import Commands
 from app.document import PlanDocument, Selection
 from app.theme import dress
 from app.widgets.add_line import AddLine
+from app.widgets.hand_on import hand_on
 from app.widgets.row_list import Entry, RowList
 from app.widgets.source import Edit
 from app.wording.choices import word
@@ -71,12 +72,12 @@ class ChannelsView(QWidget):
         split.setStretchFactor(0, 1)
         split.setSizes([10_000, 1])  # as low as what is below can be
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(18, 14, 18, 12)
+        lines.setContentsMargins(24, 18, 24, 12)
         lines.setSpacing(6)
         for widget in (self.sentence, self.gaps, self.counted):
             lines.addWidget(widget)
         lines.addWidget(split, 1)
-        self.setFocusProxy(self.grid)
+        hand_on(self, self.grid)
         document.changed.connect(self._changed)
         document.outlook_changed.connect(lambda _outlook: self.refresh())
         document.selection_changed.connect(self._follow)

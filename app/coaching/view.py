@@ -16,6 +16,7 @@ from app.languages import date, plural
 from app.theme import dress
 from app.widgets.cell_table import CellTable
 from app.widgets.cells import Cell, CellModel, Line
+from app.widgets.hand_on import hand_on
 from app.widgets.look import theme_in_force
 from app.wording.choices import choices, word
 from models.changes import Change
@@ -59,7 +60,7 @@ class CoachingView(QWidget):
         self.table.selectionModel().currentColumnChanged.connect(lambda *_at: self._tell_selection())
         self.table.chosen.connect(lambda *_key: self._tell_selection())
         self.table.customContextMenuRequested.connect(self._menu)
-        self.setFocusProxy(self.table)
+        hand_on(self, self.table)
         document.changed.connect(self._follow)
         document.outlook_changed.connect(self._look)
         document.selection_changed.connect(self._select)
@@ -69,7 +70,7 @@ class CoachingView(QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self.silo_only)
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(24, 14, 24, 14)
+        lines.setContentsMargins(24, 16, 24, 14)
         lines.setSpacing(8)
         lines.addLayout(head)
         for widget in (self.summary, self.empty):

@@ -19,6 +19,7 @@ from app.widgets.add_line import AddLine
 from app.widgets.cell_table import CellTable, Maker
 from app.widgets.cells import CellModel, Line
 from app.widgets.field import Field
+from app.widgets.hand_on import hand_on
 from app.widgets.source import Edit
 from models.changes import Change
 from models.edits.rows import add_row, remove_rows
@@ -54,7 +55,7 @@ class CrisisView(QWidget):
         self.add_line.left.connect(self.table.setFocus)
         self.table.chosen.connect(self._chosen)
         self.table.customContextMenuRequested.connect(self._menu)
-        self.setFocusProxy(self.table)
+        hand_on(self, self.table)
         document.changed.connect(self._follow)
         document.outlook_changed.connect(self._look)
         document.selection_changed.connect(self._select)

@@ -18,6 +18,7 @@ from app.theme import dress
 from app.widgets.add_line import AddLine
 from app.widgets.dates import read_typed_date
 from app.widgets.field import Field
+from app.widgets.hand_on import hand_on
 from app.widgets.look import theme_in_force
 from app.widgets.numbers import read_typed_number
 from app.widgets.offering_line import OfferingLine
@@ -75,7 +76,7 @@ class ChildRows(QWidget):
         lines.addLayout(self._cards)
         self.add_line = self._adding()
         lines.addWidget(self.add_line)
-        self.setFocusProxy(self.add_line)
+        hand_on(self, self.add_line)
         self._show()
         document.changed.connect(self._follow)
 

@@ -12,6 +12,7 @@ from app.fields.column import say
 from app.fields.objective import MECHANISM
 from app.icons import icon
 from app.theme import dress
+from app.widgets.hand_on import hand_on
 from app.widgets.look import theme_in_force
 from app.widgets.offering_line import OfferingLine
 from app.widgets.row_list import Entry, RowList
@@ -95,7 +96,7 @@ class Contributions(QWidget):
         lines.addLayout(self._cards)
         lines.addWidget(self._ask)
         lines.addWidget(self.add_line)
-        self.setFocusProxy(self.add_line)
+        hand_on(self, self.add_line)
         self._show()
         document.changed.connect(self._follow)
 

@@ -14,6 +14,7 @@ from app.fields.child_rows import Card, ChildRows
 from app.languages import sentence
 from app.theme import dress
 from app.widgets.flow import FlowLayout
+from app.widgets.hand_on import hand_on
 from app.widgets.source import Edit, as_date, row_of
 from app.wording.choices import choices
 from models.edits.stages import decide, refuse_early
@@ -48,7 +49,7 @@ class Decisions(ChildRows):
         assert isinstance(lines, QVBoxLayout)
         lines.insertWidget(1, holder)
         lines.insertWidget(2, self._refused)
-        self.setFocusProxy(self.verdicts[Verdict.CONTINUE])
+        hand_on(self, self.verdicts[Verdict.CONTINUE])
         self.add_line.added.connect(self._to_lesson)
 
     def decide_today(self, verdict: Verdict) -> None:

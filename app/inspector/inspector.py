@@ -19,6 +19,7 @@ from app.inspector.people import PersonPage, UnitPage
 from app.inspector.plan import PlanPage
 from app.theme import dress
 from app.widgets.field import Field
+from app.widgets.hand_on import hand_on
 from app.widgets.row_list import entry_at
 from models.changes import Change
 from models.invariants import title_of
@@ -162,7 +163,7 @@ class Inspector(QFrame):
             draft = self._drafts.pop(field.source.key, None)
             if draft is not None:
                 field.take_draft(draft)
-        self.setFocusProxy(self.page.fields.get("title"))
+        hand_on(self, self.page.fields.get("title"))
         self.page.show()
 
     def _leave_page(self, page: Page) -> None:

@@ -13,6 +13,7 @@ from app.fields.column import say
 from app.icons import icon
 from app.inspector.entries import action_entry
 from app.theme import dress
+from app.widgets.hand_on import hand_on
 from app.widgets.look import theme_in_force
 from app.widgets.offering_line import OfferingLine
 from app.widgets.row_list import Entry, RowList
@@ -100,7 +101,7 @@ class Linkages(QWidget):
         self.add_line.added.connect(self._say_how)
         lines.addLayout(self._cards)
         lines.addWidget(self.add_line)
-        self.setFocusProxy(self.add_line)
+        hand_on(self, self.add_line)
         self._show()
         document.changed.connect(self._follow)
 

@@ -20,6 +20,7 @@ from app.document import PlanDocument
 from app.objectives.nodes import Node
 from app.theme import dress
 from app.widgets.add_line import AddLine
+from app.widgets.hand_on import hand_on
 from app.widgets.questioning import questioned
 from app.widgets.source import Edit, row_of
 from models.edits.objectives import add_indicator, add_objective
@@ -72,7 +73,7 @@ class Adding(QWidget):
         for part in (self.problem, self.asked):
             lines.addWidget(part)
         lines.addLayout(row)
-        self.setFocusProxy(self.line)
+        hand_on(self, self.line)
         for button in self.kinds.values():
             button.setEnabled(document.plan.read_only is None)
         self.kinds["objective"].setChecked(True)

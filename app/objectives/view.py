@@ -29,6 +29,7 @@ from app.objectives.nodes import NAME, NO_ACTIVITY, Node
 from app.objectives.tree import Tree
 from app.objectives.unlinked import Unlinked, concerns, unlinked_text
 from app.theme import dress
+from app.widgets.hand_on import hand_on
 from app.widgets.questioning import kept_because, questioned
 from models.changes import Change
 from models.edits.objectives import remove_objective
@@ -41,6 +42,8 @@ _KEYS = {
 }  # fmt: skip
 """Keys told in the menu; the tree listens to them."""
 _LONGEST_TOLD = 50
+_LOWER = 4
+"""Pixels by which small words are lowered to stand on the line of large ones."""
 
 
 class ObjectivesView(QWidget):
@@ -63,7 +66,7 @@ class ObjectivesView(QWidget):
         self.moving = Moving(document, self.tree)
         self._closed: set[tuple[str, str]] = set()
         self._arrange()
-        self.setFocusProxy(self.tree)
+        hand_on(self, self.tree)
         self._connect()
         self._tell()
 
@@ -79,12 +82,13 @@ class ObjectivesView(QWidget):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.title)
-        head.addWidget(self.counts, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.counts, 1)
+        self.counts.setContentsMargins(0, _LOWER, 0, 0)
         head.addWidget(self.every)
         for page in (self.tree, self.unlinked):
             self.stack.addWidget(page)
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(24, 18, 24, 14)
+        lines.setContentsMargins(24, 16, 24, 14)
         lines.setSpacing(8)
         lines.addLayout(head)
         lines.addWidget(self.unlinked_line, 0, Qt.AlignmentFlag.AlignLeft)

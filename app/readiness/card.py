@@ -23,6 +23,7 @@ from app.languages import plural
 from app.readiness.source import answer_source, note_source
 from app.theme import dress
 from app.widgets.choices import ChoiceField
+from app.widgets.hand_on import hand_on
 from app.widgets.text import TextArea
 from app.wording.readiness import own_text, question_text, reason_text
 from models.readiness import ReadinessItem
@@ -75,7 +76,7 @@ class QuestionCard(QFrame):
             self.answer.lock()
             self.note.lock()
         self._arrange()
-        self.setFocusProxy(self.answer)
+        hand_on(self, self.answer)
         self.show_item(item)
 
     def _called(self, label: str) -> str:

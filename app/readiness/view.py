@@ -10,6 +10,7 @@ from app.commands import Commands
 from app.document import PlanDocument
 from app.readiness.card import QuestionCard
 from app.theme import dress
+from app.widgets.hand_on import hand_on
 from app.wording.readiness import heading_text, tally_text
 from models.readiness import ReadinessItem, answers, tally
 
@@ -32,11 +33,11 @@ class ReadinessView(QScrollArea):
         self.summary = QLabel(self.body, wordWrap=True)
         self.cards: dict[str, QuestionCard] = {}
         self._lines = QVBoxLayout(self.body)
-        self._lines.setContentsMargins(SIDE, 18, SIDE, 20)
+        self._lines.setContentsMargins(SIDE, 14, SIDE, 20)
         self._lines.setSpacing(8)
         self._build(self._items())
         self.setWidget(self.body)
-        self.setFocusProxy(next(iter(self.cards.values())))
+        hand_on(self, next(iter(self.cards.values())))
         document.changed.connect(self._follow)
         document.outlook_changed.connect(self._follow)
 
@@ -66,7 +67,7 @@ class ReadinessView(QScrollArea):
             if item.question.heading is not heading:
                 heading = item.question.heading
                 label = QLabel(heading_text(heading), self.body)
-                dress(label, "title")
+                dress(label, "subtitle")
                 label.setContentsMargins(0, 14, 0, 2)
                 self._lines.addWidget(label)
             card = QuestionCard(self.document, self.commands, item, self.body)

@@ -9,6 +9,7 @@ from app.document import PlanDocument
 from app.fields.child_rows import ChildRows
 from app.fields.returns import EVIDENCE_OF_A_QUESTION
 from app.theme import dress
+from app.widgets.hand_on import hand_on
 from app.widgets.row_list import Entry, RowList
 from app.wording.numbers import money
 from app.wording.progress import indicator_text, objective_text
@@ -67,7 +68,7 @@ class QuestionPanel(QFrame):
         for part in shown:
             lines.addWidget(part)
         lines.addStretch(1)
-        self.setFocusProxy(self.rows)
+        hand_on(self, self.rows)
 
     def _words(self, text: str, role: str) -> QLabel:
         label = QLabel(text, self, wordWrap=True)

@@ -24,6 +24,7 @@ from app.languages import plural
 from app.returns.panel import QuestionPanel
 from app.returns.table import ReturnTable
 from app.theme import dress
+from app.widgets.hand_on import hand_on
 from app.widgets.order import put_in_order
 from models.changes import Change
 from models.measures.progress import aims
@@ -58,7 +59,7 @@ class ReturnsView(QScrollArea):
             self.hour_cost.lock()
         self._arrange()
         self.setWidget(self.body)
-        self.setFocusProxy(self.panels[ReturnQuestion.CUSTOMERS])
+        hand_on(self, self.panels[ReturnQuestion.CUSTOMERS])
         self.table.go.connect(document.select)
         for panel in self.panels.values():
             panel.go.connect(document.select)
@@ -76,7 +77,7 @@ class ReturnsView(QScrollArea):
 
     def _arrange(self) -> None:
         lines = QVBoxLayout(self.body)
-        lines.setContentsMargins(SIDE, 18, SIDE, 20)
+        lines.setContentsMargins(SIDE, 14, SIDE, 20)
         lines.setSpacing(8)
         head = QHBoxLayout()
         title = QLabel(self.tr("Return in four questions"))
@@ -118,7 +119,7 @@ class ReturnsView(QScrollArea):
 
     def _heading(self, text: str) -> QLabel:
         label = QLabel(text)
-        dress(label, "title")
+        dress(label, "subtitle")
         return label
 
     def _set_columns(self, columns: int) -> None:

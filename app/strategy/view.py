@@ -14,6 +14,7 @@ from app.strategy.canvas import STEP, StrategyCanvas
 from app.strategy.words import counts_text
 from app.theme import dress
 from app.widgets.flow import FlowLayout
+from app.widgets.hand_on import hand_on
 from models.changes import Change
 
 _TABLES = ("plan", "activity", "action", "objective", "indicator", "contribution", "service_share")
@@ -40,7 +41,7 @@ class StrategyView(QWidget):
         self.next = QPushButton(self.commands["view.objectives"].text(), self)
         self.next.clicked.connect(self.commands["view.objectives"].trigger)
         self._arrange()
-        self.setFocusProxy(self.canvas)
+        hand_on(self, self.canvas)
         self.canvas.opened.connect(self.opened)
         self.canvas.drawn_anew.connect(self._tell)
         self.only_loose.toggled.connect(self._choose)

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from app import languages
 from app.program import Program
+from app.views import VIEWS
+from tests.app.typing_in import called as called_so
 from tests.app.typing_in import enter, focused, press, write
 
 
@@ -53,3 +55,25 @@ def test_insert_leads_to_a_line_that_adds_and_escape_back(program: Program, call
     assert line.text() == ""
     press("Escape")
     assert focused() is came_from
+
+
+MOST_CONTROLS = 300
+
+
+def _round(key: str) -> list[str]:
+    """What a key leads through until it comes back to where it began."""
+    begun, passed = focused(), [called_so(focused())]
+    while press(key) or focused() is not begun:
+        passed.append(called_so(focused()))
+        assert len(passed) < MOST_CONTROLS, passed
+    return passed
+
+
+@pytest.mark.parametrize("view", [view.id for view in VIEWS])
+def test_tab_comes_round_to_all_that_the_way_back_comes_to(program: Program, view: str) -> None:
+    program.window.show_view(view)
+    press("Down")
+    forth, back = _round("Tab"), _round("Shift+Tab")
+    assert sorted(forth) == sorted(back)
+    assert "" not in forth
+    assert len(forth) > 20
