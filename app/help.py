@@ -114,6 +114,8 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("plan", QT_TRANSLATE_NOOP("Help", "Plan")),
     ("edit", QT_TRANSLATE_NOOP("Help", "Edit")),
     ("activity", QT_TRANSLATE_NOOP("Help", "Activities")),
+    ("objective", QT_TRANSLATE_NOOP("Help", "Objectives")),
+    ("indicator", QT_TRANSLATE_NOOP("Help", "Indicators")),
     ("unit", QT_TRANSLATE_NOOP("Help", "Departments")),
     ("person", QT_TRANSLATE_NOOP("Help", "People")),
     ("view", QT_TRANSLATE_NOOP("Help", "View")),
