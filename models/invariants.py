@@ -74,6 +74,15 @@ def row_faults(table: str, row: _Row) -> Iterator[Fault]:
         yield from rule(table, row)
 
 
+def refuse_early(title: str, start: dt.date | None, date: dt.date | None) -> None:
+    """Raises Fault `decision.before_start` for a decision dated before the test began.
+
+    Asked of edits that set the date, not of every plan: a test that begins anew has decisions of before.
+    """
+    if start is not None and date is not None and date < start:
+        raise Fault("decision.before_start", what=title, start=start.isoformat())
+
+
 def refuse_no_number(table: str, row: _Row) -> None:
     """Raises Fault for NaN, which SQLite would silently keep as no value at all."""
     if any(isinstance(value, float) and math.isnan(value) for value in row.values()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -27,17 +28,25 @@ from models.errors import Fault
 from models.exchange.apply import write
 from models.exchange.prepared import Writes
 from models.folding import fold
+from models.invariants import refuse_early
 
 _AT_ONCE = 500
 _COPIED = (ServiceShare, Contribution, Contributor, ActionChannel, ActionTag, Link)
 
 
 def set_for_all(session: Session, actions: Sequence[str], field: str, value: object) -> Label:
-    """Give one field of these actions the same value. Raises Fault `row.gone` when one was removed meanwhile."""
+    """Give one field of these actions the same value. Raises Fault `row.gone` when one was removed meanwhile,
+    `decision.before_start` for a decision day before one begins.
+    """
     if field not in Action.__table__.columns:
         raise KeyError(f"action has no {field}")
     _there(session, actions)
     for some in _portions(actions):
+        if field == "decide_by" and isinstance(value, dt.date):
+            for title, start in session.execute(
+                select(Action.title, Action.start).where(Action.id.in_(some))
+            ):
+                refuse_early(title, start, value)
         session.execute(update(Action).where(Action.id.in_(some)).values({field: value}), **_PLAINLY)
     return _label(session, "actions.set", actions, field=f"action.{field}")
 

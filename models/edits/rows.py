@@ -9,10 +9,10 @@ from sqlalchemy import delete, inspect, select
 from sqlalchemy.orm import Session
 
 from models.changes import Label
-from models.entities import Activity, Base, PlanRecord, new_id
+from models.entities import Action, Activity, Base, Decision, PlanRecord, new_id
 from models.errors import Fault
 from models.folding import fold
-from models.invariants import title_of
+from models.invariants import refuse_early, title_of
 
 ENTITIES: Mapping[str, type[Base]] = {
     mapper.local_table.name: mapper.class_  # type: ignore[attr-defined]
@@ -61,6 +61,7 @@ def set_fields(session: Session, table: str, row_id: str, values: Mapping[str, o
         if field not in inspect(type(row)).column_attrs:
             raise KeyError(f"{table} has no {field}")
         setattr(row, field, value)
+    _refuse_early(session, row, values)
     name, field = called(row), f"{table}.{next(iter(values))}"
     if not name:
         return Label("field.set_nameless", {"field": field})
@@ -78,6 +79,7 @@ def add_row(session: Session, table: str, values: Mapping[str, object]) -> Label
     row = ENTITIES[table](**values)
     session.add(row)
     session.flush()
+    _refuse_early(session, row, values)
     return _named("row.add", called(row), table)
 
 
@@ -92,6 +94,15 @@ def remove_rows(session: Session, table: str, row_ids: Sequence[str]) -> Label:
     if len(names) == 1:
         return _named("row.remove", names[0], table)
     return Label("rows.remove", {"count": str(len(rows)), "table": table})
+
+
+def _refuse_early(session: Session, row: Base, values: Mapping[str, object]) -> None:
+    """Raises Fault `decision.before_start` when these values date a decision before its action begins."""
+    if isinstance(row, Decision) and "date" in values:
+        action: Action = found(session, "action", row.action_id)
+        refuse_early(action.title, action.start, row.date)
+    elif isinstance(row, Action) and "decide_by" in values:
+        refuse_early(row.title, row.start, row.decide_by)
 
 
 def _named(key: str, name: str, table: str) -> Label:

@@ -14,6 +14,7 @@ from models.edits.actions import add_action
 from models.edits.rows import found
 from models.entities import Action, Decision, StageLimit
 from models.errors import Fault
+from models.invariants import refuse_early as refuse_early
 from models.vocabulary import Stage, Verdict
 
 TEST_WEEKS = 8
@@ -48,12 +49,6 @@ def proposed_day(start: dt.date | None, today: dt.date) -> dt.date:
     return min(dt.date.max - dt.timedelta(weeks=TEST_WEEKS), max(start or today, today)) + dt.timedelta(
         weeks=TEST_WEEKS
     )
-
-
-def refuse_early(title: str, start: dt.date | None, date: dt.date) -> None:
-    """Raises Fault `decision.before_start` for a decision dated before the test began."""
-    if start is not None and date < start:
-        raise Fault("decision.before_start", what=title, start=start.isoformat())
 
 
 def decide(session: Session, action_id: str, date: dt.date, verdict: Verdict, lesson: str = "") -> Label:

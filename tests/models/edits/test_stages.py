@@ -10,7 +10,8 @@ import pytest
 
 from models.changes import Label
 from models.edits.actions import add_action
-from models.edits.rows import set_field
+from models.edits.bulk import set_for_all
+from models.edits.rows import add_row, set_field
 from models.edits.stages import (
     Decided,
     Experiment,
@@ -160,3 +161,26 @@ def test_a_limit_is_set_changed_and_taken_away(plan: Plan) -> None:
 def test_a_limit_that_is_no_number_of_actions_is_refused(plan: Plan, most: float) -> None:
     with pytest.raises(Fault, match=r"limit\.outside"):
         plan.do(set_limit, Stage.TEST, most)
+
+
+def test_no_other_way_dates_a_decision_before_the_test_began(plan: Plan) -> None:
+    early = FIRST - dt.timedelta(days=1)
+    decided = {"action_id": "film", "verdict": Verdict.CONTINUE}
+    plan.do(add_row, "decision", {"id": "first", **decided, "date": FIRST})
+    before = content(plan.connection)
+    for operation, *args in (
+        (add_row, "decision", {**decided, "date": early}),
+        (set_field, "decision", "first", "date", early),
+        (set_field, "action", "film", "decide_by", early),
+        (set_for_all, ["page", "film"], "decide_by", early),
+    ):
+        with pytest.raises(Fault, match=r"decision\.before_start"):
+            plan.do(operation, *args)
+    assert content(plan.connection) == before
+
+
+def test_a_test_that_begins_anew_keeps_the_decisions_of_before(plan: Plan) -> None:
+    plan.do(decide, "film", FIRST, Verdict.ADAPT, "again, with sound")
+    plan.do(set_field, "action", "film", "start", FIRST + dt.timedelta(weeks=9))
+    plan.do(set_field, "action", "film", "decide_by", None)
+    assert len(decisions(plan)) == 1
