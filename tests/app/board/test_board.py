@@ -2,83 +2,37 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from app.board.asking import BeginTest, EndTest
+from app.board.asking import BeginTest
 from app.board.cards import BadgeBy
 from app.board.retitle import Retitle
 from app.board.view import BoardView
 from app.widgets.toast import Toast
 from models.changes import Label
 from models.edits.actions import add_action
-from models.edits.rows import remove_rows, set_field, set_fields
+from models.edits.rows import remove_rows, set_field
 from models.edits.stages import set_limit
 from models.entities import Action
-from models.errors import Fault
-from models.vocabulary import Stage, Verdict
+from models.vocabulary import Stage
+from tests.app.board.conftest import (
+    ALT,
+    ask_alumni,
+    ask_film,
+    card,
+    ids,
+    limit,
+    press,
+    read_only,
+    stage,
+    write,
+)
 from tests.app.conftest import Desk
-
-ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
-START = dt.date(2027, 3, 1)
-
-
-@pytest.fixture
-def board(desk: Desk) -> Iterator[BoardView]:
-    """The board over the desk's plan: an idea, a test and a running action, and two that are planned."""
-    for action, title in (("open", "Open day"), ("film", "Film")):
-        desk.document.do(add_action, title, desk.codes["sales"], {"id": action, "stage": Stage.PLANNED})
-    view = BoardView(desk.document, desk.commands)
-    desk.show(view, 1200, 700)
-    view.setFocus()
-    yield view
-    view.hide()
-
-
-def ids(board: BoardView, stage: Stage) -> list[str]:
-    return [card.id for card in board.columns[stage].list.cards.cards]
-
-
-def card(board: BoardView, action: str):
-    found = (one for column in board.columns.values() for one in column.list.cards.cards if one.id == action)
-    return next(found)
-
-
-@contextmanager
-def read_only(desk: Desk) -> Iterator[None]:
-    """Meanwhile somebody else holds the plan."""
-    store = desk.document.plan.store
-    before = store.read_only
-    store.read_only = Fault("plan.held", user="Zoé", host="desk", path="plan")
-    yield
-    store.read_only = before
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    QTest.keyClick(focused, key, modifier)
-
-
-def write(text: str) -> None:
-    """Type over what the focused field holds."""
-    press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClicks(QApplication.focusWidget(), text)
-
-
-def stage(desk: Desk, action: str) -> str:
-    return str(desk.row("action", action)["stage"])
-
-
-def decisions(desk: Desk) -> list[tuple[object, ...]]:
-    rows = desk.document.plan.graph.tables["decision"].values()
-    return [(row["action_id"], row["date"], row["verdict"], row["lesson"]) for row in rows]
 
 
 def test_every_action_stands_in_the_column_of_its_stage(board: BoardView) -> None:
@@ -149,209 +103,6 @@ def test_the_keys_of_the_window_do_not_reach_past_the_board(board: BoardView, de
     assert ids(board, Stage.PLANNED) == ["open"]
 
 
-# Entering test
-
-
-def ask_film(board: BoardView, desk: Desk, **fields: object) -> BeginTest:
-    if fields:
-        desk.document.do(set_fields, "action", "film", fields)
-    desk.document.select("action", "film")
-    press(Qt.Key.Key_Right, ALT)
-    asking = board.columns[Stage.TEST].asking
-    assert isinstance(asking, BeginTest)
-    return asking
-
-
-def test_a_test_asks_for_its_day_with_eight_weeks_proposed_and_enter_takes_all(
-    board: BoardView, desk: Desk
-) -> None:
-    asking = ask_film(board, desk, start=dt.date(2099, 3, 1), hypothesis="They look")
-    assert (stage(desk, "film"), "film" in ids(board, Stage.TEST)) == ("planned", True)
-    assert asking.fields["date"].control.hasFocus()
-    steps, before = desk.steps(), desk.everything()
-    write("2099-06-01")
-    press(Qt.Key.Key_Tab)
-    press(Qt.Key.Key_Tab)
-    write("They look twice")
-    press(Qt.Key.Key_Tab)
-    write("100 views")
-    press(Qt.Key.Key_Return)
-    row = desk.row("action", "film")
-    assert (row["stage"], row["decide_by"]) == ("test", "2099-06-01")
-    assert (row["hypothesis"], row["threshold"]) == ("They look twice", "100 views")
-    assert desk.steps() == steps + 1
-    assert board.columns[Stage.TEST].asking is None
-    assert board.columns[Stage.TEST].list.hasFocus()
-    assert card(board, "film").decision == "Decide by 01/06/2099"
-    desk.document.undo()
-    assert desk.everything() == before
-
-
-def test_the_day_proposed_is_taken_by_enter_alone(board: BoardView, desk: Desk) -> None:
-    ask_film(board, desk, start=dt.date(2099, 3, 1))
-    press(Qt.Key.Key_Return)
-    assert desk.row("action", "film")["decide_by"] == "2099-04-26"
-
-
-def test_esc_puts_the_card_back_and_writes_nothing(board: BoardView, desk: Desk) -> None:
-    ask_film(board, desk)
-    steps = desk.steps()
-    write("something")
-    press(Qt.Key.Key_Escape)
-    assert (desk.steps(), ids(board, Stage.PLANNED)) == (steps, ["open", "film"])
-    assert (board.action, board.columns[Stage.PLANNED].list.hasFocus()) == ("film", True)
-
-
-def test_a_test_without_a_day_says_on_its_card_that_it_is_missing(board: BoardView, desk: Desk) -> None:
-    ask_film(board, desk)
-    press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    press(Qt.Key.Key_Delete)
-    press(Qt.Key.Key_Return)
-    assert (stage(desk, "film"), desk.row("action", "film")["decide_by"]) == ("test", None)
-    assert (card(board, "film").decision, card(board, "film").urgent) == ("Decision date missing", True)
-
-
-@pytest.mark.parametrize(
-    ("typed", "code"), [("soon", "date.unread"), ("2027-02-01", "decision.before_start")]
-)
-def test_a_day_that_cannot_be_stays_with_its_sentence_until_mended(
-    board: BoardView, desk: Desk, typed: str, code: str
-) -> None:
-    asking = ask_film(board, desk, start=START)
-    write(typed)
-    press(Qt.Key.Key_Return)
-    field = asking.fields["date"]
-    assert field.fault is not None
-    assert field.fault.code == code
-    assert (field.control.text(), field.control.hasFocus()) == (typed, True)
-    assert stage(desk, "film") == "planned"
-    write("2027-05-01")
-    press(Qt.Key.Key_Return)
-    assert desk.row("action", "film")["decide_by"] == "2027-05-01"
-
-
-def test_no_other_card_moves_while_a_question_waits(board: BoardView, desk: Desk) -> None:
-    asking = ask_film(board, desk)
-    board.columns[Stage.IDEA].list.setFocus()
-    desk.document.select("action", "watch")
-    press(Qt.Key.Key_Right, ALT)
-    assert stage(desk, "watch") == "idea"
-    assert asking.fields["date"].control.hasFocus()
-
-
-def test_a_question_goes_when_its_action_does(board: BoardView, desk: Desk) -> None:
-    ask_film(board, desk)
-    desk.document.do(remove_rows, "action", ["film"])
-    assert board.columns[Stage.TEST].asking is None
-    assert board.held is None
-    desk.document.undo()
-    assert "film" in ids(board, Stage.PLANNED)
-
-
-def test_a_question_goes_when_its_action_came_there_by_another_way(board: BoardView, desk: Desk) -> None:
-    ask_film(board, desk)
-    desk.document.do(set_field, "action", "film", "stage", Stage.TEST)
-    assert board.columns[Stage.TEST].asking is None
-    assert ids(board, Stage.TEST).count("film") == 1
-
-
-def test_shift_and_enter_write_another_line_of_a_hypothesis(board: BoardView, desk: Desk) -> None:
-    asking = ask_film(board, desk)
-    asking.fields["hypothesis"].control.setFocus()
-    write("one")
-    press(Qt.Key.Key_Return, SHIFT)
-    QTest.keyClicks(QApplication.focusWidget(), "two")
-    press(Qt.Key.Key_Return)
-    assert desk.row("action", "film")["hypothesis"] == "one\ntwo"
-
-
-# Leaving test
-
-
-def ask_alumni(board: BoardView, desk: Desk, to: Stage = Stage.RUNNING) -> EndTest:
-    desk.document.select("action", "alumni")
-    board.move("alumni", to)
-    asking = board.columns[to].asking
-    assert isinstance(asking, EndTest)
-    return asking
-
-
-def test_the_end_of_a_test_asks_for_a_decision_and_takes_it_in_one_step(board: BoardView, desk: Desk) -> None:
-    before, steps = desk.everything(), desk.steps()
-    asking = ask_alumni(board, desk)
-    assert asking.fields["verdict"].control.hasFocus()
-    press(Qt.Key.Key_Down)
-    press(Qt.Key.Key_Down)
-    press(Qt.Key.Key_Tab)
-    write("Ask them by name")
-    press(Qt.Key.Key_Tab)
-    write("2027-05-04")
-    press(Qt.Key.Key_Return)
-    assert decisions(desk) == [("alumni", "2027-05-04", "scale", "Ask them by name")]
-    assert (stage(desk, "alumni"), desk.steps()) == ("running", steps + 1)
-    desk.document.undo()
-    assert desk.everything() == before
-
-
-@pytest.mark.parametrize(
-    ("to", "verdict"),
-    [(Stage.RUNNING, Verdict.CONTINUE), (Stage.DONE, Verdict.CONTINUE), (Stage.STOPPED, Verdict.STOP)],
-)
-def test_the_column_proposes_the_verdict(board: BoardView, desk: Desk, to: Stage, verdict: Verdict) -> None:
-    ask_alumni(board, desk, to)
-    press(Qt.Key.Key_Return)
-    assert [row[2] for row in decisions(desk)] == [verdict.value]
-    assert stage(desk, "alumni") == to.value
-
-
-def test_a_decision_can_be_left_out_but_not_by_accident(board: BoardView, desk: Desk) -> None:
-    asking = ask_alumni(board, desk)
-    asking.skip()
-    assert (stage(desk, "alumni"), decisions(desk)) == ("running", [])
-
-
-def test_a_decision_before_the_test_began_is_refused_at_its_date(board: BoardView, desk: Desk) -> None:
-    desk.document.do(set_field, "action", "alumni", "start", START)
-    asking = ask_alumni(board, desk)
-    asking.fields["date"].control.setFocus()
-    write("1900-01-01")
-    press(Qt.Key.Key_Return)
-    fault = asking.fields["date"].fault
-    assert fault is not None
-    assert stage(desk, "alumni") == "test"
-    press(Qt.Key.Key_Escape)
-    assert ids(board, Stage.TEST) == ["alumni"]
-
-
-def test_a_test_that_goes_back_to_a_plan_is_not_decided(board: BoardView, desk: Desk) -> None:
-    desk.document.select("action", "alumni")
-    press(Qt.Key.Key_Left, ALT)
-    assert stage(desk, "alumni") == "planned"
-    assert board.held is None
-
-
-def test_a_decided_test_says_what_was_decided_and_an_overdue_one_says_so(
-    board: BoardView, desk: Desk
-) -> None:
-    desk.document.do(set_field, "action", "alumni", "decide_by", dt.date(2020, 1, 31))
-    assert (card(board, "alumni").decision, card(board, "alumni").urgent) == (
-        "Overdue: decide by 31/01/2020",
-        True,
-    )
-    ask_alumni(board, desk)
-    press(Qt.Key.Key_Return)
-    desk.document.do(set_field, "action", "alumni", "stage", Stage.TEST)
-    assert card(board, "alumni").decision.endswith(": Continue")
-    assert not card(board, "alumni").urgent
-
-
-# Limits
-
-
-def limit(board: BoardView, stage: Stage) -> QWidget:
-    return board.columns[stage].limit.control
-
-
 def test_a_limit_is_typed_at_the_head_and_one_card_too_many_is_said(board: BoardView, desk: Desk) -> None:
     column = board.columns[Stage.PLANNED]
     limit(board, Stage.PLANNED).setFocus()
@@ -383,9 +134,6 @@ def test_a_card_that_waits_for_its_answer_does_not_count_yet(board: BoardView, d
     desk.document.do(set_limit, Stage.TEST, 1)
     ask_film(board, desk)
     assert board.columns[Stage.TEST].count.text() == "1 of"
-
-
-# Adding, renaming, removing
 
 
 def test_ins_writes_new_actions_in_the_current_column_until_esc(board: BoardView, desk: Desk) -> None:
@@ -479,9 +227,6 @@ def test_enter_and_keys_do_nothing_bad_in_an_empty_column(board: BoardView, desk
     press(Qt.Key.Key_Return)
     assert [one.title for one in board.columns[Stage.DONE].list.cards.cards] == ["Past"]
     press(Qt.Key.Key_Escape)
-
-
-# What is shown
 
 
 def test_badges_name_the_activity_or_the_department(board: BoardView) -> None:
