@@ -107,7 +107,7 @@ class Table(QTableView):
         self.setWordWrap(False)
         self.setShowGrid(True)
         self.setStyleSheet(
-            "QTableView:focus { border-color: transparent; }"
+            "QTableView, QTableView:focus { border: none; }"
         )  # the current cell shows the keyboard
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)

@@ -35,7 +35,7 @@ from models.vocabulary import Stage
 if TYPE_CHECKING:
     from app.board.view import BoardView
 
-LEAST, ASKING_LEAST, NARROW = 132, 252, 32
+LEAST, ASKING_LEAST, NARROW = 124, 252, 32
 """Logical pixels: the width of a column, of one that asks something, of a collapsed one."""
 _EDGE, _LIMIT = 4, 76
 

@@ -39,6 +39,7 @@ class Backing(QWidget):
         self.button = QToolButton(self, checkable=True)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setIconSize(QSize(14, 14))
+        dress(self.button, "fold")
         self.button.toggled.connect(self._open)
         self.inside: QScrollArea | None = None
         lines = QVBoxLayout(self)
@@ -80,6 +81,7 @@ class Backing(QWidget):
         sides.setContentsMargins(12, 8, 12, 8)
         sides.setSpacing(16)
         left = QVBoxLayout()
+        left.setSpacing(4)
         plan_id = str(self.document.plan_row["id"])
         for column in GOVERNANCE:
             label = QLabel(say(column.label), body)

@@ -23,6 +23,7 @@ _Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT, MOST_ROWS = 30, 12
 NARROW = 700
 """Logical pixels below which the kind is told by bold objectives alone."""
+LEAST_NAME = 180
 
 
 class Place(IntEnum):
@@ -236,7 +237,7 @@ class ReturnTable(QTableView):
         for column in range(1, self.returns.columnCount()):
             self.resizeColumnToContents(column)
         others = sum(self.columnWidth(column) for column in range(1, self.returns.columnCount()))
-        self.setColumnWidth(0, max(200, self.viewport().width() - others))
+        self.setColumnWidth(0, max(LEAST_NAME, self.viewport().width() - others))
 
     def point_at(self, table: str, row_id: str) -> None:
         """Make the row of something the current one, where it is listed."""

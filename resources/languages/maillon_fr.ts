@@ -4560,6 +4560,14 @@
         <translation>Maillons</translation>
     </message>
     <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
         <source>Departments</source>
         <translation>Directions</translation>
     </message>
@@ -7747,7 +7755,7 @@
     </message>
     <message>
         <source>How it is known</source>
-        <translation>Comment on le sait</translation>
+        <translation>Connu par</translation>
     </message>
     <message>
         <source>objective</source>
