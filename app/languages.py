@@ -24,6 +24,8 @@ _LOCALES = {"en": QLocale.Country.UnitedKingdom, "fr": QLocale.Country.France}
 _DAYS = ("start", "end")
 """Fields of faults that hold days."""
 _translators: list[QTranslator] = []
+_texts: dict[Path, bytes] = {}
+"""The files in memory, which translators read from as long as they live."""
 _current = "en"
 
 
@@ -43,10 +45,11 @@ def install(language: str) -> None:
     while _translators:
         application.removeTranslator(_translators.pop())
     _current = language if language in LANGUAGES else "en"
-    qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in ((f"qtbase_{_current}", qt_texts), (f"maillon_{_current}", str(_FOLDER))):
+    qt_texts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for file in (qt_texts / f"qtbase_{_current}.qm", _FOLDER / f"maillon_{_current}.qm"):
         translator = QTranslator(application)
-        if translator.load(name, folder):
+        # read as a whole: Qt would map the file, and mix languages up when an update writes it anew meanwhile
+        if file.exists() and translator.load(_texts.setdefault(file, file.read_bytes())):
             application.installTranslator(translator)
             _translators.append(translator)
 
