@@ -22,6 +22,7 @@ from app.actions.kept import keep, kept_of
 from app.actions.model import LinesModel
 from app.actions.refusals import Refusals
 from app.actions.table import Table
+from app.chain.editing import Editing
 from app.commands import Commands
 from app.document import PlanDocument
 from app.languages import plural
@@ -76,9 +77,7 @@ class ActionsView(QWidget):
         self._connect()
         hand_on(self, self.table)
         self.model.arranger.me = self.kept.me
-        for carrier in commands.children():
-            if hasattr(carrier, "serve"):
-                carrier.serve(self)  # the commands of the menus put their fields over what is seen
+        Editing.of(document, commands).serve(self)
         self.arrange(self.kept.now)
 
     def _arrange_widgets(self) -> None:
