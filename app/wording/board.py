@@ -26,7 +26,7 @@ def _undecided(point: Point, language: str) -> str:
 
 def _aimless(point: Point, language: str) -> str:
     decimals = 1 if point.hours < 10 else 0
-    return translate("Board", "{n} h a month, for no stated objective").format(
+    return translate("Board", "{n} h a month, for no objective").format(
         n=number(point.hours, language, decimals)
     )
 
@@ -50,6 +50,13 @@ def _to_imagine(point: Point, language: str) -> str:
     return text.format(share=intended(point.share, language))
 
 
+def _unsaid(point: Point, language: str) -> str:
+    decimals = 1 if point.hours < 10 else 0
+    return translate("Board", "say how it contributes to its objective ({n} h a month)").format(
+        n=number(point.hours, language, decimals)
+    )
+
+
 _SAID: Mapping[Why, Callable[[Point, str], str]] = {
     Why.SAID_STOP: _said_stop,
     Why.UNDECIDED: _undecided,
@@ -57,6 +64,7 @@ _SAID: Mapping[Why, Callable[[Point, str], str]] = {
     Why.OVERDUE: _overdue,
     Why.DUE: _due,
     Why.TO_IMAGINE: _to_imagine,
+    Why.UNSAID: _unsaid,
 }
 
 

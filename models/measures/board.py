@@ -18,6 +18,8 @@ WAITS_DAYS = 30
 """Decisions of so many days around today are asked for; a test that waits longer should stop."""
 ACTIVITIES = 2
 """How many activities without any work a board is asked about."""
+MOST_ASKED = 5
+"""With so many decisions asked there is no room left to ask how work contributes."""
 
 
 class Why(StrEnum):
@@ -28,11 +30,13 @@ class Why(StrEnum):
     UNDECIDED = "undecided"
     """A test that nobody decided about, for longer than a month."""
     AIMLESS = "aimless"
-    """Live, and it serves no objective in a stated way."""
+    """Live, and it serves no objective."""
     OVERDUE = "overdue"
     DUE = "due"
     NO_SPONSOR = "no_sponsor"
     TO_IMAGINE = "to_imagine"
+    UNSAID = "unsaid"
+    """Live, and it serves an objective, but nobody said how."""
 
 
 @dataclass(frozen=True)
@@ -64,19 +68,23 @@ def board(graph: PlanGraph, figures: Figures, today: dt.date) -> Board:
     """The points for the board, the weightiest first.
 
     To stop: what was decided to stop and still runs, tests nobody decided about for over a month, then live
-    work that serves no objective in a stated way, by its hours in the period of `figures`. To decide: tests
-    due within a month or overdue by at most one, a sponsor, and the activities without any work that are
-    meant to get the most.
+    work that serves no objective, by its hours in the period of `figures`. To decide: tests due within a
+    month or overdue by at most one, a sponsor, the activities without any work that are meant to get the
+    most, and, as long as these are fewer than `MOST_ASKED`, how work serves its objective where nobody said.
     """
     tests = _tests(graph, figures, today)
     late = [point for point in tests if point.days > WAITS_DAYS]
     stopped = _said_stop(graph)
     told = {point.thing.id for point in (*stopped, *late)}
-    aimless = [point for point in _aimless(graph, figures, today) if point.thing.id not in told]
+    unstated = [point for point in _unstated(graph, figures, today) if point.thing.id not in told]
+    aimless = [point for point in unstated if point.why is Why.AIMLESS]
     now = [point for point in tests if -WAITS_DAYS <= point.days <= WAITS_DAYS]
+    asked = [*now, *_sponsor(graph), *_to_imagine(figures)]
+    about = {point.thing.id for point in asked}
+    unsaid = [point for point in unstated if point.why is Why.UNSAID and point.thing.id not in about]
     return Board(
         stop=(*stopped, *late, *aimless),
-        decide=(*now, *_sponsor(graph), *_to_imagine(figures)),
+        decide=(*asked, *unsaid[: max(0, MOST_ASKED - len(asked))]),
         returns=returns(graph, today),
     )
 
@@ -110,14 +118,18 @@ def _tests(graph: PlanGraph, figures: Figures, today: dt.date) -> list[Point]:
     return sorted(found, key=lambda point: -point.days)
 
 
-def _aimless(graph: PlanGraph, figures: Figures, today: dt.date) -> list[Point]:
-    """Live work that serves no objective in a stated way, the most hours a month first; none without hours."""
+def _unstated(graph: PlanGraph, figures: Figures, today: dt.date) -> list[Point]:
+    """Live work that serves no objective, or nobody said how, the most hours a month first; none without hours."""
     table = graph.derived(CountedWork).table
     timed = in_period(table, figures.period, plan_span(graph, today))
     live = of_stage(table, Stage.TEST, Stage.RUNNING) & timed.present
     months = figures.months or 1.0
     found = [
-        Point(Why.AIMLESS, work.thing, hours=float(timed.hours[index]) / months)
+        Point(
+            Why.UNSAID if work.objectives else Why.AIMLESS,
+            work.thing,
+            hours=float(timed.hours[index]) / months,
+        )
         for index, work in enumerate(table.works)
         if live[index] and timed.hours[index] > 0 and not any(stated for _, stated in work.objectives)
     ]

@@ -30,7 +30,10 @@ from tests.app.chain import vallier
 pytestmark = pytest.mark.usefixtures("qapp")
 
 LONG = "Un titre comme les gens en écrivent, qui ne tient ni sur une ligne ni sur deux, et qui finit par Zanzibar"
-WHYS = (Why.SAID_STOP, Why.UNDECIDED, Why.AIMLESS), (Why.OVERDUE, Why.DUE, Why.NO_SPONSOR, Why.TO_IMAGINE)
+WHYS = (
+    (Why.SAID_STOP, Why.UNDECIDED, Why.AIMLESS),
+    (Why.OVERDUE, Why.DUE, Why.NO_SPONSOR, Why.TO_IMAGINE, Why.UNSAID),
+)
 
 
 def point(why: Why, title: str) -> Point:

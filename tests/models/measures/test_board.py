@@ -84,7 +84,7 @@ def test_work_for_no_objective_stands_by_its_hours_a_month() -> None:
     rows = one_plan(
         {
             "few": work(effort=2.0, why={}),
-            "many": work(effort=20.0, why={"orders": ""}),
+            "many": work(effort=20.0, why={}),
             "unknown": work(why={}),
         }
     )
@@ -92,6 +92,22 @@ def test_work_for_no_objective_stands_by_its_hours_a_month() -> None:
         ("many", 20.0),
         ("few", 2.0),
     ]
+
+
+def test_work_whose_objective_is_known_is_not_to_be_stopped_but_asked_how_it_contributes() -> None:
+    told = asked(one_plan({"how": work(effort=20.0, why={"orders": ""}), "said": work(effort=5.0)}))
+    assert told.stop == ()
+    assert listed(told.decide)[-1] == (Why.UNSAID, "how")
+
+
+def test_how_work_contributes_is_asked_only_where_there_is_room() -> None:
+    due = work(stage="test", decide_by="2027-02-15")
+    tests = {f"test {n}": due for n in range(6)}
+    unsaid = {f"unsaid {n}": work(effort=20.0 - n, why={"orders": ""}) for n in range(6)}
+    assert Why.UNSAID not in {point.why for point in asked(one_plan(tests | unsaid)).decide}
+    few = asked(one_plan(unsaid)).decide
+    assert len(few) == 5
+    assert few[-1].why is Why.UNSAID
 
 
 def test_nothing_stands_in_the_list_twice() -> None:
