@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.document import PlanDocument
@@ -13,6 +13,8 @@ from app.languages import sentence
 from app.theme import dress
 from app.widgets.source import Edit
 from models.errors import Fault
+
+_UNDOES = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class AddLine(QWidget):
@@ -47,7 +49,6 @@ class AddLine(QWidget):
         self.below.hide()
         lines.addWidget(self.line)
         lines.addWidget(self.below)
-        self.setFocusProxy(self.line)
         self.setEnabled(document.plan.read_only is None)
 
     def add(self) -> None:
@@ -60,9 +61,13 @@ class AddLine(QWidget):
         except Fault as fault:
             self._say(sentence(fault))
             return
-        self.line.clear()
+        self.line.setText("")  # unlike clear(), with nothing that the line itself could undo
         self._say("")
         self.added.emit(text)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.line.setFocus(event.reason())
 
     def _edited(self) -> None:
         self._say("")  # the refusal was of another text
@@ -73,8 +78,12 @@ class AddLine(QWidget):
         self.line.setAccessibleDescription(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if not pressed or event.key() != Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            # nothing is typed here that the line could undo: it is the plan that is undone
+            return not self.line.text() and any(event.matches(key) for key in _UNDOES)
+        if event.type() != QEvent.Type.KeyPress or event.key() != Qt.Key.Key_Escape:
             return False
         if not self.line.text():
             self.left.emit()
