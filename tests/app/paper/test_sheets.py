@@ -130,7 +130,7 @@ def test_the_board_reads_map_figures_points_and_answers(tmp_path: Path) -> None:
         "What to stop",
         "on 12 January 2027 it was decided to stop it, and it still runs",
         "a test that nobody decided about for 45 days",
-        "36 h a month, for no stated objective",
+        "36 h a month, for no objective",
         "Decisions asked",
         "scale it, adapt it or stop it? Due 45 days ago",
         "A sponsor at the top",
