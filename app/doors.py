@@ -32,8 +32,8 @@ def handlers(program: Program) -> Mapping[str, Callable[[], object]]:
         "plan.export_tables": lambda: save_tables(program),
         "plan.print": lambda: show_sheet(program),
         "plan.print_blank": lambda: show_sheet(program, "blank"),
-        "plan.board_sheet": lambda: show_sheet(program, "board-sheet"),
-        "plan.readiness_sheet": lambda: show_sheet(program, "readiness"),
+        "plan.board_sheet": lambda: show_sheet(program, "board-sheet", printing=False),
+        "plan.readiness_sheet": lambda: show_sheet(program, "readiness", printing=False),
         "plan.copy_picture": lambda: copy_picture(program),
         "help.first_steps": lambda: show_help(program, "steps"),
         "help.keys": lambda: show_help(program, "keys"),
@@ -91,8 +91,9 @@ def save_template(program: Program) -> None:
         name,
         translate("Doors", "Excel workbook (*.xlsx)"),
     )
-    if path is not None:
-        _attempt(program, lambda: write_template(path, current()))
+    if path is not None and _attempt(program, lambda: write_template(path, current())):
+        told = translate("Doors", "The template is saved as {name}.")
+        program.window.toast.mention(told.format(name=path.name))
 
 
 def save_tables(program: Program) -> None:
@@ -111,8 +112,13 @@ def save_tables(program: Program) -> None:
         )
     )
     path = _ask_target(program, translate("Doors", "Export all tables"), name, kinds)
-    if path is not None:
-        _attempt(program, lambda: write_tables(document.plan.connection, path, document.language))
+    if path is not None and _attempt(
+        program, lambda: write_tables(document.plan.connection, path, document.language)
+    ):
+        told = translate("Doors", "All tables are saved as {name}.")
+        if path.suffix.lower() == ".csv":
+            told = translate("Doors", "The actions are saved as {name}.")
+        program.window.toast.mention(told.format(name=path.name))
 
 
 def show_help(program: Program, page: str) -> None:
@@ -189,8 +195,11 @@ def _ask_target(program: Program, title: str, name: str, kinds: str) -> Path | N
     return path if path.suffix else path.with_name(path.name + kind.rpartition("*")[2].rstrip(")"))
 
 
-def _attempt(program: Program, write: Callable[[], object]) -> None:
+def _attempt(program: Program, write: Callable[[], object]) -> bool:
+    """Whether it was written; why not is told."""
     try:
         write()
     except Fault as fault:
         program.tell(fault)
+        return False
+    return True

@@ -257,7 +257,7 @@ class MapWindow(QDialog):
         row.addWidget(panel)
 
     def _no_printer(self) -> QLabel:
-        label = QLabel(self.tr("No printer was found here: save the map as PDF and print it elsewhere."))
+        label = QLabel(self.tr("No printer was found here: save it as PDF and print it elsewhere."))
         label.setWordWrap(True)
         dress(label, "muted")
         return label
@@ -313,7 +313,7 @@ class MapWindow(QDialog):
         try:
             print_leaf(printer, leaf, printer.resolution())
         except OSError:
-            self._say(self.tr("The printer does not answer. Check that it is on, or save the map as PDF."))
+            self._say(self.tr("The printer does not answer. Check that it is on, or save it as PDF."))
             return
         self.accept()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from app import doors, settings
 from app.help import HelpWindow
@@ -56,6 +56,51 @@ def test_the_map_is_previewed_before_it_goes_out(program: Program, command: str)
     (window,) = opened(MapWindow)
     assert isinstance(window, MapWindow)
     assert window.sheet.choice.blank is (command == "plan.print_blank")
+
+
+@pytest.mark.parametrize(
+    ("command", "title"),
+    [
+        ("plan.board_sheet", "Export the sheet for the board"),
+        ("plan.readiness_sheet", "Export the readiness sheet"),
+    ],
+)
+def test_a_sheet_asked_for_as_a_file_is_saved_not_printed(program: Program, command: str, title: str) -> None:
+    program.new("porter")
+    program.window.commands[command].trigger()
+    (window,) = opened(MapWindow)
+    assert isinstance(window, MapWindow)
+    assert window.windowTitle() == title
+    assert window.save_pdf.isDefault()
+    assert not window.print.isVisible()
+    assert not any("printer" in label.text() for label in window.findChildren(QLabel))
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("a.xlsx", "All tables are saved as a.xlsx."),
+        ("a.json", "All tables are saved as a.json."),
+        ("a.csv", "The actions are saved as a.csv."),
+    ],
+)
+def test_tables_that_went_out_are_told(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, told: str
+) -> None:
+    program.new("porter")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(tmp_path / name), ""))
+    program.window.commands["plan.export_tables"].trigger()
+    assert (tmp_path / name).is_file()
+    assert program.window.toast.text == told
+
+
+def test_a_template_that_was_written_is_told(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(tmp_path / "t.xlsx"), ""))
+    program.window.commands["plan.template"].trigger()
+    assert (tmp_path / "t.xlsx").is_file()
+    assert program.window.toast.text == "The template is saved as t.xlsx."
 
 
 @pytest.mark.parametrize(
