@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QGridLayout,
     QLabel,
     QLineEdit,
@@ -45,6 +47,7 @@ class _Line:
     slider: QSlider
     percent: QLineEdit
     lock: QToolButton
+    away: QToolButton
 
 
 class _Slider(QSlider):
@@ -104,6 +107,9 @@ class SharesEditor(Field):
         self._moving = ""
         self._locked: set[str] = set()
         self._lines_of: dict[str, _Line] = {}
+        self._order: list[str] = []
+        """The activities in the order of their lines, those removed since among them: they come back there."""
+        self._putting = False
         self._menu = QMenu(self)
         self._add = QPushButton(self.tr("Serve another activity…"), self)
         dress(self._add, "link")
@@ -149,16 +155,22 @@ class SharesEditor(Field):
 
     def add(self, activity_id: str) -> None:
         """Let the action serve one more activity, with an even share."""
-        self._put(balance.added(self._shares, activity_id))
-        self.typed_at_once()
+        if self.commit():
+            self._put(balance.added(self._shares, activity_id))
+            self.typed_at_once()
 
     def remove(self, activity_id: str) -> None:
-        """Let the action no longer serve an activity."""
-        self._put(balance.removed(self._shares, activity_id))
-        self.typed_at_once()
+        """Let the action no longer serve an activity; what was typed for others counts, if it can be read."""
+        if (line := self._lines_of.get(activity_id)) is not None:
+            line.percent.setModified(False)
+        if self.commit():
+            self._put(balance.removed(self._shares, activity_id))
+            self.typed_at_once()
 
     def split_evenly(self) -> None:
         """Give the same share to every activity that is not locked."""
+        for line in self._lines_of.values():
+            line.percent.setModified(False)
         self._shares = balance.even(self._shares, self._locked)
         self._moving = ""
         self._show_shares()
@@ -184,19 +196,48 @@ class SharesEditor(Field):
 
     def _put(self, shares: dict[str, float]) -> None:
         """Show these shares, with the lines that they need."""
-        for gone in [one for one in self._lines_of if one not in shares]:
-            line = self._lines_of.pop(gone)
-            self._column.removeWidget(line.holder)
-            line.holder.hide()
-            line.holder.deleteLater()
+        if self._putting:
+            return  # a line that goes away had the focus, whose leaving shows the shares once more
+        self._putting = True
         known = self.document.plan.graph.tables["activity"]
         self._shares = {one: share for one, share in shares.items() if one in known}
         self._locked &= self._shares.keys()
-        for activity_id in self._shares:
+        self._order += [one for one in self._shares if one not in self._order]
+        shown = [one for one in self._order if one in self._shares]
+        for place, activity_id in enumerate(shown):
             if activity_id not in self._lines_of:
                 self._lines_of[activity_id] = self._line(activity_id)
-                self._column.addWidget(self._lines_of[activity_id].holder)
+                self._column.insertWidget(place, self._lines_of[activity_id].holder)
+                self._lines_of[activity_id].holder.show()
+        for gone in [one for one in self._lines_of if one not in self._shares]:
+            self._take_away(gone, shown)
+        self._lines_of = {one: self._lines_of[one] for one in shown}
+        self._order_tabs()
         self._show_shares()
+        self._putting = False
+
+    def _take_away(self, gone: str, shown: list[str]) -> None:
+        """Remove a line; the focus goes on to the one that takes its place, or to the last."""
+        line = self._lines_of.pop(gone)
+        focused = QApplication.focusWidget()
+        if focused is not None and line.holder.isAncestorOf(focused):
+            after = [one for one in shown if self._order.index(one) > self._order.index(gone)]
+            goes_on = after[:1] or shown[-1:]
+            control = self._lines_of[goes_on[0]].away if goes_on else self._add
+            control.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._column.removeWidget(line.holder)
+        line.holder.hide()
+        line.holder.deleteLater()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the lines as they stand, however late one was added."""
+        stops = [
+            control
+            for line in self._lines_of.values()
+            for control in (line.slider, line.percent, line.lock, line.away)
+        ]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _show_shares(self) -> None:
         alone = len(self._shares) == 1
@@ -266,7 +307,7 @@ class SharesEditor(Field):
         percent.textEdited.connect(self.typed)
         lock.clicked.connect(self._lock_clicked)
         away.clicked.connect(self._remove_clicked)
-        return _Line(holder, slider, percent, lock)
+        return _Line(holder, slider, percent, lock, away)
 
     def _hold(self) -> None:
         self._moving = ""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QSlider
+from PySide6.QtWidgets import QApplication, QLineEdit, QSlider, QToolButton
 
 from app.languages import sentence
 from app.widgets import balance
@@ -232,3 +232,68 @@ def test_an_even_split_is_one_undo(desk: Desk, editor: SharesEditor) -> None:
     assert desk.steps() == steps + 1
     desk.document.undo()
     assert stored(desk)["communication"] == pytest.approx(0.5)
+
+
+def away(editor: SharesEditor, activity: str) -> QToolButton:
+    return editor._lines_of[activity].away
+
+
+def rows(desk: Desk, editor: SharesEditor) -> list[str]:
+    """The activities whose lines are seen, from top to bottom."""
+    names = {activity: code for code, activity in desk.codes.items()}
+    seen = [one for one in editor.findChildren(QLineEdit) if one.isVisible()]
+    seen.sort(key=lambda one: one.mapTo(editor, one.pos()).y())
+    return [names[one.property("activity")] for one in seen]
+
+
+def test_a_share_being_typed_counts_when_another_activity_is_removed(
+    desk: Desk, editor: SharesEditor
+) -> None:
+    line = percent(editor, desk.codes["communication"])
+    desk.bot.mouseDClick(line, Qt.MouseButton.LeftButton)
+    desk.bot.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    desk.bot.keyClicks(line, "45")
+    desk.bot.mouseClick(away(editor, desk.codes["procurement"]), Qt.MouseButton.LeftButton)
+    left = 0.55 * 0.2 / 0.5
+    assert stored(desk) == pytest.approx(
+        {"communication": 0.45 / (0.45 + left), "service": left / (0.45 + left)}
+    )
+    assert rows(desk, editor) == ["communication", "service"]
+    assert line.text() == "67.2 %"
+
+
+def test_a_share_that_cannot_be_read_stays_when_another_is_to_be_removed(
+    desk: Desk, editor: SharesEditor
+) -> None:
+    line = percent(editor, desk.codes["service"])
+    line.setFocus()
+    line.selectAll()
+    desk.bot.keyClicks(line, "half")
+    desk.bot.mouseClick(away(editor, desk.codes["procurement"]), Qt.MouseButton.LeftButton)
+    assert (line.text(), editor.fault is not None, len(stored(desk))) == ("half", True, 3)
+    desk.bot.mouseClick(away(editor, desk.codes["service"]), Qt.MouseButton.LeftButton)
+    assert stored(desk) == pytest.approx({"communication": 0.625, "procurement": 0.375})
+
+
+@pytest.mark.parametrize(
+    ("gone", "left", "focused"),
+    [
+        ("communication", ["procurement", "service"], "procurement"),
+        ("procurement", ["communication", "service"], "service"),
+        ("service", ["communication", "procurement"], "procurement"),
+    ],
+)
+def test_a_removed_line_goes_at_once_the_focus_goes_on_and_undo_puts_it_where_it_was(
+    desk: Desk, editor: SharesEditor, gone: str, left: list[str], focused: str
+) -> None:
+    before = rows(desk, editor)
+    desk.bot.mouseClick(away(editor, desk.codes[gone]), Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert rows(desk, editor) == left
+    assert away(editor, desk.codes[focused]).hasFocus()
+    desk.document.undo()
+    QApplication.processEvents()
+    assert rows(desk, editor) == before
+    away(editor, desk.codes[before[0]]).setFocus()
+    desk.bot.keyClick(away(editor, desk.codes[before[0]]), Qt.Key.Key_Tab)
+    assert editor._lines_of[desk.codes[before[1]]].slider.hasFocus()
