@@ -26,7 +26,7 @@ from app.widgets.hand_on import hand_on
 from app.widgets.source import Edit
 from app.wording.people import load_short
 from models.changes import Change
-from models.edits.people import add_named, move_people
+from models.edits.people import add_named, move_people, remove_person
 from models.edits.rows import remove_rows, set_field
 from models.entities import new_id
 from models.measures.capacity import Loads, loads
@@ -266,7 +266,10 @@ class PeopleView(QWidget):
         if row is None or self.document.plan.read_only is not None:
             return
         left = [one for one in graph.people() if table == "unit" and one["unit_id"] == row_id]
-        if self.document.attempt(remove_rows, table, [row_id]) is None:
+        remove = partial(remove_rows, table=table, row_ids=[row_id])
+        if table == "person":
+            remove = partial(remove_person, person_id=row_id)
+        if self.document.attempt(remove) is None:
             return
         told = self.tr("Removed {name}.").format(name=row["name"])
         if left:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import ColumnExpressionArgument, delete, select
+from sqlalchemy import ColumnExpressionArgument, delete, select, update
 from sqlalchemy.orm import Session
 
 from models.changes import Label
-from models.edits.rows import ENTITIES, called, found, named_row
+from models.edits.rows import ENTITIES, called, found, named_row, remove_rows
 from models.entities import (
+    Action,
     Coaching,
     CommitteeSeat,
     Contributor,
@@ -78,6 +79,15 @@ def move_people(session: Session, person_ids: Sequence[str], unit_id: str | None
     if unit is None:
         return Label("person.leave", {"what": people[0].name})
     return Label("person.move", {"what": people[0].name, "unit": unit.name})
+
+
+def remove_person(session: Session, person_id: str) -> Label:
+    """Remove a person; the actions that they own stay with their department, which ran them so far."""
+    person: Person = found(session, "person", person_id)
+    if person.unit_id is not None:
+        owned = update(Action).where(Action.owner_id == person_id, Action.unit_id.is_(None))
+        session.execute(owned.values(unit_id=person.unit_id))
+    return remove_rows(session, "person", [person_id])
 
 
 def set_coaching(

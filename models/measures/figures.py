@@ -81,16 +81,6 @@ class Proof(NamedTuple):
     unit: str
 
 
-class BrokenRelay(NamedTuple):
-    """A follow-on that cannot work: one of its ends is over, or days lie between them."""
-
-    id: str
-    origin: Thing
-    target: Thing
-    why: str
-    """`from_over`, `to_over` (done or stopped) or `gap` (the first ends before the second starts)."""
-
-
 class Gap(StrEnum):
     """What readiness lacks: a closed list."""
 
@@ -301,7 +291,6 @@ class Figures:
     """Actions of the scope and period that serve no activity: in neither distribution."""
     overdue: tuple[Thing, ...]
     """Tests past their decision date without a decision, unplaced ones too."""
-    broken_relays: tuple[BrokenRelay, ...]
 
     @property
     def months(self) -> float:

@@ -96,5 +96,4 @@ def measure(
         spread=table.things(counted.counted & table.spread),
         unplaced=table.things(counted.in_scope & ~table.placed),
         overdue=table.things(overdue),
-        broken_relays=alerts.broken_relays(graph, table, span),
     )

@@ -78,7 +78,7 @@ def figures(language: str = "fr", targets: bool = True) -> Figures:
         running=Running(communication_share=0.76, lost_without_silo=("infrastructure", "operations")),
         strategy=Strategy(0.38, (), ()), channels=(), left_out=LeftOut(), unavailable={}, has_targets=targets,
         counted_actions=23, estimated=(), undated_rates=(), spread=(), unplaced=(),
-        overdue=(Thing("a1", "TikTok des apprentis"),), broken_relays=(),
+        overdue=(Thing("a1", "TikTok des apprentis"),),
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from models.edits.actions import add_action
-from models.edits.people import refer_to, set_contributors, set_roles
+from models.edits.people import move_people, refer_to, remove_person, set_contributors, set_roles
 from models.edits.rows import add_row
 from models.errors import Fault
 from models.plan import Plan
@@ -77,3 +77,15 @@ def test_roles_are_taken_once_each_and_undone(plan: Plan) -> None:
 def test_a_row_that_is_gone_is_a_fault(plan: Plan) -> None:
     with pytest.raises(Fault, match=r"row\.gone"):
         plan.do(refer_to, "action", "nothing", "owner_id", "person", "zoe")
+
+
+def test_the_work_of_a_person_who_goes_stays_with_their_department(plan: Plan) -> None:
+    plan.do(add_row, "unit", {"id": "sales", "name": "Sales"})
+    plan.do(move_people, ["zoe"], "sales")
+    plan.do(refer_to, "action", "film", "owner_id", "person", "zoe")
+    before = content(plan.connection)
+    plan.do(remove_person, "zoe")
+    film = plan.graph.tables["action"]["film"]
+    assert (film["owner_id"], film["unit_id"]) == (None, "sales")
+    plan.undo()
+    assert content(plan.connection) == before

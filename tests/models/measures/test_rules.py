@@ -333,25 +333,6 @@ def test_a_test_past_its_decision_date_is_overdue_until_decided() -> None:
     assert (found.activity("hr").overdue, _titles(found.activity("hr").overdue_tests)) == (1, ["late"])
 
 
-def test_follow_ons_break_when_an_end_is_over_or_days_lie_between() -> None:
-    stages = {"on": {}, "start": "2027-01-01"}
-    actions = {
-        "mail": {**stages, "end": "2027-03-31"},
-        "page": {**stages, "start": "2027-04-01"},
-        "fair": {**stages, "start": "2027-04-02"},
-        "game": {**stages, "stage": "stopped"},
-        "old": {**stages, "stage": "done"},
-    }
-    pairs = [("mail", "page"), ("mail", "fair"), ("game", "page"), ("page", "old"), ("game", "old")]
-    relays = [{"id": f"{one}-{two}", "from_id": one, "to_id": two, "how": ""} for one, two in pairs]
-    broken = figures(plan({"hr": {}}, {}, actions, relay=relays)).broken_relays
-    assert [(relay.id, relay.why) for relay in broken] == [
-        ("mail-fair", "gap"),
-        ("game-page", "from_over"),
-        ("page-old", "to_over"),
-    ]
-
-
 def test_an_action_without_activity_counts_in_neither_distribution() -> None:
     rows = plan({"hr": {}}, {"HR": {"home": "hr"}}, {"lost": {"effort": 9.0, "unit": "HR"}})
     found = figures(rows)
