@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QMimeData,
+    QObject,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -36,6 +44,9 @@ from models.errors import Fault
 from models.folding import fold
 from models.listing.block import Block, block_of, cells_of, without_header
 from models.listing.columns import BY_ID, Kind
+
+_NAMED = 4
+"""So many names of what was made are told."""
 
 
 class Acts(QObject):
@@ -205,41 +216,77 @@ class Acts(QObject):
         rows = without_header(rows, [called(column) for column in here])
         below = self.model.lines.ids[max(0, at.row()) :] if at.isValid() else []
         onto = list(dict.fromkeys(action for action in below if action))[: len(rows)]
-        self._paste([here[place] for place in taken], [[row[place] for place in taken] for row in rows], onto)
+        wanted = [here[place] for place in taken]
+        block = self._paste(wanted, [[row[place] for place in taken] for row in rows], onto)
+        if block is not None:
+            self._pick_cells([*onto, *block.new], wanted)
 
-    def _paste(self, columns: Sequence[str], rows: Sequence[Sequence[str]], onto: Sequence[str]) -> None:
+    def _pick_cells(self, actions: Sequence[str], columns: Sequence[str]) -> None:
+        """Pick what was pasted, new rows and those that were there."""
+        there = set(self.model.lines.ids)
+        shown = [action for action in actions if action in there]
+        if not shown:
+            return
+        if self.table.current_action not in shown:
+            self.table.go(shown[0], columns[0])
+        wanted, chosen = set(shown), QItemSelection()
+        places = [self.model.how.columns.index(column) for column in columns]
+        for line, action in enumerate(self.model.lines.ids):
+            if action in wanted:
+                left, right = self.model.index(line, min(places)), self.model.index(line, max(places))
+                chosen.append(QItemSelectionRange(left, right))
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.table.selectionModel().select(chosen, flag)
+
+    def _paste(
+        self, columns: Sequence[str], rows: Sequence[Sequence[str]], onto: Sequence[str]
+    ) -> Block | None:
+        """Write cells. Returns what was written, None when it was refused; that is told."""
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         self.began.emit(len(rows))
         try:
             block = read_cells(self.document, columns, rows, onto)
             if block.refused:
                 self.unread.emit(list(block.refused), list(onto))
-                return
+                return None
             if block.writes:
                 self.document.do(write_block, block.writes, max(1, len(block.new) + block.changed))
         except Fault as fault:
             self.refused.emit(fault)
-            return
+            return None
         finally:
             QGuiApplication.restoreOverrideCursor()
         self._tell_pasted(block)
+        return block
 
     def _tell_pasted(self, block: Block) -> None:
-        if block.new:
-            self.pick(block.new)
         parts = []
         for count, one, many in (
-            (block.changed, self.tr("{count} row changed"), self.tr("{count} rows changed")),
+            (
+                block.changed,
+                self.tr("{count} row that was there changed"),
+                self.tr("{count} rows that were there changed"),
+            ),
             (len(block.new), self.tr("{count} action added"), self.tr("{count} actions added")),
         ):
             if count:
                 parts.append(plural(count, one, many).format(count=written_number(count)))
-        named = [name for names in block.created.values() for name in names]
-        if named:
-            shown = ", ".join(named[:4]) + (" …" if len(named) > 4 else "")
-            parts.append(self.tr("new: {names}").format(names=shown))
+        parts += [self._made(kind, names) for kind, names in block.created.items() if names]
         if parts:
             self.done.emit(self.tr("Pasted: {what}.").format(what=" · ".join(parts)))
+
+    def _made(self, kind: str, names: Sequence[str]) -> str:
+        """What was made on the way, of one kind: `2 departments created: Press, Payroll`."""
+        said = {
+            "people": (self.tr("{count} person created"), self.tr("{count} people created")),
+            "units": (self.tr("{count} department created"), self.tr("{count} departments created")),
+            "channels": (self.tr("{count} channel created"), self.tr("{count} channels created")),
+            "objectives": (self.tr("{count} objective created"), self.tr("{count} objectives created")),
+        }
+        shown = ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
+        text = self.tr("{created}: {names}")
+        created = plural(len(names), *said[kind]).format(count=written_number(len(names)))
+        return text.format(created=created, names=shown)
 
     def person_called(self, text: str) -> str:
         """The id of a person by name. Raises Fault when there is none."""

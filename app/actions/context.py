@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
 from app.actions.columns import editable, title_of
@@ -22,6 +23,11 @@ MENU = (
 )  # fmt: skip
 """What a right click offers; an empty one is a line."""
 
+_MENU_KEYS = (
+    QKeyCombination(Qt.Key.Key_Menu),
+    QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10),
+)
+
 EDITS = frozenset({"edit", "paste", "clear", "duplicate", "add", "remove"})
 
 
@@ -31,6 +37,20 @@ class ContextMenus(QObject):
     def __init__(self, view: ActionsView) -> None:
         super().__init__(view)
         self._view = view
+        view.table.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The menu key and Shift+F10 open the menu where no system makes a request for a menu of them."""
+        if isinstance(event, QKeyEvent) and event.keyCombination() in _MENU_KEYS:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                table = self._view.table
+                place = table.place_of(table.currentIndex().row(), table.currentIndex().column())
+                self.open(table.viewport().mapToGlobal(place.center()))
+                return True
+        return super().eventFilter(watched, event)
 
     def open(self, at: QPoint) -> None:
         """Open the menu of the current cell there (on the screen)."""
@@ -68,7 +88,7 @@ class ContextMenus(QObject):
                 entry.setEnabled(False)
         menu.addSeparator()
         self.fill_column(menu, column)
-        if len(self._view.table.rows_picked()) > 1 and self._view.acts.allowed:
+        if self._view.table.rows_picked() and self._view.acts.allowed:
             menu.addSeparator()
             for one in ("stage", "dates", "tags", "activity"):
                 self._view.bulk.fill(one, menu.addMenu(self._view.bulk.buttons[one].text()))

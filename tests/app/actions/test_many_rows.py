@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from app import languages
 from models.listing.block import cells_of
@@ -185,11 +185,45 @@ def test_a_pasted_block_fills_cells_to_the_right_and_down_in_one_undo(bench: Ben
     assert bench.titles()[2:4] == ["Alumni group", "Forum answers"]
 
 
-def test_rows_beyond_the_table_become_actions_and_are_picked(bench: Bench) -> None:
+def test_rows_beyond_the_table_become_actions_and_all_that_was_pasted_is_picked(bench: Bench) -> None:
     bench.at("van")
     _paste(bench, 'Changed\n"New\none"\nשלום 🎉\n')
     assert bench.titles()[-3:] == ["Changed", "New one", "שלום 🎉"]
-    assert len(bench.table.rows_picked()) == 2
+    assert len(bench.table.rows_picked()) == 3
+    assert bench.picked()[0] == "van"
+    assert bench.table.columns_picked() == [0]
+
+
+def test_a_paste_tells_what_it_wrote_over_and_what_kinds_of_rows_it_created(bench: Bench) -> None:
+    told: list[str] = []
+    bench.view.toast.connect(told.append)
+    bench.view.arrange(replace(bench.view.how, columns=("title", "unit", "owner")))
+    bench.at("forum")
+    _paste(bench, "A\tPress\tOdile Roux\nB\tPayroll\tOdile Roux\nC\tPress\t\n")
+    assert told == [
+        "Pasted: 2 rows that were there changed · 1 action added · "
+        "2 departments created: Press, Payroll · 1 person created: Odile Roux."
+    ]
+    assert bench.picked()[:2] == ["forum", "van"]
+
+
+@pytest.mark.parametrize("names", [("page",), ("page", "van")])
+@pytest.mark.parametrize("keys", [(Key.Key_Menu, Held.NoModifier), (Key.Key_F10, Held.ShiftModifier)])
+def test_the_menu_key_opens_what_can_be_done_with_the_picked_rows(
+    bench: Bench, names: tuple[str, ...], keys: tuple[Key, Held]
+) -> None:
+    _pick(bench, *names)
+    bench.key(*keys)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    entries = {entry.text(): entry for entry in menu.actions()}
+    assert {"Stage", "Dates", "Tags", "Serves", "Owner…", "Department…", "Remove"} <= entries.keys()
+    stages = entries["Stage"].menu()
+    assert isinstance(stages, QMenu)
+    next(entry for entry in stages.actions() if entry.text() == "Stopped").trigger()
+    menu.close()
+    assert {bench.row(name)["stage"] for name in names} == {"stopped"}
+    assert bench.row("forum")["stage"] == "running"
 
 
 def test_a_first_row_with_the_names_of_the_columns_is_left_out(bench: Bench) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 
 import pytest
@@ -19,7 +18,7 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 
 @pytest.fixture
-def line(desk: Desk) -> Iterator[AddLine]:
+def line(desk: Desk) -> AddLine:
     """A line that adds departments, in a window whose keys undo and redo the plan."""
     window = QWidget()
     line = AddLine(
@@ -35,7 +34,7 @@ def line(desk: Desk) -> Iterator[AddLine]:
         shortcut.activated.connect(act)
     desk.show(window)
     line.line.setFocus()
-    yield line
+    return line
 
 
 def names(desk: Desk) -> set[str]:
