@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -150,6 +150,13 @@ class BoardView(QWidget):
             self.refresh()
         self._fit()
         self._follow(self.document.selection)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A card that waits for an answer goes back: it would stand here where the plan does not have it."""
+        super().hideEvent(event)
+        if self.held is not None and not event.spontaneous():
+            self._stale = True
+            self._end_asking(back=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

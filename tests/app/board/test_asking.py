@@ -198,3 +198,15 @@ def test_a_decided_test_says_what_was_decided_and_an_overdue_one_says_so(
     desk.document.do(set_field, "action", "alumni", "stage", Stage.TEST)
     assert card(board, "alumni").decision.endswith(": Continue")
     assert not card(board, "alumni").urgent
+
+
+def test_another_view_puts_the_card_back_that_waits_for_an_answer(board: BoardView, desk: Desk) -> None:
+    ask_alumni(board, desk, Stage.DONE)
+    assert "alumni" in ids(board, Stage.DONE)
+    steps = desk.steps()
+    board.hide()
+    assert board.held is None
+    board.show()
+    assert ("alumni" in ids(board, Stage.TEST), "alumni" in ids(board, Stage.DONE)) == (True, False)
+    assert all(column.asking is None for column in board.columns.values())
+    assert desk.steps() == steps
