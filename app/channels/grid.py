@@ -11,7 +11,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -244,9 +253,12 @@ class ChannelGrid(QTableView):
         self._kept = (channel.id if channel else "", self.cells.activity(column) or "")
         self._kept_row = row
 
-    _kept_row = 0
+    _kept_row = -1
 
     def _restore(self) -> None:
+        if self._kept_row < 0:
+            self._shape()
+            return
         channel, activity = self._kept
         rows, columns = len(self.cells.table.rows), self.cells.table.activities
         row = self.place(channel) if channel else -1
@@ -272,6 +284,13 @@ class ChannelGrid(QTableView):
         self._shape()
 
     # Keys
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming here makes no cell current: Del would remove a channel that nobody picked."""
+        picked = self.currentIndex().isValid()
+        super().focusInEvent(event)
+        if not picked:
+            self.setCurrentIndex(QModelIndex())
+
     def event(self, event: QEvent) -> bool:
         """Keys of the table go before the commands of the window that have the same."""
         asks = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)

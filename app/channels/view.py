@@ -24,9 +24,11 @@ from app.channels.grid import ChannelGrid
 from app.channels.panel import ChannelPanel, TagsPanel
 from app.commands import Commands
 from app.document import PlanDocument, Selection
+from app.languages import plural
 from app.theme import dress
 from app.widgets.add_line import AddLine
 from app.widgets.hand_on import hand_on
+from app.widgets.numbers import written_number
 from app.widgets.row_list import Entry, RowList
 from app.widgets.source import Edit
 from app.wording.choices import word
@@ -186,8 +188,6 @@ class ChannelsView(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
-        if not self.grid.currentIndex().isValid():
-            self.grid.go(0, len(self.grid.cells.table.activities))
         self._follow(self.document.selection)
 
     def _changed(self, change: Change) -> None:
@@ -201,12 +201,20 @@ class ChannelsView(QWidget):
         if selection.table == "activity" and selection.id in activities and self.isVisible():
             column = activities.index(selection.id)
             if self.grid.currentIndex().column() != column:
-                self.grid.go(max(0, self.grid.row), column)
+                row = self.grid.row
+                self.grid.go(row if row >= 0 else len(self.grid.cells.table.rows), column)
 
     def _tell_cell(self) -> None:
         """List the actions behind the current cell, and show its channel."""
         index = self.grid.currentIndex()
-        if not index.isValid() or self._stale:
+        if self._stale:
+            return
+        if not index.isValid():
+            self.panel.show_channel("")
+            self.cell.clear()
+            self.actions.show_entries([], "")
+            self.none.setText(self.tr("Pick a cell to see the actions behind it."))
+            self.none.show()
             return
         cells = self.grid.cells
         channel = cells.channel(index.row())
@@ -268,10 +276,22 @@ class ChannelsView(QWidget):
             self._remove("tag", tag, str(row["name"]))
 
     def _remove(self, table: str, row_id: str, name: str) -> None:
+        ties = self.document.plan.graph.tables[f"action_{table}"].values()
+        named = len({tie["action_id"] for tie in ties if tie[f"{table}_id"] == row_id})
         if self.document.plan.read_only is None and self.document.attempt(remove_rows, table, [row_id]):
             toast = getattr(self.window(), "toast", None)
             if toast is not None:
-                toast.tell(self.tr("Removed “{title}”.").format(title=name))
+                toast.tell(self._removed(named).format(title=name, count=written_number(named)))
+
+    def _removed(self, named: int) -> str:
+        """What is said of what was removed, with the actions that named it."""
+        if not named:
+            return self.tr("Removed “{title}”.")
+        return plural(
+            named,
+            self.tr("Removed “{title}”: {count} action no longer names it."),
+            self.tr("Removed “{title}”: {count} actions no longer name it."),
+        )
 
 
 def _scrolling(inside: QWidget, parent: QWidget) -> QScrollArea:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -276,3 +277,34 @@ def test_text_reads_on_every_heat(theme: object) -> None:
     for part in range(101):
         ground, ink = heat(part / 100, theme)  # type: ignore[arg-type]
         assert contrast(ground, ink) >= 4.5
+
+
+def test_nothing_is_current_at_first_so_that_del_removes_no_channel(view: ChannelsView, desk: Desk) -> None:
+    assert view.grid.hasFocus()
+    assert not view.grid.currentIndex().isValid()
+    before = desk.everything()
+    press(Qt.Key.Key_Delete)
+    assert desk.everything() == before
+    desk.document.select("activity", desk.codes["service"])
+    press(Qt.Key.Key_Delete)
+    assert desk.everything() == before
+    assert view.none.isVisible()
+
+
+def test_the_first_arrow_stands_on_a_cell(view: ChannelsView) -> None:
+    assert "Pick a cell" in view.none.text()
+    press(Qt.Key.Key_Down)
+    assert view.grid.row == 0
+
+
+def test_removing_a_channel_says_how_many_actions_named_it(view: ChannelsView, desk: Desk) -> None:
+    told: list[str] = []
+    view.toast = SimpleNamespace(tell=told.append)  # type: ignore[attr-defined]
+    for channel in ("in", "forum", "tok"):
+        at(view, channel, None)
+        press(Qt.Key.Key_Delete)
+    assert told == [
+        "Removed “LinkedIn”: 2 actions no longer name it.",
+        "Removed “Forum”: 1 action no longer names it.",
+        "Removed “TikTok”.",
+    ]
