@@ -20,6 +20,8 @@ from models.listing.filters import Ready
 
 PAUSE_MS = 120
 """After the last key before the filter is asked."""
+MOST_AT_ONCE = 14
+"""Columns in their menu; the others stand in a menu beside it, so that it does not lie over its button."""
 
 
 class Bar(QWidget):
@@ -156,14 +158,23 @@ class Bar(QWidget):
             lambda: self.arranged.emit(replace(self.how, columns=SHOWN_AT_FIRST)),
         )
         menu.addSeparator()
-        for column in (*shown, *(one.id for one in COLUMNS if one.id not in shown)):
-            entry = menu.addAction(said(title_of(column)))
+        every = (*shown, *(one.id for one in COLUMNS if one.id not in shown))
+        first = min(MOST_AT_ONCE, len(shown))
+        for old in menu.findChildren(StayingMenu):
+            old.deleteLater()
+        others = StayingMenu(menu)
+        others.setTitle(self.tr("Other columns"))
+        for place, column in enumerate(every):
+            entry = (menu if place < first else others).addAction(said(title_of(column)))
             entry.setCheckable(True)
             entry.setChecked(column in shown)
             entry.setEnabled(column != "title")
             entry.toggled.connect(
                 lambda on, column=column: self.arranged.emit(self.how.with_column(column, on))
             )
+        if others.actions():
+            menu.addSeparator()
+            menu.addMenu(others)
 
     # Keys of the filter line
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

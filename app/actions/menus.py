@@ -54,6 +54,7 @@ class StayingMenu(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._pressed: QAction | None = None
         self.setToolTipsVisible(True)
 
     def _switched(self, action: QAction | None) -> bool:
@@ -62,8 +63,15 @@ class StayingMenu(QMenu):
         action.trigger()
         return True
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self.actionAt(event.position().toPoint())
+        super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if not self._switched(self.actionAt(event.position().toPoint())):
+        """Only what was pressed here: the press that opened the menu is let go over it when it lies there."""
+        pressed, self._pressed = self._pressed, None
+        at = self.actionAt(event.position().toPoint())
+        if at is None or at is not pressed or not self._switched(at):
             super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
