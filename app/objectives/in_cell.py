@@ -99,8 +99,8 @@ class InCell(QFrame):
 
     def _typing(self) -> bool:
         """Whether the widget clears what is typed on Esc before it can be left."""
-        line = self._held.focusProxy()
-        return bool(line is not None and line.property("text"))
+        line = QApplication.focusWidget()
+        return line is not None and self.isAncestorOf(line) and bool(line.property("text"))
 
     def _fit(self) -> None:
         if not self._gone:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.document import PlanDocument
 from app.widgets.field import Field
 from app.widgets.flow import FlowLayout
+from app.widgets.hand_on import hand_on
 from app.widgets.source import Source
 from app.wording.choices import choices
 from models.folding import fold
@@ -58,7 +59,7 @@ class ChoiceChips(Field):
 
     def arrange(self) -> None:
         super().arrange()
-        self.control.setFocusProxy(next(iter(self.chips.values())))
+        hand_on(self.control, next(iter(self.chips.values())))
 
     def show_value(self, value: Any) -> None:
         self._chosen = value
@@ -71,7 +72,7 @@ class ChoiceChips(Field):
         for member, chip in self.chips.items():
             chip.setChecked(member is self._chosen)
             chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chip is stop else Qt.FocusPolicy.ClickFocus)
-        self.control.setFocusProxy(stop)
+        hand_on(self.control, stop)
 
     def typed_value(self) -> StrEnum | None:
         return self._chosen

@@ -63,7 +63,6 @@ class Field(QWidget):
         self.control = self.build()
         self.control.setAccessibleName(name)
         self.arrange()
-        self.setFocusProxy(self.control)
         self.watch(self.control)
         self.refresh()
         document.changed.connect(self._follow)
@@ -229,6 +228,11 @@ class Field(QWidget):
             return True
         return False
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The control gets the keyboard: not as a proxy, which Tab would come to twice."""
+        super().focusInEvent(event)
+        self.control.setFocus(event.reason())
+
     def _key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
             return self.revert()
@@ -242,7 +246,7 @@ class Field(QWidget):
 
     def _holds_focus(self) -> bool:
         focused = QApplication.focusWidget()
-        return focused is not None and self.isAncestorOf(focused)
+        return focused is self or (focused is not None and self.isAncestorOf(focused))
 
     def _scrolls(self, watched: QObject) -> bool:
         """Whether the wheel belongs to this control: never, so that scrolling past a field changes nothing."""

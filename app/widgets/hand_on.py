@@ -27,6 +27,7 @@ def hand_on(box: QWidget, control: QWidget | None) -> None:
     A focus proxy would do so too, but Qt counts a box with a proxy as a control of its own: on the way forward
     Tab lands on the proxied one, and passes over all that stand before it in the box.
     """
+    box.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a stop for Tab that hands on would be one that nobody leaves
     handing_on = _of(box) or _HandingOn(box)
     handing_on.control = control
 

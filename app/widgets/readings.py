@@ -80,7 +80,6 @@ class ReadingLine(QWidget):
         self.below.hide()
         lines.addLayout(row)
         lines.addWidget(self.below)
-        self.setFocusProxy(self.value)
         self.setEnabled(document.plan.read_only is None)
         self._begin()
         document.changed.connect(self._tell)
@@ -113,6 +112,10 @@ class ReadingLine(QWidget):
         self._begin()
         self.added.emit()
         return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.value.setFocus(event.reason())
 
     def _edited(self) -> None:
         self._say("")

@@ -20,6 +20,7 @@ CUSTOMERS, TALENT = ReturnQuestion.CUSTOMERS, ReturnQuestion.TALENT
 def view(desk: Desk) -> ReturnsView:
     view = ReturnsView(desk.document, desk.commands)
     desk.show(view, 640, 900)
+    view.setFocus()
     return view
 
 
