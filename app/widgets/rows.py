@@ -178,6 +178,24 @@ class RowField(TextField):
             raise Fault("name.unlikely", text=name)
         return name
 
+    def _write(self, value: Any) -> None:
+        """Write; a row that was made by being named is told, with Undo."""
+        rows = self.document.plan.graph.tables[self._target]
+        there = set(rows) if self._target in _NAMED_IN_PLACE else set()
+        super()._write(value)
+        if self._target not in _NAMED_IN_PLACE:
+            return
+        rows = self.document.plan.graph.tables[self._target]
+        toast = getattr(self.window(), "toast", None)
+        for made in rows.keys() - there:
+            if toast is not None:
+                toast.tell(self._told_made().format(name=rows[made]["name"]))
+
+    def _told_made(self) -> str:
+        if self._target == "person":
+            return self.tr("“{name}” was added to the people.")
+        return self.tr("Department “{name}” added.")
+
     def _entered(self) -> None:
         """Enter while names are offered: the line hears of it and not the field."""
         if self.commit():
