@@ -239,8 +239,7 @@ class Field(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             if self.enter_commits or held:
-                if self.commit():
-                    self.refresh()
+                self.leave()  # what Enter took is another visit's to change: Esc leaves it alone
                 return True
         return False
 

@@ -155,6 +155,22 @@ def test_escape_brings_back_what_was_there_even_after_it_was_written(desk: Desk,
     assert desk.everything() == before
 
 
+def test_escape_leaves_alone_what_enter_took(desk: Desk, bench: Bench) -> None:
+    steps = desk.steps()
+    desk.bot.keyClicks(bench.line, "Watch")
+    bench.field.commit()
+    desk.bot.keyClicks(bench.line, " them")
+    desk.bot.keyClick(bench.line, Qt.Key.Key_Return)
+    assert desk.steps() == steps + 1
+    desk.bot.keyClick(bench.line, Qt.Key.Key_Escape)
+    assert title(desk) == bench.line.text() == "Watch them"
+    desk.bot.keyClicks(bench.line, " all")
+    desk.bot.keyClick(bench.line, Qt.Key.Key_Escape)
+    assert title(desk) == bench.line.text() == "Watch them"
+    desk.document.undo()
+    assert title(desk) == "Supplier watch"
+
+
 def test_a_change_from_elsewhere_shows(desk: Desk, bench: Bench) -> None:
     desk.document.do(set_field, "action", "watch", "title", "From the chain")
     assert bench.line.text() == "From the chain"
