@@ -105,3 +105,5 @@ class Detail(QFrame):
             self._row.addWidget(label)
             self._row.addWidget(field, 1)
             self._parts += [label, field]
+        for part in self._parts:
+            part.show()  # at once: the layout would show it only later, and F2 may lead there now
