@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 
@@ -20,7 +20,9 @@ from app.wording.searched import GROUPS, group_name, text_name
 from models.search import Hit, excerpt, home_of, spans_in
 
 MOST_IN_GROUP, MOST_FOUND = 6, 60
-_WIDTH, _POPUP_WIDTH = 190, 500
+_WIDTH, _POPUP_WIDTH, _POPUP_HEIGHT = 190, 500, 520
+"""Logical pixels; so high, the list shows eight hits under four headings, and some more of one kind."""
+_SPARE = 4
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -103,6 +105,17 @@ class FindField(QLineEdit):
             nothing = self.tr("Nothing holds “{text}”.").format(text=text.strip())
             self._found.appendRow(Line(nothing, quiet=True).item())
         self._list.complete()
+        self._fit_list()
+
+    def _fit_list(self) -> None:
+        """Give the list room for its lines: Qt takes all of them to be as low as the first, a heading."""
+        popup = self._list.popup()
+        wanted = sum(line.height for line in self.said) + 2 * popup.frameWidth() + _SPARE
+        screen, place = self.screen().availableGeometry(), popup.geometry()
+        above, below = self.mapToGlobal(QPoint(0, 0)).y(), self.mapToGlobal(QPoint(0, self.height())).y()
+        over = place.y() < above and screen.bottom() - below < min(wanted, _POPUP_HEIGHT)
+        height = min(wanted, _POPUP_HEIGHT, above - screen.y() if over else screen.bottom() - below)
+        popup.setGeometry(place.x(), above - height if over else below, place.width(), height)
 
     def _heading(self, table: str, count: int) -> str:
         if count <= MOST_IN_GROUP:

@@ -180,3 +180,16 @@ def test_groups_are_told_in_french(desk: Desk, french: None) -> None:
     line.setText("linked")
     line.textEdited.emit("linked")
     assert line.said[0].heading
+
+
+@pytest.mark.parametrize("most", [1, 2, 8])
+def test_the_list_has_room_for_eight_hits(desk: Desk, window: Window, most: int) -> None:
+    for at in range(most):
+        desk.document.do(add_action, f"Fair {at}", desk.codes["service"], {"description": "xylophone"})
+    search(desk, window, "xylophone")
+    popup = window.line._list.popup()
+    model = popup.model()
+    assert len(window.line.found) == min(most, MOST_IN_GROUP)
+    last = popup.visualRect(model.index(model.rowCount() - 1, 0))
+    assert popup.viewport().rect().contains(last)
+    assert popup.verticalScrollBar().maximum() == 0
