@@ -89,14 +89,21 @@ def commands_called(commands: Commands, words: Sequence[str]) -> Iterator[tuple[
 def best_first(
     found: Sequence[tuple[int, Choice]], recent: Sequence[tuple[str, str]], quiet: frozenset[str]
 ) -> list[Choice]:
-    """The better found first, then the more recent; commands that cannot be carried out come last."""
+    """The better found first, then the more recent; commands that cannot be carried out come last.
+
+    What is called the same stands together, activities before departments.
+    """
     lately = {key: at for at, key in enumerate(recent)}
+    called: dict[str, int] = {}
+    for _, choice in found:
+        name, at = fold(choice.name), lately.get(choice.key, len(lately))
+        called[name] = min(at, called.get(name, at))
 
     def place(one: tuple[int, Choice]) -> tuple[bool, int, int, int, str]:
         how, choice = one
         off = choice.table == "command" and choice.id in quiet
         kind = _KINDS.index(choice.table) if choice.table in _KINDS else -1
-        return off, how, lately.get(choice.key, len(lately)), kind, choice.name.casefold()
+        return off, how, called[fold(choice.name)], kind, choice.name.casefold()
 
     return [choice for _, choice in sorted(found, key=place)]
 

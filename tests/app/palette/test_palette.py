@@ -219,3 +219,12 @@ def test_the_name_typed_in_full_stands_before_longer_ones_used_lately(desk: Desk
     desk.document.select("action", "Action 40")
     palette = begin(desk, window, "action 4")
     assert keys(palette)[:2] == [("action", "Action 4"), ("action", "Action 40")]
+
+
+def test_of_the_same_name_the_activity_stands_before_the_department(desk: Desk, window: Window) -> None:
+    procurement = ("activity", desk.codes["procurement"])
+    palette = begin(desk, window, "procurement")
+    assert keys(palette)[:2] == [procurement, ("unit", "procurement unit")]
+    palette.leave()
+    desk.document.select("unit", "procurement unit")
+    assert keys(begin(desk, window, "procurement"))[:2] == [procurement, ("unit", "procurement unit")]
