@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -11,11 +12,15 @@ from app.document import PlanDocument
 from app.widgets.dates import read_typed_date
 from app.widgets.rows import reads_as_value
 from models.errors import Fault
-from models.exchange.lists import split_list
+from models.exchange.lists import quoted, split_list
 from models.exchange.prepared import Problem
 from models.listing.block import Block, Refused, prepare_block, read_word
 from models.listing.columns import BY_ID, Kind
 
+_AFTER_A_SHARE = re.compile(r"(?<=%)\s*[·,\n]\s*")
+_SHARE = re.compile(r"(?P<name>[^\";]+?)\s*:?\s+(?P<percent>\d{1,3}(?:[.,]\d+)?)\s*%")
+_OF_TWO_DAYS = ("dates.reversed", "decide_by.before_start")
+"""What follows from an unlikely day, which is told by itself."""
 _PEOPLE = ("owner", "unit", "sponsor", "responder", "contributors")
 
 
@@ -34,7 +39,15 @@ def read_cells(
     unlikely = (*_unlikely_names(columns, rows), *_unlikely_days(document, columns, rows, onto))
     if not unlikely:
         return block
-    refused = sorted((*block.refused, *unlikely), key=lambda one: one.row)
+    cells = {(one.row, one.column) for one in unlikely}
+    rows_of_days = {one.row for one in unlikely if one.problem.code == "date.unlikely"}
+    others = [
+        one
+        for one in block.refused
+        if (one.row, one.column) not in cells
+        and not (one.problem.code in _OF_TWO_DAYS and one.row in rows_of_days)
+    ]
+    refused = sorted((*others, *unlikely), key=lambda one: one.row)
     return Block(block.writes, tuple(refused), block.new, block.changed, block.created)
 
 
@@ -42,9 +55,27 @@ def _reader(column: str) -> Callable[[str], str | None] | None:
     match BY_ID[column].kind:
         case Kind.DAY:
             return _day
+        case Kind.SHARES:
+            return _shares
         case Kind.CLOSED:
             return partial(read_word, column, words=words_of(column), language=languages.current())
     return None
+
+
+def _shares(cell: str) -> str | None:
+    """Shares as the table shows them, `Sales 80 % · Service 20 %`, the way a cell is written; else None.
+
+    Whole percentages that were rounded to be shown may miss 100 by as much as that: they are made whole.
+    """
+    found = [_SHARE.fullmatch(piece) for piece in _AFTER_A_SHARE.split(cell.strip())]
+    if len(found) < 2 or None in found:
+        return None
+    parts = [(one["name"], float(one["percent"].replace(",", "."))) for one in found if one is not None]
+    total = sum(percent for _, percent in parts)
+    rounded = all(percent.is_integer() for _, percent in parts)
+    if rounded and 0 < abs(total - 100) <= len(parts) / 2:
+        parts = [(name, percent * 100 / total) for name, percent in parts]
+    return "; ".join(f"{quoted(name)}: {percent:.10f} %" for name, percent in parts)
 
 
 def _day(cell: str) -> str | None:

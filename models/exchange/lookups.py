@@ -139,10 +139,18 @@ class Activities(Names):
         return None
 
     def get(self, text: str) -> str:
-        """The id of the activity that a text means. Raises Unreadable `activity.unknown` with the closest name."""
+        """The id of the activity that a text means. Raises Unreadable `activity.unknown` with the closest name.
+
+        That is a name of an activity of this plan; what else it is known as is understood, not proposed.
+        """
         id = self.find(text)
         if id is None:
-            names = [text for texts in self._texts.values() for _, text in texts]
+            names = [
+                name
+                for texts in self._texts.values()
+                for level, name in texts
+                if level is self.level or (level is self.codes and len(texts) == 1)
+            ]
             raise unknown(text, names, "activity.unknown")
         return id
 
