@@ -62,6 +62,9 @@ KEYS: Sequence[tuple[QKeySequence.StandardKey | str, str]] = (
 )
 """What keys mean while the table has them; they stand before the window's own."""
 
+_TAKES_ROOM = ("activities", "title")
+"""The columns of which the first one shown takes the room that the others leave."""
+
 _FOLDS: Mapping[int, bool | None] = {
     Key.Key_Left: True,
     Key.Key_Right: False,
@@ -97,6 +100,9 @@ class Table(QTableView):
         """What was selected and is not shown now; it is forgotten when something else is selected."""
         self._current: tuple[str, str, str] = ("", "", "")
         self._restoring = False
+        self._widths: Mapping[str, int] = {}
+        self.shaping = False
+        """Whether columns are being given their widths, by nobody's hand."""
         self.lines = model
         self.setModel(model)
         self.setItemDelegate(Cells(self, model))
@@ -135,9 +141,18 @@ class Table(QTableView):
         heads.setAccessibleName(self.tr("Columns"))
 
     def set_widths(self, widths: Mapping[str, int]) -> None:
-        """Give the columns their widths, those never touched their usual ones."""
-        for place, column in enumerate(self.lines.how.columns):
-            self.setColumnWidth(place, widths.get(column) or LOOKS[column].width)
+        """Give the columns their widths, those never touched their usual ones; no room is left at the right."""
+        self._widths = widths
+        columns = self.lines.how.columns
+        wanted = {column: widths.get(column) or LOOKS[column].width for column in columns}
+        takers = [column for column in _TAKES_ROOM if column in wanted]
+        taker = next((column for column in takers if column not in widths), next(iter(takers), ""))
+        if taker:
+            wanted[taker] += max(0, self.viewport().width() - sum(wanted.values()))
+        self.shaping = True
+        for place, column in enumerate(columns):
+            self.setColumnWidth(place, wanted[column])
+        self.shaping = False
 
     def place_of(self, line: int, column: int) -> QRect:
         """Where a cell stands in the viewport; a title that stays at the left, where it stays."""
@@ -159,6 +174,8 @@ class Table(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.set_widths(self._widths)
         self.frozen.put()
 
     # What is picked

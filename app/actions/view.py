@@ -143,12 +143,10 @@ class ActionsView(QWidget):
             self.table.scrollTo(self.table.currentIndex())
 
     def _set_widths(self) -> None:
-        self._shaping = True
         self.table.set_widths(self.how.widths)
-        self._shaping = False
 
     def _section_resized(self, section: int, _old: int, width: int) -> None:
-        if not self._shaping and section < self.model.columnCount():
+        if not (self._shaping or self.table.shaping) and section < self.model.columnCount():
             widths = {**self.how.widths, self.model.column_at(section): width}
             self.model.how = self.bar.how = replace(self.how, widths=widths)
 
