@@ -23,8 +23,8 @@ from app.theme import Theme, font
 from models.measures.strategy_layout import Box, Route
 from models.measures.strategy_map import Kind, Node
 
-FADED = 0.22
-"""How strong what is no neighbour of the selection stays."""
+FADED, FADED_EDGE = 0.62, 0.22
+"""How strong what is no neighbour of the selection stays: words can still be read (4.5:1), edges need not."""
 QUIET = 0.5
 """How strong an edge is among very many."""
 _SIDE, _ROUND, _STRIP = 10.0, 7.0, 4.0
@@ -134,7 +134,7 @@ class EdgeItem(QGraphicsItem):
 
     def show_state(self, *, near: bool, faded: bool, many: bool) -> None:
         """Take a new state; among `many` edges each is quieter."""
-        self.setOpacity(FADED if faded else QUIET if many else 1.0)
+        self.setOpacity(FADED_EDGE if faded else QUIET if many else 1.0)
         if near != self.near:
             self.near = near
             self.update()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from app.strategy.canvas import StrategyCanvas
 from app.strategy.items import FADED, NodeItem, wrapped
 from app.strategy.view import StrategyView
-from app.theme import font
+from app.theme import DARK, LIGHT, Theme, contrast, font
 from models.edits.actions import add_action
 from models.edits.rows import add_row, remove_rows, set_field
 from models.measures.strategy_map import Kind, Node
@@ -265,3 +265,16 @@ def test_nodes_are_kept_apart_by_their_row_and_kind(desk: Desk, view: StrategyVi
     found: Node | None = canvas.node_at(canvas.place_of("page"))
     assert found is not None
     assert (found.kind, found.row_id) == (Kind.ACTION, "page")
+
+
+def _over(colour: str, ground: str) -> str:
+    parts = (
+        round(int(colour[at : at + 2], 16) * FADED + int(ground[at : at + 2], 16) * (1 - FADED))
+        for at in (1, 3, 5)
+    )
+    return "#" + "".join(f"{part:02x}" for part in parts)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_what_is_faded_can_still_be_read(theme: Theme) -> None:
+    assert contrast(_over(theme.ink, theme.ground), _over(theme.panel, theme.ground)) >= 4.5
