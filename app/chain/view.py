@@ -261,5 +261,8 @@ class Hint(QFrame):
             self.text.setText(self.tr("This chain has no activity yet. Add the first one."))
         else:
             self.text.setText(
-                self.tr("Drag an idea onto an activity, or double-click it to write an action of your own.")
+                self.tr(
+                    "Drag an idea onto an activity, or double-click it or press Ins on it "
+                    "to write an action of your own."
+                )
             )

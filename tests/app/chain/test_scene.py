@@ -271,6 +271,7 @@ def test_an_empty_plan_says_what_to_do_first(bench: Bench) -> None:
     bench.document.do(remove_rows, "action", ["portraits", "alumni", "questions", "watch"])
     assert bench.view.hint.isVisible()
     assert "idea" in bench.view.hint.text.text()
+    assert "Ins" in bench.view.hint.text.text()
     for activity in [row["id"] for row in bench.document.plan.graph.activities() if row["parent_id"] is None]:
         bench.document.do(remove_activity, activity)
     assert bench.view.hint.button.isVisible()
