@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 
 from app.aims import aims_of
-from app.document import PlanDocument
+from app.document import PlanDocument, Selection
 from app.languages import date, plural
 from app.objectives.nodes import LINE, NAME, NO_ACTIVITY, PROGRESS, SERVED, WHEN, Node, order, tree_of
 from app.outlook import Outlook
@@ -46,7 +46,7 @@ MIME = "application/x-maillon-objective"
 
 
 class ObjectivesModel(QAbstractItemModel):
-    """Activities in chain order, those without an objective only when `all_activities`."""
+    """Activities in chain order, those without an objective only when `all_activities` or selected."""
 
     refused = Signal(object, object)
     """A drop that was refused: the Fault, and the index it was dropped on."""
@@ -57,11 +57,13 @@ class ObjectivesModel(QAbstractItemModel):
         super().__init__(parent)
         self.document = document
         self.all_activities = False
+        self._chosen = document.selection.id if document.selection.table == "activity" else ""
         self._root = Node("plan", "")
         self._nodes: dict[tuple[str, str], Node] = {}
         self.asleep, self._stale = True, True
         document.changed.connect(self._follow)
         document.outlook_changed.connect(self._follow)
+        document.selection_changed.connect(self._select)
 
     def wake(self) -> None:
         """Follow the plan from now on, and take in what was missed."""
@@ -156,10 +158,18 @@ class ObjectivesModel(QAbstractItemModel):
         elif not isinstance(what, Change) or what.touches(*TABLES):
             self._catch_up()
 
+    def _select(self, selection: Selection) -> None:
+        """The activity that is selected is shown, with objectives or without; it stays until another one is."""
+        if selection.table != "activity" or selection.id == self._chosen:
+            return
+        self._chosen, self._stale = selection.id, True
+        if not self.asleep and not self.find("activity", selection.id).isValid():
+            self._catch_up()
+
     def _catch_up(self) -> None:
         """Rebuild when lines came, went or moved; else tell which changed."""
         self._stale = False
-        root, nodes = tree_of(self.document.plan.graph, self.all_activities)
+        root, nodes = tree_of(self.document.plan.graph, self.all_activities, self._chosen)
         if order(root) == order(self._root):
             for node in self._tell():
                 self.dataChanged.emit(self.index_of(node, NAME), self.index_of(node, SERVED))

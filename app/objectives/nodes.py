@@ -61,10 +61,11 @@ class Node:
         )
 
 
-def tree_of(graph: PlanGraph, every: bool) -> tuple[Node, dict[tuple[str, str], Node]]:
+def tree_of(graph: PlanGraph, every: bool, chosen: str = "") -> tuple[Node, dict[tuple[str, str], Node]]:
     """All lines, by what they stand under and by their keys.
 
-    Activities without an objective come in when `every` is asked for, or when there is no objective at all.
+    Activities without an objective come in when `every` is asked for, or when there is no objective at all;
+    the `chosen` one always does, so that objectives can be written for it.
     """
     tables, root = graph.tables, Node("plan", "")
     under: dict[str, list[str]] = {}
@@ -81,7 +82,7 @@ def tree_of(graph: PlanGraph, every: bool) -> tuple[Node, dict[tuple[str, str], 
     groups = {row["parent_id"] for row in tables["activity"].values()}
     every = every or not tables["objective"]
     for row in graph.activities():
-        if row["id"] in top or (every and row["id"] not in groups):
+        if row["id"] in (*top, chosen) or (every and row["id"] not in groups):
             _hang(root.add(Node("activity", row["id"])), top.get(row["id"], ()), under, indicators)
     if NO_ACTIVITY in top:
         _hang(root.add(Node("activity", NO_ACTIVITY)), top[NO_ACTIVITY], under, indicators)

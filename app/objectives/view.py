@@ -348,6 +348,9 @@ class ObjectivesView(QWidget):
             if index.isValid():
                 self.tree.collapse(index)
         lines = self.model.lines()
+        selected = (self.document.selection.table, self.document.selection.id)
+        if self._kept[1] != NO_ACTIVITY and self.model.find(*selected).isValid():
+            self._kept = selected  # it may be what the lines are built anew for
         index = self.model.find(*self._kept)
         if not index.isValid() and self._at >= 0 and lines:
             index = self.model.index_of(lines[min(self._at, len(lines) - 1)])

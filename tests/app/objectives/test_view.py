@@ -65,6 +65,22 @@ def test_all_activities_are_listed_when_asked_for_and_when_there_is_no_objective
     assert not view.every.isVisible()
 
 
+def test_the_activity_that_is_selected_is_listed_and_added_to(aims: Desk, view: ObjectivesView) -> None:
+    operations = aims.codes["operations"]
+    assert "Operations" not in lines(view)
+    aims.document.select("activity", operations)
+    assert "Operations" in lines(view)
+    assert view.tree.current.key == ("activity", operations)
+    aims.bot.keyClick(view.tree, KEY.Key_Insert)
+    typed(aims, view.adding.line.line, "Half the scrap")
+    objectives = aims.document.plan.graph.tables["objective"].values()
+    assert [row["statement"] for row in objectives if row["activity_id"] == operations] == ["Half the scrap"]
+    aims.document.undo()
+    assert view.tree.current.key == ("activity", operations)
+    aims.document.select("objective", "answer")
+    assert view.tree.current.key == ("objective", "answer")
+
+
 def test_neither_f2_nor_delete_touches_an_activity_and_a_double_click_closes_it(
     aims: Desk, view: ObjectivesView
 ) -> None:
