@@ -80,7 +80,7 @@ def refuse_early(title: str, start: dt.date | None, date: dt.date | None) -> Non
     Asked of edits that set the date, not of every plan: a test that begins anew has decisions of before.
     """
     if start is not None and date is not None and date < start:
-        raise Fault("decision.before_start", what=title, start=start.isoformat())
+        raise Fault("decision.before_start", what=title, start=start.isoformat(), end=date.isoformat())
 
 
 def refuse_no_number(table: str, row: _Row) -> None:

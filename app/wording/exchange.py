@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -161,7 +162,7 @@ EXCHANGE: dict[str, str] = {
     ),
     "date.unreadable": QT_TRANSLATE_NOOP(
         "Exchange",
-        "This is not a date. Write it like 2027-12-31.",
+        "This is not a date. Write it like 31/12/2027 or 2027-12-31.",
     ),
     "date.impossible": QT_TRANSLATE_NOOP(
         "Exchange",
@@ -175,6 +176,10 @@ EXCHANGE: dict[str, str] = {
     "dates.reversed": QT_TRANSLATE_NOOP(
         "Exchange",
         "The end ({end}) comes before the start ({start}). Swap or correct them.",
+    ),
+    "decide_by.before_start": QT_TRANSLATE_NOOP(
+        "Exchange",
+        "The decision ({decided}) comes before the start ({start}). Correct one of the two.",
     ),
     "boolean.unreadable": QT_TRANSLATE_NOOP(
         "Exchange",
@@ -286,6 +291,9 @@ EXCHANGE: dict[str, str] = {
     ),
 }
 
+_DAYS = frozenset({"start", "end", "decided"})
+"""Fields of problems that hold days."""
+
 
 def problem_sentence(problem: Problem) -> str:
     """What is wrong with a row or a cell and what to do, in the language in force."""
@@ -299,8 +307,20 @@ def problem_sentence(problem: Problem) -> str:
             said[name] = (
                 languages.locale().toString(value) if name in ("length", "limit", "count") else str(value)
             )
+    for name in _DAYS & said.keys():
+        said[name] = _day(said[name])
     if "column" in said:
         said["column"] = column_name(said["column"], languages.current())
     if "table" in said:
         said["table"] = QCoreApplication.translate("Fields", TABLES.get(said["table"], said["table"]))
     return QCoreApplication.translate("Exchange", EXCHANGE[problem.code]).format_map(said)
+
+
+def _day(text: str) -> str:
+    """A day as the reader's language writes it; what is no ISO date stays as it is."""
+    from app import languages
+
+    try:
+        return languages.date(dt.date.fromisoformat(text))
+    except ValueError:
+        return text

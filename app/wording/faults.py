@@ -129,7 +129,7 @@ FAULTS: dict[str, str] = {
     ),
     "decision.before_start": QT_TRANSLATE_NOOP(
         "Faults",
-        "“{what}” begins on {start}, so it cannot be decided before. Type a later day, or change its start.",
+        "“{what}” begins on {start}, so it cannot be decided on {end}. Type a later day, or change its start.",
     ),
     "limit.outside": QT_TRANSLATE_NOOP(
         "Faults", "A limit is a whole number from 1 to 10,000. Type another one, or none."

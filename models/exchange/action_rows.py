@@ -225,6 +225,13 @@ class ActionRows:
         if start is not None and end is not None and end < start:
             field = "end" if "end" in row.values else "start"
             self._work.problem(row, field, "dates.reversed", start=start.isoformat(), end=end.isoformat())
+        decided = row.after("decide_by")
+        said_anew = row.before is None or row.before["decide_by"] != decided
+        if start is not None and decided is not None and decided < start and said_anew:
+            self._work.problem(
+                row, "decide_by", "decide_by.before_start",
+                start=start.isoformat(), decided=decided.isoformat(),
+            )  # fmt: skip
         if row.after("stage") is Stage.TEST and row.after("decide_by") is None:
             self._work.problem(
                 row, "decide_by", "warning.test_without_date", what=str(row.after("title"))[:80]

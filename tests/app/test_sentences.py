@@ -11,13 +11,14 @@ from string import Formatter
 import pytest
 
 from app import languages
-from app.wording.exchange import EXCHANGE
+from app.wording.exchange import EXCHANGE, problem_sentence
 from app.wording.faults import FAULTS
 from app.wording.fields import FIELDS, TABLES
 from app.wording.labels import LABELS
 from models.changes import Label
 from models.entities import Base
 from models.errors import Fault
+from models.exchange.prepared import Problem
 from models.invariants import RANGES
 
 _ROOT = Path(__file__).parents[2]
@@ -116,9 +117,14 @@ def test_a_label_whose_arguments_are_lost_is_still_said() -> None:
 @pytest.mark.usefixtures("french")
 def test_days_are_said_as_the_reader_writes_them() -> None:
     fault = Fault("dates.reversed", what="Veille", start="2027-12-31", end="2027-01-02")
-    told = languages.sentence(fault)
-    assert "31/12/2027" in told
-    assert "02/01/2027" in told
+    early = Fault("decision.before_start", what="Veille", start="2027-12-31", end="2027-01-02")
+    problems = [
+        Problem("", 2, "end", "", "dates.reversed", {"start": "2027-12-31", "end": "2027-01-02"}),
+        Problem("", 2, "d", "", "decide_by.before_start", {"start": "2027-12-31", "decided": "2027-01-02"}),
+    ]
+    for told in (languages.sentence(fault), languages.sentence(early), *map(problem_sentence, problems)):
+        assert "31/12/2027" in told
+        assert "02/01/2027" in told
     assert "1er trimestre" in languages.sentence(
         Fault("dates.reversed", what="V", start="1er trimestre", end="")
     )

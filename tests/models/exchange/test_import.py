@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
 
+from models.edits.rows import set_field
 from models.errors import Fault
 from models.exchange import Question, apply
 from models.vocabulary import EffortPer
@@ -128,6 +130,26 @@ def test_rows_that_cannot_be_read_are_left_out_when_asked(tmp_path: Path) -> Non
         assert prepared.created["people"] == ("Berta",)
         apply(plan, prepared)
         assert _one(plan, "SELECT group_concat(title) FROM action") == "D"
+
+
+def test_a_decision_due_before_the_start_is_told_by_row_unless_the_plan_has_it_so(tmp_path: Path) -> None:
+    rows = [
+        ["title", "stage", "start", "decide_by"],
+        ["A", "test", "2027-05-01", "2027-04-01"],
+        ["B", "test", "2027-05-01", "2027-05-01"],
+    ]
+    with OpenPlan(tmp_path) as plan:
+        prepared = look_through(plan, {"actions": rows})
+        assert codes(prepared) == ["decide_by.before_start"]
+        (problem,) = prepared.problems
+        assert (problem.row, problem.column) == (2, "decide_by")
+        apply(plan, look_through(plan, {"actions": rows}, skip_bad=True))
+        id = str(_one(plan, "SELECT id FROM action"))
+        plan.do(set_field, "action", id, "start", dt.date(2027, 6, 1))
+        again = [["id", *rows[0]], [id, "Bee", "test", "2027-06-01", "2027-05-01"]]
+        assert codes(look_through(plan, {"actions": again})) == []
+        again[1][4] = "2027-03-01"
+        assert codes(look_through(plan, {"actions": again})) == ["decide_by.before_start"]
 
 
 def test_a_row_that_refers_to_a_bad_row_is_bad_too(tmp_path: Path) -> None:

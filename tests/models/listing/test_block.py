@@ -88,6 +88,7 @@ def test_a_paste_is_one_undo_that_leaves_no_trace(shelf: Shelf) -> None:
         ("money", "-4", "number.negative"),
         ("title", "", "required.empty"),
         ("end", "1900-01-01", "dates.reversed"),
+        ("decide_by", "1900-01-01", "decide_by.before_start"),
         ("notes", "x" * 10_001, "text.too_long"),
         ("notes", "half \ud83d", "text.surrogate"),
     ],
