@@ -73,6 +73,7 @@ class PeopleView(QWidget):
         for line in (self.new_person, self.new_unit):
             line.left.connect(self.table.setFocus)
         self.table.chosen.connect(self._chosen)
+        self.table.selectionModel().currentChanged.connect(lambda *_at: self._chose())
         self.table.customContextMenuRequested.connect(self._menu)
         hand_on(self, self.table)
         document.changed.connect(self._follow)
@@ -230,7 +231,33 @@ class PeopleView(QWidget):
         done = self.document.attempt(move_people, [person], unit) is not None
         if done:
             self.table.go_to(("person", person))
+            self._tell(self._moved(person, unit))
         return done
+
+    def _moved(self, person: str, unit: str | None) -> str:
+        """Where a person went, and the actions of theirs that another department was named for: those stay there."""
+        graph = self.document.plan.graph
+        units, name = graph.tables["unit"], graph.tables["person"][person]["name"]
+        told = self.tr("{name} is in no department now.").format(name=name)
+        if unit is not None:
+            told = self.tr("{name} is in {unit} now.").format(name=name, unit=units[unit]["name"])
+        kept = [
+            row["unit_id"]
+            for row in graph.actions()
+            if row["owner_id"] == person and row["unit_id"] in units and row["unit_id"] != unit
+        ]
+        if not kept:
+            return told
+        where = ", ".join(str(units[one]["name"]) for one in dict.fromkeys(kept))
+        stay = plural(
+            len(kept), self.tr("{n} action stays with {unit}."), self.tr("{n} actions stay with {unit}.")
+        )
+        return f"{told} {stay.format(n=len(kept), unit=where)}"
+
+    def _tell(self, text: str) -> None:
+        toast = getattr(self.window(), "toast", None)
+        if toast is not None:
+            toast.tell(text)
 
     def move_on(self) -> None:
         """Offer the departments that the current person may move to."""
@@ -279,9 +306,7 @@ class PeopleView(QWidget):
                 self.tr("{n} people moved out of it and have no department now."),
             )
             told += " " + stay.format(n=len(left))
-        toast = getattr(self.window(), "toast", None)
-        if toast is not None:
-            toast.tell(told)
+        self._tell(told)
 
     def _menu(self, place: QPoint) -> None:
         """What can be done with the line under the pointer."""

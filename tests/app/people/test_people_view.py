@@ -208,6 +208,24 @@ def test_a_person_moves_by_the_menu_and_comes_back_by_undo(desk: Desk, view: Peo
     assert desk.row("person", "beatrice")["unit_id"] == "procurement unit"
 
 
+def test_a_move_tells_which_actions_stay_with_the_department_they_name(desk: Desk, view: PeopleView) -> None:
+    silo = desk.row("person", "nadia")["unit_id"]
+    toast = view.window().toast  # type: ignore[attr-defined]
+
+    def move() -> str:
+        model = view.model
+        data = model.mimeData([at(view, "person", "nadia")])
+        model.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, at(view, "unit", "procurement unit"))
+        return str(toast.text)
+
+    assert move() == "Nadia Ferrand is in Procurement now."
+    desk.document.undo()
+    for action in ("page", "alumni"):
+        desk.document.do(set_field, "action", action, "unit_id", silo)
+    assert move() == "Nadia Ferrand is in Procurement now. 2 actions stay with Communication."
+    toast.hide()
+
+
 def test_a_person_is_dropped_on_a_department_or_on_somebody_in_it(desk: Desk, view: PeopleView) -> None:
     model = view.model
     data = model.mimeData([at(view, "person", "beatrice")])
