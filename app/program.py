@@ -96,7 +96,7 @@ class Program(QObject):
 
         commands = window.commands
         for command, handler in {
-            "plan.new": self.welcome,
+            "plan.new": lambda: self.welcome(new=True),
             "plan.open": self.ask_open,
             "plan.sample": self.open_sample,
             "plan.save": self.save,
@@ -191,7 +191,7 @@ class Program(QObject):
             self.window.banner.tell(
                 self.tr("This is a sample plan, yours to try: nothing is kept unless you save it."),
                 [
-                    (self.tr("New plan…"), self.welcome),
+                    (self.tr("New plan…"), lambda: self.welcome(new=True)),
                     (self.tr("Bring in a spreadsheet…"), self.window.commands["plan.import"].trigger),
                 ],
                 role="notice",
@@ -252,13 +252,17 @@ class Program(QObject):
         form = ChainForm(str(document.plan_row["form"]))
         settings.write(settings.SILHOUETTE, remember(form, shapes_of(document)))
 
-    def welcome(self) -> None:
-        """Offer the sample, a new plan, a spreadsheet, recent plans and what a crash left behind."""
+    def welcome(self, *, new: bool = False) -> None:
+        """Offer the sample, a `new` plan before all when it was asked for, a spreadsheet, recent plans and what a
+        crash left behind."""
         from app import doors
 
         if self.close_plan(to_welcome=False):
             self._fresh_window()
-            self.window.show_page(doors.welcome_page(self))
+            page = doors.welcome_page(self)
+            if new:
+                page.begin_at_chains()
+            self.window.show_page(page)
 
     # -- saving and closing ---------------------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ from app.chain_thumbnail import ChainThumbnail
 from app.icons import icon, pixmap
 from app.languages import plural
 from app.theme import Theme, dress
+from app.widgets.hand_on import hand_on
 from models import catalogue
 from models.creation import EMPTY
 from models.vocabulary import ActivityKind, ChainForm
@@ -91,7 +92,13 @@ class Welcome(QScrollArea):
         self.recent = self._recent(recent)
         self._column.addStretch(1)
         self.setWidget(page)
-        self.setFocusProxy(self.offers[0])
+        self._first = self.offers[0]
+        hand_on(self, self._first)
+
+    def begin_at_chains(self) -> None:
+        """The keyboard goes to the first chain: it is a new plan that was asked for."""
+        self._first = self.chains[0]
+        hand_on(self, self._first)
 
     def _add_title(self) -> None:
         title = QLabel(self.tr("Where does the work on social media go?"))
@@ -253,7 +260,8 @@ class Welcome(QScrollArea):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.offers[0].setFocus()
+        self._first.setFocus()
+        self.ensureWidgetVisible(self._first)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go from offer to offer as Tab does."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app import languages
@@ -77,3 +77,15 @@ def test_tab_comes_round_to_all_that_the_way_back_comes_to(program: Program, vie
     assert sorted(forth) == sorted(back)
     assert "" not in forth
     assert len(forth) > 20
+
+
+def test_a_new_plan_begins_at_its_first_chain_and_closing_at_the_first_offer(program: Program) -> None:
+    press("Ctrl+N")
+    assert focused().objectName() == "chain-card"
+    press("Return")
+    assert program.document is not None
+    program.window.activateWindow()
+    program.close_plan()
+    program.window.activateWindow()
+    QApplication.processEvents()
+    assert called_so(focused()) == "Open the sample plan"
