@@ -90,6 +90,7 @@ class ActionsView(QWidget):
         lines.addWidget(self.table, 1)
         lines.addWidget(self.bulk)
         lines.addWidget(self.new)
+        QWidget.setTabOrder(self.bulk.buttons["remove"], self.table)  # what it does is one step away from there
 
     def _connect(self) -> None:
         self.bar.arranged.connect(self.arrange)

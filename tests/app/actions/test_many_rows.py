@@ -34,6 +34,15 @@ def test_the_bar_shows_for_several_rows_and_says_how_many(bench: Bench) -> None:
     assert bench.view.bulk.count.text() == "3 actions picked"
 
 
+def test_the_bar_comes_right_before_the_table(bench: Bench) -> None:
+    _pick(bench, "page", "van")
+    bench.table.setFocus()
+    bench.key(Key.Key_Backtab)
+    assert QApplication.focusWidget() is bench.view.bulk.buttons["remove"]
+    bench.key(Key.Key_Tab)
+    assert QApplication.focusWidget() is bench.table
+
+
 def test_a_stage_for_several_is_one_undo(bench: Bench) -> None:
     before, steps = bench.content(), bench.steps()
     _pick(bench, "page", "van", "forum")
