@@ -121,6 +121,7 @@ class Table(QTableView):
         self.frozen = FrozenTitles(self, model)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
+        self.clicked.connect(lambda at: self._tell_line(at.row()))
         document.selection_changed.connect(self.follow)
 
     def _shape_headers(self) -> None:
@@ -259,11 +260,14 @@ class Table(QTableView):
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()
-        if self._restoring or not current.isValid():
-            return
-        if action := self.lines.action_at(current.row()):
+        if not self._restoring and current.isValid():
+            self._tell_line(current.row())
+
+    def _tell_line(self, line: int) -> None:
+        """Let all views see the action, or what the group is of, that stands in a line."""
+        if action := self.lines.action_at(line):
             self.document.select("action", action)
-        elif (head := self.lines.head_at(current.row())) is not None:
+        elif (head := self.lines.head_at(line)) is not None:
             table = BY_ID[self.lines.how.group].to
             if head.key and table in ("activity", "unit", "person", "objective"):
                 self.document.select(table, head.key)
@@ -272,6 +276,16 @@ class Table(QTableView):
         """Stand on the action that was picked elsewhere."""
         if selection.table == "action" and selection.id != self.current_action:
             self.go(selection.id)
+
+    def come_to(self, selection: Selection) -> None:
+        """Stand on what is selected as the table comes to the front; what it does not show leaves nothing picked."""
+        if selection.table == "action" and (selection.id == self.current_action or self.go(selection.id)):
+            if not self.selectionModel().hasSelection():
+                self.selectionModel().select(
+                    self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect
+                )
+        elif selection.table != "plan":
+            self.clearSelection()
 
     # A selection outlives every rearranging
     def _remember(self) -> None:
@@ -407,9 +421,10 @@ class Table(QTableView):
         self.menu_asked.emit(self.viewport().mapToGlobal(at))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first cell the current one where there is none; nobody selected its action by that."""
+        restoring, self._restoring = self._restoring, True
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.lines.rowCount() and event.reason() in _BY_KEY:
-            self.setCurrentIndex(self.lines.index(0, 0))
+        self._restoring = restoring
         self.viewport().update()
 
     # The bands of groups lie over their empty cells
@@ -417,14 +432,6 @@ class Table(QTableView):
         super().paintEvent(event)
         if self.lines.lines.heads:
             paint_bands(self, self.lines)
-
-
-_BY_KEY = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-    Qt.FocusReason.OtherFocusReason,
-)
 
 
 _ALT_GR = (

@@ -182,6 +182,7 @@ class ActionsView(QWidget):
         if self.kept.me and self.kept.me not in self.document.plan.graph.tables["person"]:
             self.model.arranger.me = ""
         self.model.follow(change)
+        self._forget_refusals()
         self._tell()
         self._fit_editor()
 
@@ -202,10 +203,18 @@ class ActionsView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._set_widths()
-        self.table.follow(self.document.selection)
+        self.table.come_to(self.document.selection)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.refusals.isVisible():
+            self._forget_refusals()
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._keep()
+        if not event.spontaneous():
+            self.refusals.hide()
         super().hideEvent(event)
 
     # As a surface of the window's commands
@@ -352,10 +361,17 @@ class ActionsView(QWidget):
         if toast is not None and self.window() is not self:
             toast.mention(text)
 
-    def _tell_unread(self, refused: list[object], onto: list[str]) -> None:
+    def _tell_unread(self, refused: list[object], onto: list[str], first: int) -> None:
         self._tell()
         places = {action: line for line, action in reversed(list(enumerate(self.model.lines.ids))) if action}
-        self.refusals.tell_cells(refused, onto, places)  # type: ignore[arg-type]
+        self.refusals.tell_cells(refused, onto, places, first)  # type: ignore[arg-type]
+
+    def _forget_refusals(self) -> None:
+        """What was refused is of no use once something else was done."""
+        focused = self.refusals.isAncestorOf(self.window().focusWidget() or self)
+        self.refusals.hide()
+        if focused:
+            self._enter_table()
 
     def _go_to_cell(self, action: str, column: str) -> None:
         if self.table.go(action, column):

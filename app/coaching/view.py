@@ -185,7 +185,7 @@ class CoachingView(QWidget):
     def _tell_selection(self) -> None:
         """The inspector shows the person; the activity that is selected stays where it is one's column."""
         here = self._here()
-        if here is not None and self.table.hasFocus():
+        if here is not None and self.table.hasFocus() and not self.table.settling:
             self.document.select("person", here[0])
 
     def _select(self, selection: Selection) -> None:

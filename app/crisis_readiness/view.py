@@ -54,6 +54,7 @@ class CrisisView(QWidget):
         self.table.adding.connect(self.add_line.setFocus)
         self.add_line.left.connect(self.table.setFocus)
         self.table.chosen.connect(self._chosen)
+        self.table.selectionModel().currentChanged.connect(lambda *_at: self._name_add_line())
         self.table.customContextMenuRequested.connect(self._menu)
         hand_on(self, self.table)
         document.changed.connect(self._follow)

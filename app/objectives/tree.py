@@ -5,8 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragMoveEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTreeView, QWidget
 
 from app.document import PlanDocument
 from app.fields.column import Column
@@ -16,6 +23,7 @@ from app.objectives.in_cell import InCell
 from app.objectives.lines import Lines
 from app.objectives.model import ObjectivesModel
 from app.objectives.nodes import LINE, NAME, PROGRESS, SERVED, WHEN, Node
+from app.widgets.field import Field
 from app.widgets.readings import ReadingLine
 
 CELLS: dict[tuple[str, int], Column] = {
@@ -123,6 +131,13 @@ class Tree(QTreeView):
         line.left.connect(partial(self.editor.go, by_key=True))
         return True
 
+    def _type_reading(self, text: str) -> None:
+        """A digit typed on an indicator is the first of its new reading."""
+        if self.document.plan.read_only is None and self.note_reading(self.current):
+            assert self.editor is not None
+            assert isinstance(self.editor.held, ReadingLine)
+            self.editor.held.value.setText(text)
+
     def hold_below(self, node: Node, widget: QWidget) -> InCell:
         """Put a widget over the line of a node, to be left by Esc or by itself."""
         self._hold(
@@ -138,6 +153,8 @@ class Tree(QTreeView):
         self.editor, self._editing = editor, (*node.key, column)
         if before is not None:
             before.go(by_key=False)
+        if isinstance(editor.held, Field) and isinstance(editor.held.control, QLineEdit):
+            editor.held.control.selectAll()
         editor.left.connect(self.setFocus)
         editor.gone.connect(partial(self._let_go, editor))
 
@@ -171,6 +188,13 @@ class Tree(QTreeView):
 
     # -- keys and mouse -------------------------------------------------------------------------------------
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first line the current one where there is none: nobody selected it, and keys would mean it."""
+        none = not self.currentIndex().isValid()
+        super().focusInEvent(event)
+        if none:
+            self.selectionModel().clearCurrentIndex()
+
     def event(self, event: QEvent) -> bool:
         """The keys of this view come here, and not to the window's commands of the same keys."""
         if (
@@ -184,7 +208,9 @@ class Tree(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         act = _act(event)
-        if act is None or (not self.currentIndex().isValid() and act not in ("add", "indicator")):
+        if act is None and self.current.table == "indicator" and _begins_value(event):
+            self._type_reading(event.text())
+        elif act is None or (not self.currentIndex().isValid() and act not in ("add", "indicator")):
             super().keyPressEvent(event)
         elif act == "edit":
             self.write(self.currentIndex().siblingAtColumn(NAME))
@@ -239,3 +265,10 @@ class Tree(QTreeView):
 def _act(event: QKeyEvent) -> str | None:
     bare = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return _OURS.get((Qt.Key(event.key()), bare))
+
+
+def _begins_value(event: QKeyEvent) -> bool:
+    """Whether a key writes a digit or a sign before one."""
+    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    text = event.text()
+    return held == Qt.KeyboardModifier.NoModifier and len(text) == 1 and (text.isdigit() or text in "-−")

@@ -362,8 +362,11 @@ class ObjectivesView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         self.model.wake()
         self._tell()
-        self._follow(self.document.selection)
-        if not self.tree.currentIndex().isValid() and self.model.lines():
+        selection = self.document.selection
+        self._follow(selection)
+        if selection.table != "plan" and not self.model.find(selection.table, selection.id).isValid():
+            self.tree.selectionModel().clear()  # keys would mean a line that nobody selected
+        elif not self.tree.currentIndex().isValid() and self.model.lines():
             self._make_current_quietly(self.model.index(0, NAME))
         super().showEvent(event)
 

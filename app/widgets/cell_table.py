@@ -6,7 +6,16 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
@@ -79,6 +88,7 @@ class CellTable(QTableView):
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._come_back)
         self.selectionModel().currentChanged.connect(self._current_changed)
+        self.clicked.connect(self._clicked)
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.valueChanged.connect(self._put)
 
@@ -119,6 +129,24 @@ class CellTable(QTableView):
             return  # the same line as before, in its new place
         if line is not None and (not before.isValid() or self.cells.line(before) != line):
             self.chosen.emit(*line.key)
+        self.viewport().update()
+
+    def _clicked(self, at: QModelIndex) -> None:
+        """A line that was the current one already is chosen by a click too."""
+        line = self.cells.line(at)
+        if line is not None:
+            self.chosen.emit(*line.key)
+
+    @property
+    def settling(self) -> bool:
+        """Whether the current cell changes by itself: nobody chose it."""
+        return self._coming_back
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first cell the current one where there is none; nobody chose its line by that."""
+        coming, self._coming_back = self._coming_back, True
+        super().focusInEvent(event)
+        self._coming_back = coming
         self.viewport().update()
 
     def _remember(self) -> None:
