@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDockWidget,
@@ -39,6 +39,8 @@ _SMALLEST = QSize(960, 600)
 _USUAL = QSize(1280, 800)
 _FRAME = QSize(16, 48)  # what a window manager may draw around a window
 _LEFT_WIDTH, _RIGHT_WIDTH = 248, 330
+_LEFT_LEAST, _RIGHT_LEAST = 200, 300
+_CRAMPED = 1160  # logical pixels: in a narrower window the catalogue leaves its room to the view
 _LAYOUT_VERSION = 1
 
 
@@ -69,12 +71,17 @@ class MainWindow(QMainWindow):
         self.inspector_dock = self._dock(
             "inspector", self.tr("Inspector"), Qt.DockWidgetArea.RightDockWidgetArea
         )
+        self.catalogue_dock.setMinimumWidth(_LEFT_LEAST)
+        self.inspector_dock.setMinimumWidth(_RIGHT_LEAST)
+        self._cramped = self._folded = False
+        self.catalogue_dock.visibilityChanged.connect(self._unfold)
         self._build_strip()
         for command, dock in (
             ("view.catalogue", self.catalogue_dock),
             ("view.inspector", self.inspector_dock),
         ):
-            self.commands.bind(command, dock.setVisible)
+            # PySide calls the method of Qt itself without whether it is checked
+            self.commands.bind(command, lambda on, dock=dock: dock.setVisible(on))
             dock.visibilityChanged.connect(self.commands[command].setChecked)
         self.commands.bind("view.layout", self.reset_layout)
         self.commands.bind("view.full_screen", self._toggle_full_screen)
@@ -249,6 +256,7 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """Show something that is no view of a plan, such as the welcome."""
         self.views.put(page)
+        self._folded = False
         for dock in (self.catalogue_dock, self.inspector_dock):
             dock.hide()
         for place in self._tab_places:
@@ -341,6 +349,24 @@ class MainWindow(QMainWindow):
             [self.catalogue_dock, self.inspector_dock], [_LEFT_WIDTH, _RIGHT_WIDTH], Qt.Orientation.Horizontal
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The catalogue is folded away where there is no room, and comes back unless the user closed it."""
+        super().resizeEvent(event)
+        cramped = self.width() < _CRAMPED
+        if cramped == self._cramped:
+            return
+        self._cramped, dock = cramped, self.catalogue_dock
+        if cramped and not dock.isHidden() and not dock.isFloating():
+            dock.hide()
+            self._folded = True
+        elif self._folded:
+            dock.show()
+
+    def _unfold(self, shown: bool) -> None:
+        """Once it is seen again it stays or goes as the user wants."""
+        if shown:
+            self._folded = False
+
     def _restore(self) -> None:
         room = self.screen().availableGeometry().size() - _FRAME
         self.resize(_USUAL.boundedTo(room).expandedTo(_SMALLEST))
@@ -354,6 +380,8 @@ class MainWindow(QMainWindow):
         """Remember size and panels, and the chain's outline for the next first paint."""
         settings.write(settings.GEOMETRY, QByteArray(self.saveGeometry()))
         if self.document is not None:
+            if self._folded:
+                self.catalogue_dock.show()  # a wider window has room for it next time
             settings.write(settings.LAYOUT, QByteArray(self.saveState(_LAYOUT_VERSION)))
 
     def _toggle_full_screen(self, on: bool) -> None:
