@@ -15,7 +15,7 @@ from app.chain.lettering import BOLD, SEMIBOLD
 from app.chain.painter import keys, paint_chain
 from app.chain.shapes import Rect
 from app.paper.leaf import Size
-from app.paper.sheet import Headline, Sheet, SheetChoice, context_line, headlines
+from app.paper.sheet import Headline, Sheet, SheetChoice, context_line, headlines, not_measurable
 from app.paper.writing import (
     Words,
     height_of,
@@ -59,7 +59,7 @@ class BoardSheet:
     @property
     def title(self) -> str:
         """The plan's name, and that this is for the board."""
-        return translate("Paper", "{plan}: sheet for the board").format(plan=self.choice.title)
+        return translate("Paper", "{plan}: one sheet for the board").format(plan=self.choice.title)
 
     def pages(self, size: Size) -> int:
         """Always one."""
@@ -193,8 +193,8 @@ def board_headlines(sheet: Sheet) -> tuple[Headline, Headline, Headline]:
     """Whom the work is for and who does it, what goes elsewhere than intended, what part serves an objective."""
     for_and_by, elsewhere, _ = headlines(sheet)
     linked = sheet.figures.strategy.linked_share
-    if linked is None:
-        none = translate("Paper", "no part yet")
+    if linked is None or sheet.figures.total <= 0:
+        none = not_measurable()
         return (
             for_and_by,
             elsewhere,

@@ -123,13 +123,23 @@ def headlines(sheet: Sheet) -> tuple[Headline, ...]:
     return _for_and_by(sheet), _elsewhere(sheet), _without_work(sheet)
 
 
+def not_measurable() -> str:
+    """What stands in place of a figure while no work is counted."""
+    return translate("Paper", "not measurable yet")
+
+
+def _part(share: float, language: str) -> str:
+    """A share (0–1) in whole percent; nothing is "0 %" in a sentence."""
+    return percent(share, language) if share > 0 else intended(0.0, language)
+
+
 def _for_and_by(sheet: Sheet) -> Headline:
     figures, language = sheet.figures, sheet.choice.language
     landing, running = figures.landing.communication_share, figures.running.communication_share
-    if landing is None or running is None:
-        none = translate("Paper", "no share yet")
-        return Headline(none, translate("Paper", "Whom the work is for and who does it cannot be told yet"))
-    shares = {"landing": percent(landing, language), "running": percent(running, language)}
+    if landing is None or running is None or figures.total <= 0:
+        text = translate("Paper", "Whom the work is for and who does it cannot be told yet")
+        return Headline(not_measurable(), text)
+    shares = {"landing": _part(landing, language), "running": _part(running, language)}
     head = translate("Paper", "{landing} for, {running} by").format(**shares)
     target = figures.landing.communication_target
     if target is not None and figures.has_targets:
@@ -146,8 +156,11 @@ def _elsewhere(sheet: Sheet) -> Headline:
     figures, language = sheet.figures, sheet.choice.language
     moved = figures.landing.effort_to_move
     if not figures.has_targets or moved is None:
-        served = translate("Paper", "{served} of {n} served").format(served=figures.served, n=figures.n)
-        return Headline(served, translate("Paper", "activities with live work in the period"))
+        one = translate("Paper", "{served} activity served of {n}")
+        many = translate("Paper", "{served} activities served of {n}")
+        text = counted(figures.served, one, many, language)
+        served = text.format(served=figures.served, n=figures.n)
+        return Headline(served, translate("Paper", "with live work in the period"))
     sentence = translate("Paper", "of {total} go elsewhere than intended")
     total = (
         number(figures.total / (figures.months or 1.0), language) if figures.weight is Weight.EFFORT else ""

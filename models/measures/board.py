@@ -79,7 +79,7 @@ def board(graph: PlanGraph, figures: Figures, today: dt.date) -> Board:
     unstated = [point for point in _unstated(graph, figures, today) if point.thing.id not in told]
     aimless = [point for point in unstated if point.why is Why.AIMLESS]
     now = [point for point in tests if -WAITS_DAYS <= point.days <= WAITS_DAYS]
-    asked = [*now, *_sponsor(graph), *_to_imagine(figures)]
+    asked = [*now, *_sponsor(graph), *_to_imagine(graph, figures)]
     about = {point.thing.id for point in asked}
     unsaid = [point for point in unstated if point.why is Why.UNSAID and point.thing.id not in about]
     return Board(
@@ -143,9 +143,22 @@ def _sponsor(graph: PlanGraph) -> list[Point]:
     return [Point(Why.NO_SPONSOR, Thing(str(plan.get("id") or ""), str(plan.get("name") or "")))]
 
 
-def _to_imagine(figures: Figures) -> list[Point]:
-    """The activities without any action; those that are meant to get the most first, where that is said."""
-    empty = [leaf for leaf in figures.leaves if leaf.in_frame and leaf.coverage_level == 0]
+def _to_imagine(graph: PlanGraph, figures: Figures) -> list[Point]:
+    """The activities without any action of which something is wanted; those meant to get the most first.
+
+    Wanted is what has an intended share, a problem or an objective.
+    """
+    aims = {row["activity_id"] for row in graph.tables["objective"].values()}
+    rows = graph.tables["activity"]
+    empty = [
+        leaf
+        for leaf in figures.leaves
+        if leaf.in_frame
+        and leaf.coverage_level == 0
+        and (
+            rows[leaf.id].get("target") or leaf.id in aims or str(rows[leaf.id].get("problem") or "").strip()
+        )
+    ]
     meant = [
         Point(Why.TO_IMAGINE, Thing(leaf.id, leaf.name), share=leaf.target if figures.has_targets else None)
         for leaf in empty

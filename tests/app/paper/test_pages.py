@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from app.chain.lenses import Lens
 from app.paper.pages import print_sheet
+from app.paper.board_sheet import board_headlines
 from app.paper.sheet import Sheet, SheetChoice, context_line, foot_line, headlines
 from app.wording.periods import period_name
 from models.measures.figures import Weight
@@ -41,12 +42,29 @@ def test_without_intended_shares_no_gap_is_printed() -> None:
     plain = vallier.figures("en", targets=False)
     told = headlines(Sheet(plain, vallier.shapes("en"), ChainForm.ARROW, SheetChoice()))
     assert "intended" not in " ".join(one.figure + one.sentence for one in told)
-    assert told[1].figure == "8 of 10 served"
+    assert told[1].figure == "8 activities served of 10"
 
 
 def test_a_plan_without_work_prints_what_it_does_not_know() -> None:
     told = headlines(Sheet(vallier.without_work(), vallier.shapes("en"), ChainForm.ARROW, SheetChoice()))
-    assert told[0].figure == "no share yet"
+    assert told[0].figure == "not measurable yet"
+
+
+def test_figures_over_no_work_at_all_are_not_printed_as_nought() -> None:
+    plain = replace(vallier.figures("en"), total=0.0)
+    told = board_headlines(Sheet(plain, vallier.shapes("en"), ChainForm.ARROW, SheetChoice()))
+    assert told[0].figure == told[2].figure == "not measurable yet"
+
+
+def test_no_part_of_the_work_is_said_in_percent() -> None:
+    plain = vallier.figures("en")
+    none = replace(
+        plain,
+        landing=replace(plain.landing, communication_share=0.0),
+        running=replace(plain.running, communication_share=0.0),
+    )
+    told = headlines(Sheet(none, vallier.shapes("en"), ChainForm.ARROW, SheetChoice()))
+    assert told[0].figure == f"0{THIN}% for, 0{THIN}% by"
 
 
 def test_question_period_scope_and_weight_travel_with_the_sheet() -> None:

@@ -136,3 +136,12 @@ def test_a_sponsor_and_the_activities_meant_to_get_the_most_are_asked_for() -> N
 
 def test_without_intended_shares_no_share_is_said() -> None:
     assert asked(plan({"a": {}})).decide[-1].share is None
+
+
+def test_what_to_try_is_asked_only_of_activities_of_which_something_is_wanted() -> None:
+    nothing = plan({"a": {}, "b": {}})
+    assert Why.TO_IMAGINE not in {point.why for point in asked(nothing).decide}
+    objective = {"id": "o", "statement": "More", "activity_id": "b", "parent_id": None, "sponsor_id": None}
+    wanted = plan({"a": {}, "b": {}, "c": {"problem": "Nobody knows us"}}, objective=[objective])
+    told = [one for one in listed(asked(wanted).decide) if one[0] is Why.TO_IMAGINE]
+    assert told == [(Why.TO_IMAGINE, "b"), (Why.TO_IMAGINE, "c")]
