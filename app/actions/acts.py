@@ -59,8 +59,11 @@ class Acts(QObject):
     """So many rows are being read: that takes a moment."""
     refused = Signal(object)
     """A Fault: nothing was done."""
-    unread = Signal(list, list)
-    """Cells of a block that cannot be taken, with the actions of its first rows: nothing was pasted."""
+    unread = Signal(list, list, int)
+    """Cells of a block that cannot be taken, with the actions of its first rows: nothing was pasted.
+
+    The number is the line of what was copied in which the block begins, 0 where no block of lines was copied.
+    """
 
     def __init__(self, document: PlanDocument, table: Table, parent: QWidget) -> None:
         super().__init__(parent)
@@ -213,11 +216,13 @@ class Acts(QObject):
         taken = [place for place, column in enumerate(here) if editable(column)]
         if not taken:
             raise Fault("paste.worked_out")
+        copied = len(rows)
         rows = without_header(rows, [called(column) for column in here])
         below = self.model.lines.ids[max(0, at.row()) :] if at.isValid() else []
         onto = list(dict.fromkeys(action for action in below if action))[: len(rows)]
         wanted = [here[place] for place in taken]
-        block = self._paste(wanted, [[row[place] for place in taken] for row in rows], onto)
+        cells = [[row[place] for place in taken] for row in rows]
+        block = self._paste(wanted, cells, onto, copied - len(rows) + 1)
         if block is not None:
             self._pick_cells([*onto, *block.new], wanted)
 
@@ -239,15 +244,18 @@ class Acts(QObject):
         self.table.selectionModel().select(chosen, flag)
 
     def _paste(
-        self, columns: Sequence[str], rows: Sequence[Sequence[str]], onto: Sequence[str]
+        self, columns: Sequence[str], rows: Sequence[Sequence[str]], onto: Sequence[str], first: int = 0
     ) -> Block | None:
-        """Write cells. Returns what was written, None when it was refused; that is told."""
+        """Write cells, `first` being the line in which they were copied.
+
+        Returns what was written, None when it was refused; that is told.
+        """
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         self.began.emit(len(rows))
         try:
             block = read_cells(self.document, columns, rows, onto)
             if block.refused:
-                self.unread.emit(list(block.refused), list(onto))
+                self.unread.emit(list(block.refused), list(onto), first)
                 return None
             if block.writes:
                 self.document.do(write_block, block.writes, max(1, len(block.new) + block.changed))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -28,7 +28,8 @@ from models.errors import Fault
 from models.listing.block import Refused
 
 MOST_TOLD = 200
-_HEIGHT = 132
+_MOST, _PART = 132, 8
+"""The list is at most so many pixels high, and no higher than that part of the view: the table stays in sight."""
 
 
 class Refusals(QFrame):
@@ -42,7 +43,6 @@ class Refusals(QFrame):
         dress(self, "warning")
         self.head = QLabel(self, wordWrap=True)
         self.list = QListWidget(self)
-        self.list.setMaximumHeight(_HEIGHT)
         self.list.setWordWrap(True)
         self.list.setAccessibleName(self.tr("Cells that cannot be pasted"))
         self.list.itemActivated.connect(self._open)
@@ -73,12 +73,18 @@ class Refusals(QFrame):
         self.list.clear()
         self._show(sentence(fault))
 
-    def tell_cells(self, refused: Sequence[Refused], onto: Sequence[str], line_of: dict[str, int]) -> None:
-        """Say of each cell where it stands, what it holds and why it cannot be taken."""
+    def tell_cells(
+        self, refused: Sequence[Refused], onto: Sequence[str], line_of: dict[str, int], first: int
+    ) -> None:
+        """Say of each cell where it stands, what it holds and why it cannot be taken.
+
+        `line_of` gives the row of an action in the table (from 0), `first` the line of what was copied in
+        which the block begins (from 1), 0 where no lines were copied.
+        """
         self.list.clear()
         for one in refused[:MOST_TOLD]:
             action = onto[one.row] if one.row < len(onto) else ""
-            item = QListWidgetItem(self._said(one, line_of.get(action, -1)))
+            item = QListWidgetItem(self._said(one, first, line_of.get(action, -1)))
             item.setData(Qt.ItemDataRole.UserRole, (action, one.column))
             self.list.addItem(item)
         if len(refused) > MOST_TOLD:
@@ -97,16 +103,18 @@ class Refusals(QFrame):
         self._show(head.format(count=written_number(len(refused))))
         self.list.setCurrentRow(0)
 
-    def _said(self, one: Refused, line: int) -> str:
+    def _said(self, one: Refused, first: int, line: int) -> str:
         if one.problem.code in EXCHANGE:
             why = problem_sentence(one.problem)
         else:
             why = sentence(Fault(one.problem.code, **dict(one.problem.fields)))
-        where = (
-            self.tr("Line {line}").format(line=line + 1)
-            if line >= 0
-            else self.tr("Row {row} of the block").format(row=one.row + 1)
-        )
+        if not first:
+            where = self.tr("Row {row} of the table")
+        elif line >= 0:
+            where = self.tr("Line {line} of the block (for row {row})")
+        else:
+            where = self.tr("Line {line} of the block (for a new action)")
+        where = where.format(line=written_number(first + one.row), row=written_number(line + 1))
         if not one.column:
             return f"{where}: {why}"
         text = self.tr("{where}, {column}: “{text}”. {why}")
@@ -116,6 +124,19 @@ class Refusals(QFrame):
         self.head.setText(text)
         self.setAccessibleName(text)
         self.show()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make the list as high as what it says, as far as the table leaves room for it."""
+        if self.list.isHidden():
+            return
+        heights = [self.list.sizeHintForRow(place) for place in range(min(self.list.count(), 12))]
+        most = max(max(heights, default=0), min(_MOST, self.parentWidget().height() // _PART))
+        self.list.setFixedHeight(min(sum(heights), most) + 2 * self.list.frameWidth())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _open(self, item: QListWidgetItem) -> None:
         found = item.data(Qt.ItemDataRole.UserRole)
