@@ -49,7 +49,7 @@ class InCell(QFrame):
         return self._held
 
     def put(self, place: QRect) -> None:
-        """At a place, as wide as is useful, inside what it lies over."""
+        """At a place, as wide as is useful and so high that it covers it, inside what it lies over."""
         self._place = place
         room = self.parentWidget().rect()
         width = min(max(place.width(), self._least), room.width())
@@ -59,7 +59,7 @@ class InCell(QFrame):
         height = (
             layout.heightForWidth(self.width()) if layout.hasHeightForWidth() else self.sizeHint().height()
         )
-        self.resize(QSize(self.width(), max(height, self.sizeHint().height())))
+        self.resize(QSize(self.width(), max(height, self.sizeHint().height(), place.height())))
         x = max(0, min(place.x(), room.width() - self.width()))
         y = max(0, min(place.y(), room.height() - self.height()))
         self.move(QPoint(x, y))

@@ -10,6 +10,7 @@ from app.objectives.view import ObjectivesView
 from app.widgets.field import Field
 from app.widgets.readings import ReadingLine
 from models.edits.objectives import remove_objective
+from models.edits.rows import set_field
 from tests.app.conftest import Desk
 from tests.app.objectives.seen import cell, lines, typed
 
@@ -192,3 +193,35 @@ def test_a_field_in_a_line_goes_when_its_row_is_removed_elsewhere(aims: Desk, vi
     aims.document.do(remove_objective, "answer")
     assert view.tree.editor is None
     assert "Service" not in lines(view)
+
+
+def test_a_digit_typed_on_an_indicator_begins_its_reading(aims: Desk, view: ObjectivesView) -> None:
+    aims.document.select("indicator", "failures")
+    aims.bot.keyClick(view.tree, KEY.Key_4)
+    assert view.tree.editor is not None
+    line = view.tree.editor.held
+    assert isinstance(line, ReadingLine)
+    assert line.value.text() == "4"
+    aims.bot.keyClicks(line.value, ",5")
+    aims.bot.keyClick(line.value, KEY.Key_Return)
+    readings = aims.document.plan.graph.tables["reading"].values()
+    assert {row["value"] for row in readings if row["indicator_id"] == "failures"} == {6.0, 4.5}
+
+
+def test_a_digit_on_an_objective_opens_nothing(aims: Desk, view: ObjectivesView) -> None:
+    aims.document.select("objective", "shortage")
+    aims.bot.keyClick(view.tree, KEY.Key_4)
+    assert view.tree.editor is None
+
+
+def test_f2_covers_the_old_words_and_selects_them(aims: Desk, view: ObjectivesView) -> None:
+    text = "Two sources for each part that stops a line when it is late, and a third one for castings " * 2
+    aims.document.do(set_field, "objective", "sources", "statement", text.strip())
+    aims.document.select("objective", "sources")
+    aims.bot.keyClick(view.tree, KEY.Key_F2)
+    editor = view.tree.editor
+    assert editor is not None
+    field = editor.held
+    assert isinstance(field, Field)
+    assert field.control.selectedText() == text.strip()  # type: ignore[attr-defined]
+    assert editor.geometry().contains(view.tree.visualRect(view.tree.currentIndex().siblingAtColumn(0)))
