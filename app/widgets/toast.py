@@ -4,32 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 _STAYS_MS = 8_000
-_ABOVE_FOOT = 24
+_ASIDE = 12
 
 
 class Toast(QFrame):
-    """Floats over `parent`; keeps itself in the middle of its foot."""
+    """Lies at the right over what is below `parent` in its window, so that it covers no line one types in.
+
+    Where there is nothing below, it lies over the foot of `parent`, above a line that has the keyboard.
+    """
 
     def __init__(self, parent: QWidget, undo: Callable[[], object]) -> None:
-        super().__init__(parent)
+        super().__init__(parent.window())
+        self._over = parent
         self.setProperty("role", "toast")
         self._text = QLabel()
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.clicked.connect(self.hide)
         self._undo.clicked.connect(lambda _checked=False: undo())
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
+        row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(14)
         row.addWidget(self._text)
         row.addWidget(self._undo)
         self._leave = QTimer(self, singleShot=True, interval=_STAYS_MS)
         self._leave.timeout.connect(self.hide)
-        parent.installEventFilter(self)
+        for watched in {parent, parent.window()}:
+            watched.installEventFilter(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.hide()
 
@@ -69,5 +74,17 @@ class Toast(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        room = self.parentWidget().size()
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - _ABOVE_FOOT)
+        window = self.parentWidget()
+        place = QRect(self._over.mapTo(window, QPoint()), self._over.size())
+        below = window.height() - place.bottom() - 1
+        x = max(0, place.right() + 1 - self.width() - _ASIDE)
+        if below >= self.height() - 2 * _ASIDE:
+            y = min(place.bottom() + 1 + (below - self.height()) // 2, window.height() - self.height())
+        else:
+            y = place.bottom() - self.height() - _ASIDE
+            line = QApplication.focusWidget()
+            if line is not None and self._over.isAncestorOf(line):
+                typed = QRect(line.mapTo(window, QPoint()), line.size())
+                if typed.intersects(QRect(QPoint(x, y), self.size())):
+                    y = max(0, typed.top() - self.height() - _ASIDE)
+        self.move(x, y)
