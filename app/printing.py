@@ -288,8 +288,8 @@ class MapWindow(QDialog):
     def _title(self) -> str:
         titles = {
             Content.BOARD: (
-                self.tr("Print the sheet for the board"),
-                self.tr("Export the sheet for the board"),
+                self.tr("Print one sheet for the board"),
+                self.tr("Export one sheet for the board"),
             ),
             Content.READINESS: (self.tr("Print the readiness sheet"), self.tr("Export the readiness sheet")),
         }

@@ -71,7 +71,7 @@ class ReturnsView(QScrollArea):
         command = next((one for one in self.commands if one.objectName() == SHEET), None)
         if command is None:
             return None
-        button = QPushButton(self.tr("Sheet for the board…"), self.body)
+        button = QPushButton(self.tr("One sheet for the board…"), self.body)
         button.clicked.connect(command.trigger)
         return button
 

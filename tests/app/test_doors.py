@@ -61,7 +61,7 @@ def test_the_map_is_previewed_before_it_goes_out(program: Program, command: str)
 @pytest.mark.parametrize(
     ("command", "title"),
     [
-        ("plan.board_sheet", "Export the sheet for the board"),
+        ("plan.board_sheet", "Export one sheet for the board"),
         ("plan.readiness_sheet", "Export the readiness sheet"),
     ],
 )

@@ -151,8 +151,8 @@ def test_other_sheets_are_previewed_standing_and_saved(
 def test_a_sheet_asked_for_is_shown_at_once(document: PlanDocument, qtbot: object) -> None:
     window = MapWindow(document, theme.LIGHT, content=Content.BOARD)
     qtbot.addWidget(window)  # type: ignore[attr-defined]
-    assert window.sheet.title.endswith("sheet for the board")
-    assert window.windowTitle() == "Print the sheet for the board"
+    assert window.sheet.title.endswith("one sheet for the board")
+    assert window.windowTitle() == "Print one sheet for the board"
 
 
 def test_pages_are_leafed_through_where_there_are_several(document: PlanDocument, qtbot: object) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
 from app.chain.lenses import Lens
-from app.paper.pages import print_sheet
 from app.paper.board_sheet import board_headlines
+from app.paper.pages import print_sheet
 from app.paper.sheet import Sheet, SheetChoice, context_line, foot_line, headlines
 from app.wording.periods import period_name
 from models.measures.figures import Weight
