@@ -292,6 +292,8 @@ def test_in_a_narrow_window_the_banners_buttons_go_below_its_text(program: Progr
     for width, below in ((1600, False), (960, True)):
         window.resize(width, 700)
         QApplication.processEvents()
+        window.catalogue_dock.show()
+        QApplication.processEvents()
         button = window.banner.choices[0]
         assert (button.mapTo(window.banner, QPoint()).y() > window.banner.height() / 2) is below
 
