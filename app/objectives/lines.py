@@ -137,6 +137,12 @@ def _paint_lines(painter: QPainter, room: QRect, lines: tuple[tuple[str, QFont],
         top += metrics.height() + 1
 
 
+def way_in(one: IndicatorProgress, metrics: QFontMetrics, width: int) -> str:
+    """The way of an indicator with its unit, without it where there is no room."""
+    whole = way(one, unit=True)
+    return whole if metrics.horizontalAdvance(whole) <= width else way(one)
+
+
 def _paint_progress(
     painter: QPainter, node: Node, room: QRect, pens: tuple[QColor, QColor], theme: Theme
 ) -> None:
@@ -149,7 +155,7 @@ def _paint_progress(
     lower = room
     if isinstance(one, IndicatorProgress) and way(one):
         painter.setPen(pens[0])
-        _paint_lines(painter, room, ((way(one), small),))
+        _paint_lines(painter, room, ((way_in(one, QFontMetrics(small), room.width()), small),))
         lower = room.adjusted(0, line + 2, 0, 0)
     if one.share is None:
         painter.setPen(pens[1])

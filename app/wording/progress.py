@@ -35,16 +35,20 @@ def percent(share: float) -> str:
     return f"{number}{space}%".replace("-", "−")
 
 
-def way(one: IndicatorProgress) -> str:
-    """From where, where it is, where to: `62 → 51, aim 45`; what is not known is left out."""
+def way(one: IndicatorProgress, *, unit: bool = False) -> str:
+    """From where, where it is, where to: `62 → 51, aim 45`; what is not known is left out.
+
+    With the unit where it is asked for and there is one: `62 → 51, aim 45 days`.
+    """
     start, aim = (_said(value) for value in (one.baseline, one.target))
     now = _said(one.latest.value) if one.latest else ""
     walked = " → ".join(part for part in (start, now) if part)
-    if not aim:
-        return walked
-    if not walked:
-        return translate("Progress", "aim {value}").format(value=aim)
-    return translate("Progress", "{way}, aim {value}").format(way=walked, value=aim)
+    said = walked
+    if aim and walked:
+        said = translate("Progress", "{way}, aim {value}").format(way=walked, value=aim)
+    elif aim:
+        said = translate("Progress", "aim {value}").format(value=aim)
+    return f"{said}{_HARD}{one.unit}" if unit and said and one.unit else said
 
 
 def indicator_text(one: IndicatorProgress) -> str:

@@ -4,8 +4,11 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
+from app.objectives.lines import way_in
+from app.theme import font
 from app.wording.progress import (
     indicator_states,
     indicator_text,
@@ -33,6 +36,13 @@ def test_an_indicator_says_from_where_to_where_and_how_much_of_the_way(qapp: QAp
     )
     bare = replace(ONE, baseline=None, target=None, latest=None, share=None, missing=Missing.NO_READING)
     assert indicator_text(bare) == "no reading yet"
+
+
+def test_the_way_has_its_unit_where_there_is_room(qapp: QApplication) -> None:
+    whole, metrics = "62 → 51, aim 45\u00a0days", QFontMetrics(font(11))
+    assert way_in(ONE, metrics, metrics.horizontalAdvance(whole)) == whole
+    assert way_in(ONE, metrics, metrics.horizontalAdvance(whole) - 1) == "62 → 51, aim 45"
+    assert way_in(replace(ONE, unit=""), metrics, 900) == "62 → 51, aim 45"
 
 
 @pytest.mark.parametrize(
