@@ -40,8 +40,8 @@ from models.measures.progress import Aims, IndicatorProgress
 from models.readings import read_indicator
 
 _FIELDS = {which.field: which for which in INDICATOR}
-_SIDE = 82
-"""Width of a number in a card."""
+_SIDE, _LEAST_SIDE = 82, 44
+"""Width of a number in a card, and what it makes do with in a narrow window; logical pixels."""
 
 
 class ObjectivePage(Page):
@@ -233,13 +233,15 @@ class IndicatorCard(QFrame):
         for which, width in (("baseline", _SIDE), ("target", _SIDE), ("unit", 0)):
             field = self._field(_FIELDS[which])
             if width:
-                field.setFixedWidth(width)
+                field.setMaximumWidth(width)
+            field.setMinimumWidth(_LEAST_SIDE)
+            field.control.setMinimumWidth(_LEAST_SIDE)
             hint = {"baseline": self.tr("start"), "target": self.tr("aim"), "unit": self.tr("counted in")}[
                 which
             ]
             field.control.setPlaceholderText(hint)  # type: ignore[attr-defined]
             field.control.setToolTip(field.name)
-            row.addWidget(field, 0 if width else 1)
+            row.addWidget(field, 1)
             if which == "baseline":
                 row.addWidget(arrow)
         return row

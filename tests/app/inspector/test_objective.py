@@ -311,3 +311,15 @@ def test_every_control_of_the_pages_has_a_name(desk: Desk, inspector: Inspector,
     controls = inspector.page.findChildren(QLineEdit) + inspector.page.findChildren(QPlainTextEdit)
     assert controls
     assert all(control.accessibleName() for control in controls)
+
+
+@pytest.mark.parametrize("width", [220, 300, 420])
+def test_the_values_of_an_indicator_stand_beside_each_other_however_narrow(
+    desk: Desk, inspector: Inspector, width: int
+) -> None:
+    inspector.resize(width, 700)
+    fields = page(inspector).cards["failures"].fields
+    desk.bot.waitUntil(lambda: page(inspector).width() <= width)
+    edges = [(fields[name].x(), fields[name].geometry().right()) for name in ("baseline", "target", "unit")]
+    assert edges[0][1] < edges[1][0] < edges[1][1] < edges[2][0]
+    assert all(fields[name].control.width() <= fields[name].width() for name in fields)
