@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -39,7 +39,10 @@ _ROWS = ("unit", "person")
 
 
 class PeopleView(QWidget):
-    """Departments with their people, what they have and what is asked of them."""
+    """Departments with their people, what they have and what is asked of them. `opened` asks for the inspector's
+    focus."""
+
+    opened = Signal()
 
     def __init__(self, document: PlanDocument, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +70,8 @@ class PeopleView(QWidget):
         self.backing = Backing(document, self)
         self.backing.go.connect(document.select)
         self._arrange()
-        self.table.opened.connect(document.select)
+        self.table.enter_opens = True
+        self.table.opened.connect(self._open)
         self.table.removing.connect(self._remove)
         self.table.adding.connect(self.new_person.setFocus)
         for line in (self.new_person, self.new_unit):
@@ -183,6 +187,11 @@ class PeopleView(QWidget):
         here = line.key if line is not None else None
         if self.isVisible() and selection.table in _ROWS and here != (selection.table, selection.id):
             self.table.go_to((selection.table, selection.id))
+
+    def _open(self, table: str, row_id: str) -> None:
+        if row_id:
+            self.document.select(table, row_id)
+            self.opened.emit()
 
     # Editing
     def _column(self, line: Line, column: int) -> Column | None:

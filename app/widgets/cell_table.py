@@ -64,7 +64,9 @@ class CellTable(QTableView):
         self.cells, self._field_of, self._pressed = model, field_of, pressed
         self.editor: FieldInCell | None = None
         self._coming_back = False
-        self._at: tuple[tuple[str, str], int] | None = None
+        self._at: tuple[tuple[str, str], int, int] | None = None
+        self.enter_opens = False
+        """Whether Enter opens a line instead of its cell, and leads down from a field: F2 and typing edit."""
         self._widths: list[tuple[int, int, float]] = []
         self.setModel(model)
         self.setItemDelegate(_Drawn(self))
@@ -151,7 +153,8 @@ class CellTable(QTableView):
 
     def _remember(self) -> None:
         line = self.line
-        self._at = (line.key, self.currentIndex().column()) if line is not None else None
+        at = self.currentIndex()
+        self._at = (line.key, at.row(), at.column()) if line is not None else None
 
     def _come_back(self) -> None:
         self.clearSpans()
@@ -159,9 +162,13 @@ class CellTable(QTableView):
             if line.span > 1:
                 self.setSpan(row, 0, 1, line.span)
         if self._at is not None:
-            key, column = self._at
+            key, row, column = self._at
+            column = min(column, self.cells.columnCount() - 1)
             self._coming_back = True
-            self.go_to(key, min(column, self.cells.columnCount() - 1))
+            if self.cells.row_of(key) >= 0:
+                self.go_to(key, column)
+            elif self.cells.rowCount():  # what is gone leaves the keyboard at its neighbour
+                self.setCurrentIndex(self.cells.index(min(row, self.cells.rowCount() - 1), column))
             self._coming_back = False
         QTimer.singleShot(0, self, self._put)
 
@@ -187,6 +194,7 @@ class CellTable(QTableView):
         self.editor = FieldInCell(make, self.viewport(), partial(self._place, key, column))
         self.editor.gone.connect(self._forget)
         self.editor.left.connect(self._left)
+        self.editor.entered.connect(self._go_down)
         self.editor.begin(text)
         return True
 
@@ -209,6 +217,11 @@ class CellTable(QTableView):
             self.setCurrentIndex(index)
             if self.edit_cell(index):
                 return
+
+    def _go_down(self) -> None:
+        at = self.currentIndex()
+        if self.enter_opens and at.row() + 1 < self.cells.rowCount():
+            self.setCurrentIndex(self.cells.index(at.row() + 1, at.column()))
 
     # Keys and mouse
     def event(self, event: QEvent) -> bool:
@@ -244,14 +257,15 @@ class CellTable(QTableView):
     def _open(self, line: Line, at: QModelIndex, key: str) -> None:
         if key and self._pressed(line, at.column(), key):
             return
-        if not self.edit_cell(at):
+        if (key and self.enter_opens) or not self.edit_cell(at):
             self.opened.emit(*line.key)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         at = self.indexAt(event.position().toPoint())
         line = self.cells.line(at)
         if line is not None:
-            self._open(line, at, "\r")
+            marks = self.cells.cell(at).checked is not None
+            self._open(line, at, "" if self.enter_opens and not marks else "\r")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

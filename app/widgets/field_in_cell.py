@@ -22,6 +22,8 @@ class FieldInCell(QFrame):
 
     left = Signal(int)
     """It was left by a key: 1 and -1 ask for the next and the previous cell, 0 stays."""
+    entered = Signal()
+    """It was left by Enter, after `left`."""
     gone = Signal()
 
     def __init__(self, make: Callable[[QWidget], Field], over: QWidget, place: Callable[[], QRect]) -> None:
@@ -125,7 +127,9 @@ class FieldInCell(QFrame):
             self.left.emit(0)
             return True
         if key in _ENTERS:
-            self._leave(0)
+            if self.finish():
+                self.left.emit(0)
+                self.entered.emit()
             return True
         if key in _STEPS:
             if not self._went_on(_STEPS[key]):

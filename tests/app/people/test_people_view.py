@@ -288,3 +288,28 @@ def test_delete_means_the_line_and_not_a_command_of_the_window(desk: Desk, view:
     event.ignore()
     QApplication.sendEvent(view.table, event)
     assert event.isAccepted()
+
+
+def test_what_is_removed_or_undone_leaves_the_keyboard_at_its_neighbour(desk: Desk, view: PeopleView) -> None:
+    row = at(view, "person", "nadia").row()
+    below = view.model.lines[row + 1].key
+    desk.bot.keyClick(view.table, Qt.Key.Key_Delete)
+    assert view.table.line is not None
+    assert view.table.line.key == below
+    assert view.table.hasFocus()
+    desk.document.do(add_row, "person", {"id": "zoe", "name": "Zoé"})
+    at(view, "person", "zoe")
+    desk.document.undo()
+    assert view.table.line is not None
+    assert view.table.currentIndex().row() == len(view.model.lines) - 1
+
+
+def test_enter_opens_a_line_and_leads_down_from_a_field(desk: Desk, view: PeopleView) -> None:
+    row = at(view, "person", "nadia", CAPACITY).row()
+    with desk.bot.waitSignal(view.opened):
+        desk.bot.keyClick(view.table, Qt.Key.Key_Return)
+    assert (desk.document.selection.table, desk.document.selection.id) == ("person", "nadia")
+    assert view.table.editor is None
+    type_in(desk, "24")
+    assert desk.row("person", "nadia")["capacity"] == 24.0
+    assert (view.table.currentIndex().row(), view.table.currentIndex().column()) == (row + 1, CAPACITY)
