@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDockWidget, QLineEdit, QPlainTextEdit, QScrollAre
 from app.commands import Commands
 from app.document import PlanDocument
 from app.palette.lines import units
+from app.views import ViewStack
 from app.widgets.field import Field
 from models.search import home_of, spans_in
 
@@ -20,6 +21,16 @@ VIEWS: dict[str, str] = {
     "readiness_answer": "view.readiness",
 }
 """The commands that show rows which have no page of their own."""
+SHOWN_IN: dict[str, tuple[str, ...]] = {
+    "activity": ("view.chain", "view.outline"),
+    "action": ("view.actions", "view.board", "view.chain"),
+    "objective": ("view.objectives", "view.strategy"),
+    "indicator": ("view.objectives",),
+    "person": ("view.people", "view.coaching"),
+    "unit": ("view.people",),
+    "channel": ("view.channels",),
+}
+"""The commands of the views in which a row can be seen; the first one brings it up where none of them is in front."""
 
 
 def land(
@@ -33,6 +44,8 @@ def land(
     home = home_of(document.plan.graph, table, row_id)
     if home is None:
         return False
+    if table not in VIEWS:
+        _bring_up(commands, asker, home[0])
     document.select(*(home if home[0] != "plan" else ("plan", "")))
     dock = asker.window().findChild(QDockWidget, "inspector")
     if dock is not None:
@@ -48,6 +61,14 @@ def land(
             _enter(field, words)
             return True
     return False
+
+
+def _bring_up(commands: Commands, asker: QWidget, table: str) -> None:
+    """Show a view that has the rows of a table, unless the one in front has them."""
+    stack = asker.window().findChild(ViewStack)
+    shown_in = SHOWN_IN.get(table, ())
+    if stack is not None and shown_in and f"view.{stack.current}" not in shown_in:
+        commands[shown_in[0]].trigger()
 
 
 def _field(inside: QWidget, key: tuple[str, str, str]) -> Field | None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app import languages
+from app.palette.landing import land
 from app.program import Program
 from app.views import VIEWS
 from tests.app.typing_in import called as called_so
@@ -89,3 +90,31 @@ def test_a_new_plan_begins_at_its_first_chain_and_closing_at_the_first_offer(pro
     program.window.activateWindow()
     QApplication.processEvents()
     assert called_so(focused()) == "Open the sample plan"
+
+
+@pytest.mark.parametrize(
+    ("before", "table", "after"),
+    [
+        ("people", "activity", "chain"),
+        ("outline", "activity", "outline"),
+        ("people", "action", "actions"),
+        ("board", "action", "board"),
+        ("chain", "objective", "objectives"),
+        ("chain", "person", "people"),
+        ("chain", "unit", "people"),
+        ("chain", "channel", "channels"),
+    ],
+)
+def test_the_palette_brings_up_a_view_that_shows_what_was_chosen(
+    program: Program, before: str, table: str, after: str
+) -> None:
+    assert program.document is not None
+    program.window.show_view(before)
+    land(program.document, program.window.commands, program.window.views, table, _first(program, table))
+    assert program.window.views.current == after
+
+
+def _first(program: Program, table: str) -> str:
+    assert program.document is not None
+    graph = program.document.plan.graph
+    return str(next(iter(graph.leaves() if table == "activity" else graph.tables[table].values()))["id"])
