@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -125,18 +125,21 @@ class Refusals(QFrame):
         self.setAccessibleName(text)
         self.show()
         self._fit()
+        QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
         """Make the list as high as what it says, as far as the table leaves room for it."""
         if self.list.isHidden():
             return
-        heights = [self.list.sizeHintForRow(place) for place in range(min(self.list.count(), 12))]
+        self.list.doItemsLayout()  # texts break by the width that the list has now
+        items = (self.list.item(place) for place in range(min(self.list.count(), 12)))
+        heights = [self.list.visualItemRect(item).height() for item in items]
         most = max(max(heights, default=0), min(_MOST, self.parentWidget().height() // _PART))
         self.list.setFixedHeight(min(sum(heights), most) + 2 * self.list.frameWidth())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        QTimer.singleShot(0, self, self._fit)  # the list has its width only after its frame
 
     def _open(self, item: QListWidgetItem) -> None:
         found = item.data(Qt.ItemDataRole.UserRole)
