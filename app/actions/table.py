@@ -99,6 +99,7 @@ class Table(QTableView):
         self._hidden: list[_Held] = []
         """What was selected and is not shown now; it is forgotten when something else is selected."""
         self._current: tuple[str, str, str] = ("", "", "")
+        self._line = -1
         self._restoring = False
         self._widths: Mapping[str, int] = {}
         self.shaping = False
@@ -304,7 +305,7 @@ class Table(QTableView):
         if at.isValid() or not self._hidden:
             action = self.lines.action_at(at.row())
             group = groups[at.row()] if groups and at.isValid() else ""
-            self._current = (action, self.current_column, group)
+            self._current, self._line = (action, self.current_column, group), at.row()
         self._scrolled = (self.verticalScrollBar().value(), self.horizontalScrollBar().value())
 
     def _restore(self) -> None:
@@ -339,6 +340,8 @@ class Table(QTableView):
                     )
         action, column, group = self._current
         line = place.get((action, group), first.get(action, -1)) if action else -1
+        if action and action not in self.lines.listing.actions and lines.ids:
+            line = min(self._line, len(lines.ids) - 1)  # what is gone leaves the keyboard at its neighbour
         flags = QItemSelectionModel.SelectionFlag
         if line >= 0:
             at = self.lines.index(line, columns.index(column) if column in columns else 0)

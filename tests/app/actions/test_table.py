@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.actions.columns import LOOKS, editable, title_of
 from models.edits.bulk import remove_all
-from models.edits.rows import set_field
+from models.edits.rows import remove_rows, set_field
 from models.listing.arranging import GROUPS
 from models.listing.columns import BY_ID, COLUMNS
 from models.listing.filters import Ready
@@ -311,3 +311,17 @@ def test_the_commands_of_the_menus_write_over_the_table_while_it_is_seen(bench: 
     bench.commands["edit.duplicate"].trigger()
     assert view.table.current_action not in bench.id.values()
     view.hide()
+
+
+def test_a_duplicate_that_is_undone_leaves_the_keyboard_at_its_neighbour(bench: Bench) -> None:
+    bench.at("page")
+    bench.view.acts.duplicate()
+    assert bench.table.current_action not in ("", bench.id["page"])
+    line = bench.table.currentIndex().row()
+    bench.document.undo()
+    assert bench.table.currentIndex().row() == min(line, bench.view.model.rowCount() - 1)
+    bench.at("van")
+    line = bench.table.currentIndex().row()
+    bench.document.do(remove_rows, "action", [bench.id["van"]])
+    assert bench.table.currentIndex().row() == min(line, bench.view.model.rowCount() - 1)
+    assert bench.table.hasFocus()
