@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QGridLayout,
     QLabel,
@@ -42,6 +43,9 @@ _TITLE_STYLE = (
 )
 """The name stands in line with what is below it, and its frame has the same room all around."""
 Cards = TypeVar("Cards", bound=ChildRows)
+
+_CHOICE_ROOM = 120
+"""Logical pixels that the words of a choice have beside its label."""
 
 
 class Form(QWidget):
@@ -209,7 +213,7 @@ class Page(QScrollArea):
             if isinstance(field, RowField):
                 field.go.connect(self.go)
             label = "" if column.editor is Editor.TOGGLE else say(column.label)
-            form.add(label, field, above=column.editor in ABOVE)
+            form.add(label, field, above=column.editor in ABOVE or _long(field))
         if fold is None:
             self._lines.addWidget(form)
         return form
@@ -258,3 +262,12 @@ class Page(QScrollArea):
 
 
 __all__ = ["Entry", "Fold", "Form", "Page"]
+
+
+def _long(field: Field) -> bool:
+    """Whether the words of a choice need the whole width."""
+    box = field.control
+    if not isinstance(box, QComboBox):
+        return False
+    texts = (box.itemText(at) for at in range(box.count()))
+    return max(map(box.fontMetrics().horizontalAdvance, texts), default=0) > _CHOICE_ROOM
