@@ -31,6 +31,7 @@ from app.widgets.add_line import AddLine
 from app.widgets.hand_on import hand_on
 from app.widgets.numbers import written_number
 from app.widgets.source import Edit
+from app.widgets.toast import mention, tell
 from models.changes import Change
 from models.errors import Fault
 from models.listing.arranging import Arrangement
@@ -90,7 +91,9 @@ class ActionsView(QWidget):
         lines.addWidget(self.table, 1)
         lines.addWidget(self.bulk)
         lines.addWidget(self.new)
-        QWidget.setTabOrder(self.bulk.buttons["remove"], self.table)  # what it does is one step away from there
+        QWidget.setTabOrder(
+            self.bulk.buttons["remove"], self.table
+        )  # what it does is one step away from there
 
     def _connect(self) -> None:
         self.bar.arranged.connect(self.arrange)
@@ -347,9 +350,7 @@ class ActionsView(QWidget):
     def _tell_done(self, text: str) -> None:
         self.refusals.hide()
         self.toast.emit(text)
-        toast = getattr(self.window(), "toast", None)
-        if toast is not None and self.window() is not self:
-            toast.tell(text)
+        tell(self, text)
 
     def _tell_busy(self, rows: int) -> None:
         if rows > MANY_ROWS:
@@ -357,9 +358,7 @@ class ActionsView(QWidget):
             self.count.repaint()
 
     def _mention(self, text: str) -> None:
-        toast = getattr(self.window(), "toast", None)
-        if toast is not None and self.window() is not self:
-            toast.mention(text)
+        mention(self, text)
 
     def _tell_unread(self, refused: list[object], onto: list[str], first: int) -> None:
         self._tell()

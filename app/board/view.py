@@ -25,6 +25,7 @@ from app.board.retitle import Retitle
 from app.commands import Commands
 from app.document import PlanDocument, Selection
 from app.widgets.hand_on import hand_on, handed_on_to
+from app.widgets.toast import tell
 from models.changes import Change
 from models.edits.rows import remove_rows
 from models.edits.stages import LEFT_BY_DECISION, move_to_stage, order_actions
@@ -384,9 +385,7 @@ class BoardView(QWidget):
         if self.document.attempt(remove_rows, "action", [action]):
             if view.cards.cards:
                 view.pick(min(row, len(view.cards.cards) - 1))
-            toast = getattr(self.window(), "toast", None)
-            if toast is not None:
-                toast.tell(self.tr("Removed “{title}”.").format(title=title))
+            tell(self, self.tr("Removed “{title}”.").format(title=title))
 
     def menu(self, stage: Stage) -> QMenu:
         """What a right click offers."""

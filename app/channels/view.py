@@ -31,6 +31,7 @@ from app.widgets.hand_on import hand_on
 from app.widgets.numbers import written_number
 from app.widgets.row_list import Entry, RowList
 from app.widgets.source import Edit
+from app.widgets.toast import tell
 from app.wording.choices import word
 from models.changes import Change
 from models.edits.rows import add_row, remove_rows
@@ -279,9 +280,7 @@ class ChannelsView(QWidget):
         ties = self.document.plan.graph.tables[f"action_{table}"].values()
         named = len({tie["action_id"] for tie in ties if tie[f"{table}_id"] == row_id})
         if self.document.plan.read_only is None and self.document.attempt(remove_rows, table, [row_id]):
-            toast = getattr(self.window(), "toast", None)
-            if toast is not None:
-                toast.tell(self._removed(named).format(title=name, count=written_number(named)))
+            tell(self, self._removed(named).format(title=name, count=written_number(named)))
 
     def _removed(self, named: int) -> str:
         """What is said of what was removed, with the actions that named it."""

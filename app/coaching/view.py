@@ -18,6 +18,7 @@ from app.widgets.cell_table import CellTable
 from app.widgets.cells import Cell, CellModel, Line
 from app.widgets.hand_on import hand_on
 from app.widgets.look import theme_in_force
+from app.widgets.toast import tell
 from app.wording.choices import choices, word
 from models.changes import Change
 from models.edits.people import set_coaching
@@ -207,10 +208,9 @@ class CoachingView(QWidget):
         if level == (step.level if step else None):
             return
         done = self.document.attempt(set_coaching, here[0], here[1], level, self.document.today)
-        toast = getattr(self.window(), "toast", None)
-        if done is not None and level is None and toast is not None:
+        if done is not None and level is None:
             person = self.document.plan.graph.tables["person"][here[0]]["name"]
-            toast.tell(self.tr("Took {person} off the register.").format(person=person))
+            tell(self, self.tr("Took {person} off the register.").format(person=person))
 
     def _pressed(self, _line: Line, _column: int, key: str) -> bool:
         here = self._here()

@@ -21,6 +21,7 @@ from app.widgets.cells import CellModel, Line
 from app.widgets.field import Field
 from app.widgets.hand_on import hand_on
 from app.widgets.source import Edit
+from app.widgets.toast import tell
 from models.changes import Change
 from models.edits.rows import add_row, remove_rows
 from models.entities import new_id
@@ -163,9 +164,7 @@ class CrisisView(QWidget):
             return
         name = str(self.document.plan.graph.tables[table][row_id]["scenario"])
         if self.document.attempt(remove_rows, table, [row_id]) is not None:
-            toast = getattr(self.window(), "toast", None)
-            if toast is not None:
-                toast.tell(self.tr("Removed the scenario “{name}”.").format(name=name))
+            tell(self, self.tr("Removed the scenario “{name}”.").format(name=name))
 
     def _menu(self, place: QPoint) -> None:
         """What can be done with the line under the pointer."""

@@ -24,6 +24,7 @@ from app.widgets.numbers import read_typed_number
 from app.widgets.offering_line import OfferingLine
 from app.widgets.rows import RowField, find_named, named_rows
 from app.widgets.source import Edit, row_of
+from app.widgets.toast import tell
 from models.changes import Change
 from models.edits.rows import add_row, remove_rows
 from models.entities import new_id
@@ -125,7 +126,8 @@ class ChildRows(QWidget):
 
     def _remove(self, row_id: str) -> None:
         """The keyboard goes on to the line below the cards; undo brings the row back."""
-        self.document.attempt(remove_rows, self.spec.table, [row_id])
+        if self.document.attempt(remove_rows, self.spec.table, [row_id]) is not None:
+            tell(self, self.tr("Removed. Undo brings it back."))
         # the button that was pressed is going away: what Qt would focus next is anywhere
         QTimer.singleShot(0, self.add_line.line, self.add_line.line.setFocus)
 

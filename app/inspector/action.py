@@ -35,6 +35,7 @@ from app.widgets.relay_chain import RelayChain
 from app.widgets.rows import RowField
 from app.widgets.source import as_one_of, column
 from app.widgets.text import TitleField
+from app.widgets.toast import tell
 from app.wording.choices import word
 from models.changes import Change
 from models.examples import examples_for
@@ -154,9 +155,7 @@ class ActionPage(Page):
 
     def _tell(self, text: str) -> None:
         """Say what was taken away, with Undo."""
-        toast = getattr(self.window(), "toast", None)
-        if toast is not None:
-            toast.tell(text)
+        tell(self, text)
 
     # -- what follows the plan ------------------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ from app.languages import plural
 from app.widgets.add_line import AddLine
 from app.widgets.source import Edit
 from app.widgets.text import TextField, TitleField
+from app.widgets.toast import tell
 from app.wording.choices import word
 from app.wording.headline import amount_a_month
 from models.changes import Change
@@ -100,9 +101,7 @@ class ActivityPage(Page):
 
     def _tell(self, text: str) -> None:
         """Say what was taken away, with Undo."""
-        toast = getattr(self.window(), "toast", None)
-        if toast is not None:
-            toast.tell(text)
+        tell(self, text)
 
     def _add_short_name(self, more: Fold) -> None:
         field = TextField(

@@ -31,6 +31,7 @@ from app.objectives.unlinked import Unlinked, concerns, unlinked_text
 from app.theme import dress
 from app.widgets.hand_on import hand_on
 from app.widgets.questioning import kept_because, questioned
+from app.widgets.toast import tell
 from models.changes import Change
 from models.edits.objectives import remove_objective
 from models.edits.rows import remove_rows
@@ -268,9 +269,7 @@ class ObjectivesView(QWidget):
         self.tree.setAccessibleDescription(self.refusal.text())
 
     def _toast(self, text: str) -> None:
-        toast = getattr(self.window(), "toast", None)
-        if toast is not None:
-            toast.tell(text)
+        tell(self, text)
 
     def _menu(self, at: QPoint) -> None:
         self.menu().popup(at)

@@ -24,6 +24,7 @@ from app.widgets.cells import CellModel, Line
 from app.widgets.field import Field
 from app.widgets.hand_on import hand_on
 from app.widgets.source import Edit
+from app.widgets.toast import tell
 from app.wording.people import load_short
 from models.changes import Change
 from models.edits.people import add_named, move_people, remove_person
@@ -264,9 +265,7 @@ class PeopleView(QWidget):
         return f"{told} {stay.format(n=len(kept), unit=where)}"
 
     def _tell(self, text: str) -> None:
-        toast = getattr(self.window(), "toast", None)
-        if toast is not None:
-            toast.tell(text)
+        tell(self, text)
 
     def move_on(self) -> None:
         """Offer the departments that the current person may move to."""

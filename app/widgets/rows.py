@@ -19,6 +19,7 @@ from app.widgets.numbers import read_typed_number
 from app.widgets.source import Source, column, row_of
 from app.widgets.suggest import TypeAhead
 from app.widgets.text import TextField
+from app.widgets.toast import tell
 from models.edits.people import refer_to
 from models.errors import Fault
 from models.folding import fold
@@ -186,10 +187,8 @@ class RowField(TextField):
         if self._target not in _NAMED_IN_PLACE:
             return
         rows = self.document.plan.graph.tables[self._target]
-        toast = getattr(self.window(), "toast", None)
         for made in rows.keys() - there:
-            if toast is not None:
-                toast.tell(self._told_made().format(name=rows[made]["name"]))
+            tell(self, self._told_made().format(name=rows[made]["name"]))
 
     def _told_made(self) -> str:
         if self._target == "person":

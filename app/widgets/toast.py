@@ -88,3 +88,17 @@ class Toast(QFrame):
                 if typed.intersects(QRect(QPoint(x, y), self.size())):
                     y = max(0, typed.top() - self.height() - _ASIDE)
         self.move(x, y)
+
+
+def tell(widget: QWidget, text: str) -> None:
+    """Tell in the toast of a widget's window what was just done there, with Undo; without a toast nobody is told."""
+    toast = getattr(widget.window(), "toast", None)
+    if isinstance(toast, Toast):
+        toast.tell(text)
+
+
+def mention(widget: QWidget, text: str) -> None:
+    """Like `tell`, for what there is nothing to undo of."""
+    toast = getattr(widget.window(), "toast", None)
+    if isinstance(toast, Toast):
+        toast.mention(text)

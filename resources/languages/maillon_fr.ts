@@ -498,12 +498,48 @@
         <translation>{count} lignes copiées.</translation>
     </message>
     <message>
-        <source>{count} row changed</source>
-        <translation>{count} ligne modifiée</translation>
+        <source>{count} row that was there changed</source>
+        <translation>{count} ligne existante modifiée</translation>
     </message>
     <message>
-        <source>{count} rows changed</source>
-        <translation>{count} lignes modifiées</translation>
+        <source>{count} rows that were there changed</source>
+        <translation>{count} lignes existantes modifiées</translation>
+    </message>
+    <message>
+        <source>{count} person created</source>
+        <translation>{count} personne créée</translation>
+    </message>
+    <message>
+        <source>{count} people created</source>
+        <translation>{count} personnes créées</translation>
+    </message>
+    <message>
+        <source>{count} department created</source>
+        <translation>{count} direction créée</translation>
+    </message>
+    <message>
+        <source>{count} departments created</source>
+        <translation>{count} directions créées</translation>
+    </message>
+    <message>
+        <source>{count} channel created</source>
+        <translation>{count} canal créé</translation>
+    </message>
+    <message>
+        <source>{count} channels created</source>
+        <translation>{count} canaux créés</translation>
+    </message>
+    <message>
+        <source>{count} objective created</source>
+        <translation>{count} objectif créé</translation>
+    </message>
+    <message>
+        <source>{count} objectives created</source>
+        <translation>{count} objectifs créés</translation>
+    </message>
+    <message>
+        <source>{created}: {names}</source>
+        <translation>{created}&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{count} action added</source>
@@ -512,10 +548,6 @@
     <message>
         <source>{count} actions added</source>
         <translation>{count} actions ajoutées</translation>
-    </message>
-    <message>
-        <source>new: {names}</source>
-        <translation>créés&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Pasted: {what}.</source>
@@ -696,6 +728,10 @@
         <translation>Les colonnes habituelles</translation>
     </message>
     <message>
+        <source>Other columns</source>
+        <translation>Autres colonnes</translation>
+    </message>
+    <message>
         <source>By activity</source>
         <translation>Par maillon</translation>
     </message>
@@ -850,8 +886,8 @@
         <translation>un test sur lequel personne ne décide depuis {n} jours</translation>
     </message>
     <message>
-        <source>{n} h a month, for no stated objective</source>
-        <translation>{n} h par mois, sans objectif expliqué</translation>
+        <source>{n} h a month, for no objective</source>
+        <translation>{n} h par mois, sans objectif</translation>
     </message>
     <message>
         <source>scale it, adapt it or stop it? Due {n} day ago</source>
@@ -872,6 +908,10 @@
     <message>
         <source>what is to be tried first? Nothing is planned here (intended {share})</source>
         <translation>qu’essayer d’abord&#x202f;? Rien n’est prévu ici (part visée {share})</translation>
+    </message>
+    <message>
+        <source>say how it contributes to its objective ({n} h a month)</source>
+        <translation>dire comment elle contribue à son objectif ({n} h par mois)</translation>
     </message>
     <message>
         <source>A sponsor at the top</source>
@@ -1704,6 +1744,10 @@
         <translation>Pour un tableur&#x202f;; Ctrl+C copie ce qui est sélectionné</translation>
     </message>
     <message>
+        <source>Pick a cell to see the actions behind it.</source>
+        <translation>Choisissez une case pour voir les actions qu’elle compte.</translation>
+    </message>
+    <message>
         <source>… and {n} more</source>
         <translation>… et {n} de plus</translation>
     </message>
@@ -1719,12 +1763,27 @@
         <source>Removed “{title}”.</source>
         <translation>«&#xa0;{title}&#xa0;» supprimée.</translation>
     </message>
+    <message>
+        <source>Removed “{title}”: {count} action no longer names it.</source>
+        <translation>«&#xa0;{title}&#xa0;» supprimé&#xa0;: {count} action ne le nomme plus.</translation>
+    </message>
+    <message>
+        <source>Removed “{title}”: {count} actions no longer name it.</source>
+        <translation>«&#xa0;{title}&#xa0;» supprimé&#xa0;: {count} actions ne le nomment plus.</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>Readings of “{name}”</source>
         <translation>Relevés de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ChildRows</name>
+    <message>
+        <source>Removed. Undo brings it back.</source>
+        <translation>Supprimé. Annuler le rétablit.</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3129,10 @@
         <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
+        <source>The template is saved as {name}.</source>
+        <translation>Le modèle est enregistré sous {name}.</translation>
+    </message>
+    <message>
         <source>My plan</source>
         <translation>Mon plan</translation>
     </message>
@@ -3084,6 +3147,14 @@
     <message>
         <source>Export all tables</source>
         <translation>Exporter tous les tableaux</translation>
+    </message>
+    <message>
+        <source>All tables are saved as {name}.</source>
+        <translation>Tous les tableaux sont enregistrés sous {name}.</translation>
+    </message>
+    <message>
+        <source>The actions are saved as {name}.</source>
+        <translation>Les actions sont enregistrées sous {name}.</translation>
     </message>
 </context>
 <context>
@@ -3403,8 +3474,8 @@
         <translation>Ces parts font {total} au lieu de 100&#xa0;%. Corrigez-les.</translation>
     </message>
     <message>
-        <source>This is not a date. Write it like 2027-12-31.</source>
-        <translation>Ce n’est pas une date. Écrivez-la comme 31/12/2027.</translation>
+        <source>This is not a date. Write it like 31/12/2027 or 2027-12-31.</source>
+        <translation>Ce n’est pas une date. Écrivez-la comme 31/12/2027 ou 2027-12-31.</translation>
     </message>
     <message>
         <source>There is no such day. Check day, month and year.</source>
@@ -3417,6 +3488,10 @@
     <message>
         <source>The end ({end}) comes before the start ({start}). Swap or correct them.</source>
         <translation>La fin ({end}) vient avant le début ({start}). Échangez-les ou corrigez-les.</translation>
+    </message>
+    <message>
+        <source>The decision ({decided}) comes before the start ({start}). Correct one of the two.</source>
+        <translation>La décision ({decided}) tombe avant le début ({start}). Corrigez l’une des deux dates.</translation>
     </message>
     <message>
         <source>This is neither yes nor no. Write yes, no or x.</source>
@@ -3686,8 +3761,8 @@
         <translation>«&#xa0;{what}&#xa0;» finit le {end}, avant de commencer le {start}. Changez l’une des deux dates.</translation>
     </message>
     <message>
-        <source>“{what}” begins on {start}, so it cannot be decided before. Type a later day, or change its start.</source>
-        <translation>«&#xa0;{what}&#xa0;» commence le {start} et ne peut donc pas être décidée avant. Saisissez un jour plus tardif, ou changez son début.</translation>
+        <source>“{what}” begins on {start}, so it cannot be decided on {end}. Type a later day, or change its start.</source>
+        <translation>«&#xa0;{what}&#xa0;» commence le {start}&#xa0;: on ne peut pas en décider le {end}. Saisissez un jour plus tardif, ou changez son début.</translation>
     </message>
     <message>
         <source>A limit is a whole number from 1 to 10,000. Type another one, or none.</source>
@@ -3815,7 +3890,7 @@
     </message>
     <message>
         <source>“{what}” is on the register of this activity already. Change that line.</source>
-        <translation>« {what} » figure déjà au registre de ce maillon. Modifiez cette ligne.</translation>
+        <translation>«&#xa0;{what}&#xa0;» figure déjà au registre de ce maillon. Modifiez cette ligne.</translation>
     </message>
     <message>
         <source>The plan says this already. Change what is there.</source>
@@ -4730,8 +4805,8 @@
         <translation>Cette chaîne n’a pas encore de maillon. Ajoutez le premier.</translation>
     </message>
     <message>
-        <source>Drag an idea onto an activity, or double-click it to write an action of your own.</source>
-        <translation>Glissez une idée sur un maillon, ou double-cliquez dessus pour écrire votre propre action.</translation>
+        <source>Drag an idea onto an activity, or double-click it or press Ins on it to write an action of your own.</source>
+        <translation>Faites glisser une idée sur une activité, ou double-cliquez dessus ou appuyez sur Inser pour écrire une action à vous.</translation>
     </message>
 </context>
 <context>
@@ -6109,20 +6184,24 @@
         <translation>Page montrée</translation>
     </message>
     <message>
-        <source>No printer was found here: save the map as PDF and print it elsewhere.</source>
-        <translation>Aucune imprimante trouvée ici&#xa0;: enregistrez la carte en PDF et imprimez-la ailleurs.</translation>
+        <source>No printer was found here: save it as PDF and print it elsewhere.</source>
+        <translation>Aucune imprimante n’a été trouvée ici&#xa0;: enregistrez en PDF et imprimez ailleurs.</translation>
+    </message>
+    <message>
+        <source>Print one sheet for the board</source>
+        <translation>Imprimer une page pour la direction générale</translation>
+    </message>
+    <message>
+        <source>Export one sheet for the board</source>
+        <translation>Exporter une page pour la direction générale</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is on, or save it as PDF.</source>
+        <translation>L’imprimante ne répond pas. Vérifiez qu’elle est allumée, ou enregistrez en PDF.</translation>
     </message>
     <message>
         <source>Page shown, of {n}</source>
         <translation>Page montrée, sur {n}</translation>
-    </message>
-    <message>
-        <source>Print the sheet for the board</source>
-        <translation>Imprimer la feuille pour la direction générale</translation>
-    </message>
-    <message>
-        <source>Export the sheet for the board</source>
-        <translation>Exporter la feuille pour la direction générale</translation>
     </message>
     <message>
         <source>Print the readiness sheet</source>
@@ -6131,10 +6210,6 @@
     <message>
         <source>Export the readiness sheet</source>
         <translation>Exporter la feuille de préparation</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Check that it is on, or save the map as PDF.</source>
-        <translation>L’imprimante ne répond pas. Vérifiez qu’elle est allumée, ou enregistrez la carte en PDF.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6561,8 +6636,20 @@
         <translation>{n}&#xa0;h/mois</translation>
     </message>
     <message>
-        <source>no share yet</source>
-        <translation>pas encore de part</translation>
+        <source>not measurable yet</source>
+        <translation>pas encore mesurable</translation>
+    </message>
+    <message>
+        <source>{served} activity served of {n}</source>
+        <translation>{served} activité servie sur {n}</translation>
+    </message>
+    <message>
+        <source>{served} activities served of {n}</source>
+        <translation>{served} activités servies sur {n}</translation>
+    </message>
+    <message>
+        <source>with live work in the period</source>
+        <translation>avec du travail en cours sur la période</translation>
     </message>
     <message>
         <source>Whom the work is for and who does it cannot be told yet</source>
@@ -6579,14 +6666,6 @@
     <message>
         <source>{landing} of the work is for Communication; it does {running} of it</source>
         <translation>{landing} du travail sert la Communication&#x202f;; elle en réalise {running}</translation>
-    </message>
-    <message>
-        <source>{served} of {n} served</source>
-        <translation>{served} servis sur {n}</translation>
-    </message>
-    <message>
-        <source>activities with live work in the period</source>
-        <translation>maillons avec du travail en cours dans la période</translation>
     </message>
     <message>
         <source>of {total} go elsewhere than intended</source>
@@ -6617,8 +6696,8 @@
         <translation>imprimé le {date}</translation>
     </message>
     <message>
-        <source>{plan}: sheet for the board</source>
-        <translation>{plan}&#xa0;: feuille pour la direction générale</translation>
+        <source>{plan}: one sheet for the board</source>
+        <translation>{plan}&#xa0;: une page pour la direction générale</translation>
     </message>
     <message>
         <source>What to stop</source>
@@ -6631,10 +6710,6 @@
     <message>
         <source>Nothing today</source>
         <translation>Rien aujourd’hui</translation>
-    </message>
-    <message>
-        <source>no part yet</source>
-        <translation>pas encore de part</translation>
     </message>
     <message>
         <source>of the work serves a named objective</source>
@@ -6797,6 +6872,22 @@
     <message>
         <source>New person…</source>
         <translation>Nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>{name} is in no department now.</source>
+        <translation>{name} n’est plus dans aucune direction.</translation>
+    </message>
+    <message>
+        <source>{name} is in {unit} now.</source>
+        <translation>{name} fait maintenant partie de {unit}.</translation>
+    </message>
+    <message>
+        <source>{n} action stays with {unit}.</source>
+        <translation>{n} action reste à {unit}.</translation>
+    </message>
+    <message>
+        <source>{n} actions stay with {unit}.</source>
+        <translation>{n} actions restent à {unit}.</translation>
     </message>
     <message>
         <source>No department</source>
@@ -7642,12 +7733,16 @@
         <translation>Rien n’a été collé&#xa0;: {count} cellules sont illisibles. Corrigez-les là où vous les avez copiées, puis collez de nouveau.</translation>
     </message>
     <message>
-        <source>Line {line}</source>
-        <translation>Ligne {line}</translation>
+        <source>Row {row} of the table</source>
+        <translation>Ligne {row} du tableau</translation>
     </message>
     <message>
-        <source>Row {row} of the block</source>
-        <translation>Rangée {row} du bloc</translation>
+        <source>Line {line} of the block (for row {row})</source>
+        <translation>Ligne {line} du bloc (pour la ligne {row} du tableau)</translation>
+    </message>
+    <message>
+        <source>Line {line} of the block (for a new action)</source>
+        <translation>Ligne {line} du bloc (pour une nouvelle action)</translation>
     </message>
     <message>
         <source>{where}, {column}: “{text}”. {why}</source>
@@ -7907,8 +8002,8 @@
         <translation>Aucune action n’est encore prévue&#xa0;: ici se lira ce que chacune coûte et rapporte.</translation>
     </message>
     <message>
-        <source>Sheet for the board…</source>
-        <translation>Feuille pour la direction générale…</translation>
+        <source>One sheet for the board…</source>
+        <translation>Une page pour la direction générale…</translation>
     </message>
     <message>
         <source>What it costs and what it brought</source>
@@ -7936,6 +8031,14 @@
     <message>
         <source>New: “{name}”</source>
         <translation>Nouveau&#xa0;: «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” was added to the people.</source>
+        <translation>«&#xa0;{name}&#xa0;» ajouté aux personnes.</translation>
+    </message>
+    <message>
+        <source>Department “{name}” added.</source>
+        <translation>Direction «&#xa0;{name}&#xa0;» ajoutée.</translation>
     </message>
     <message>
         <source>Open “{name}”</source>

@@ -102,6 +102,9 @@ def refusals(window: QWidget) -> list[str]:
 
 
 def _window(what: str) -> QWindow:
-    window = QGuiApplication.focusWindow()
+    menu = (
+        QApplication.activePopupWidget()
+    )  # off screen, a menu whose part was closed is no focus window any more
+    window = QGuiApplication.focusWindow() or (menu.windowHandle() if menu is not None else None)
     assert window is not None, f"nothing has the keyboard for {what}"
     return window

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from app.channels.grid import heat
 from app.channels.view import ChannelsView
 from app.theme import DARK, LIGHT, contrast
+from app.widgets.toast import Toast
 from models.edits.actions import set_channels, set_tags
 from models.edits.rows import add_row, remove_rows, set_field
 from models.measures import Scope, Weight
@@ -298,11 +298,12 @@ def test_the_first_arrow_stands_on_a_cell(view: ChannelsView) -> None:
 
 
 def test_removing_a_channel_says_how_many_actions_named_it(view: ChannelsView, desk: Desk) -> None:
-    told: list[str] = []
-    view.toast = SimpleNamespace(tell=told.append)  # type: ignore[attr-defined]
+    toast = view.toast = Toast(view, desk.document.undo)  # type: ignore[attr-defined]
+    told = []
     for channel in ("in", "forum", "tok"):
         at(view, channel, None)
         press(Qt.Key.Key_Delete)
+        told.append(toast.text)
     assert told == [
         "Removed “LinkedIn”: 2 actions no longer name it.",
         "Removed “Forum”: 1 action no longer names it.",

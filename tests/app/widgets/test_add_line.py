@@ -18,9 +18,14 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 
 @pytest.fixture
-def line(desk: Desk) -> AddLine:
+def window() -> QWidget:
+    """What holds the line: it lives as long as the test."""
+    return QWidget()
+
+
+@pytest.fixture
+def line(desk: Desk, window: QWidget) -> AddLine:
     """A line that adds departments, in a window whose keys undo and redo the plan."""
-    window = QWidget()
     line = AddLine(
         desk.document,
         "New department",
