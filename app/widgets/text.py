@@ -90,6 +90,8 @@ class _GrowingText(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self.height() >= self.sizeHint().height() and self.document().size().height() <= MOST_LINES:
+            self.verticalScrollBar().setValue(0)  # it scrolled while it was not yet as high as its text
         self.updateGeometry()
 
 
