@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 from app.actions.columns import LOOKS
 from app.actions.frozen import FrozenTitles
 from app.actions.heads import Heads
+from app.actions.lines import groups_of, runs_of, types
 from app.actions.model import ROW_HEIGHT, Index, LinesModel
 from app.actions.painting import Cells, paint_bands
 from app.document import PlanDocument, Selection
@@ -218,7 +219,7 @@ class Table(QTableView):
         wanted, last = set(actions), self.lines.columnCount() - 1
         places = [line for line, action in enumerate(self.lines.lines.ids) if action in wanted]
         chosen = QItemSelection()
-        for top, bottom in _runs(places):
+        for top, bottom in runs_of(places):
             chosen.append(QItemSelectionRange(self.lines.index(top, 0), self.lines.index(bottom, last)))
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
@@ -291,7 +292,7 @@ class Table(QTableView):
     # A selection outlives every rearranging
     def _remember(self) -> None:
         lines, columns = self.lines.lines, self.lines.how.columns
-        groups = _groups(lines.ids, {at: head.key for at, head in lines.heads.items()})
+        groups = groups_of(lines.ids, {at: head.key for at, head in lines.heads.items()})
         self._held = list(self._hidden)
         for one in self.selectionModel().selection():
             actions = tuple(
@@ -312,7 +313,7 @@ class Table(QTableView):
         lines, columns = self.lines.lines, self.lines.how.columns
         place: dict[tuple[str, str], int] = {}
         first: dict[str, int] = {}
-        groups = _groups(lines.ids, {at: head.key for at, head in lines.heads.items()})
+        groups = groups_of(lines.ids, {at: head.key for at, head in lines.heads.items()})
         if self._held or self._current[0]:
             for line, action in enumerate(lines.ids):
                 place[action, groups[line] if groups else ""] = line
@@ -333,8 +334,8 @@ class Table(QTableView):
         for held in self._held:
             shown = sorted(columns.index(one) for one in held.columns if one in columns)
             found = {place.get(one, first.get(one[0], -1)) for one in held.actions} - {-1}
-            for top, bottom in _runs(sorted(found)):
-                for left, right in _runs(shown or [0]):
+            for top, bottom in runs_of(sorted(found)):
+                for left, right in runs_of(shown or [0]):
                     chosen.append(
                         QItemSelectionRange(self.lines.index(top, left), self.lines.index(bottom, right))
                     )
@@ -384,7 +385,7 @@ class Table(QTableView):
             self.fold_current(_FOLDS[event.key()])
         elif meaning:
             self.asked.emit(meaning)
-        elif _types(event) and self.current_action:
+        elif types(event) and self.current_action:
             self.typed.emit(event)
         elif event.key() not in (Key.Key_Space, Key.Key_Escape):
             super().keyPressEvent(event)
@@ -435,39 +436,3 @@ class Table(QTableView):
         super().paintEvent(event)
         if self.lines.lines.heads:
             paint_bands(self, self.lines)
-
-
-_ALT_GR = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.GroupSwitchModifier,
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier,
-)
-
-
-def _types(event: QKeyEvent) -> bool:
-    """Whether a key writes something."""
-    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-    writes = event.text() and event.text().isprintable() and not event.text().isspace()
-    return bool(writes) and held in _ALT_GR
-
-
-def _groups(ids: Sequence[str], heads: Mapping[int, str]) -> list[str]:
-    """The group of every line; nothing when there are no groups."""
-    if not heads:
-        return []
-    found, group = [], ""
-    for line in range(len(ids)):
-        group = heads.get(line, group)
-        found.append(group)
-    return found
-
-
-def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
-    """Numbers in order as runs from first to last."""
-    runs: list[tuple[int, int]] = []
-    for place in places:
-        if runs and runs[-1][1] == place - 1:
-            runs[-1] = (runs[-1][0], place)
-        else:
-            runs.append((place, place))
-    return runs
