@@ -85,6 +85,18 @@ class PlanGraph:
         made._fill({table: _rows(connection, table) for table in (*NODES, *TIES)})
         return made
 
+    def copy(self) -> Self:
+        """The same rows in a graph of its own: what is applied to one is not seen in the other."""
+        return type(self).of(
+            {
+                table: [
+                    {column: value for column, value in row.items() if column != "table"}
+                    for row in rows.values()
+                ]
+                for table, rows in self.tables.items()
+            }
+        )
+
     def _fill(self, rows: Mapping[str, Iterable[Attributes]]) -> None:
         for table in NODES:
             self._add_nodes(table, rows.get(table, ()))
