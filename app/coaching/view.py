@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QLabel, QMenu, QVBoxLayout, QWidget
 
 from app.coaching.detail import Detail
@@ -16,11 +15,11 @@ from app.languages import date, plural
 from app.theme import dress
 from app.widgets.cell_table import CellTable
 from app.widgets.cells import Cell, CellModel, Line
+from app.widgets.following import Following
 from app.widgets.hand_on import hand_on
 from app.widgets.look import theme_in_force
 from app.widgets.toast import tell
 from app.wording.choices import choices, word
-from models.changes import Change
 from models.edits.people import set_coaching
 from models.measures.coaching import Register, Step, register
 from models.vocabulary import CoachingLevel
@@ -37,7 +36,6 @@ class CoachingView(QWidget):
     def __init__(self, document: PlanDocument, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document, self.commands = document, commands
-        self._stale = True
         self.register: Register = Register((), (), {})
         self.title = QLabel(self.tr("Who can run it"), self)
         dress(self.title, "title")
@@ -62,9 +60,7 @@ class CoachingView(QWidget):
         self.table.chosen.connect(lambda *_key: self._tell_selection())
         self.table.customContextMenuRequested.connect(self._menu)
         hand_on(self, self.table)
-        document.changed.connect(self._follow)
-        document.outlook_changed.connect(self._look)
-        document.selection_changed.connect(self._select)
+        self.following = Following(self, document, self.refresh, _FOLLOWS, select=self._select)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -90,24 +86,8 @@ class CoachingView(QWidget):
         side.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     # What it shows
-    def showEvent(self, event: QShowEvent) -> None:
-        if self._stale:
-            self.refresh()
-        self._select(self.document.selection)
-        super().showEvent(event)
-
-    def _follow(self, change: Change) -> None:
-        if change.touches(*_FOLLOWS):
-            self._look()
-
-    def _look(self, _what: object = None) -> None:
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
-
     def refresh(self, _what: object = None) -> None:
         """Bring the cells and the sentences up to date."""
-        self._stale = False
         graph, figures = self.document.plan.graph, self.document.figures
         frame = [leaf.id for leaf in figures.leaves if leaf.in_frame]
         ours = [leaf.id for leaf in figures.leaves if leaf.in_frame and (leaf.silo_share or 0) > 0]
@@ -190,8 +170,6 @@ class CoachingView(QWidget):
             self.document.select("person", here[0])
 
     def _select(self, selection: Selection) -> None:
-        if not self.isVisible():
-            return
         if selection.table == "person" and (self.table.line is None or self.table.line.id != selection.id):
             self.table.go_to(("person", selection.id))
         elif selection.table == "activity" and selection.id in self._activities and self.model.rowCount():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.commands import Commands
@@ -19,10 +19,10 @@ from app.widgets.add_line import AddLine
 from app.widgets.cell_table import CellTable, Maker
 from app.widgets.cells import CellModel, Line
 from app.widgets.field import Field
+from app.widgets.following import Following
 from app.widgets.hand_on import hand_on
 from app.widgets.source import Edit
 from app.widgets.toast import tell
-from models.changes import Change
 from models.edits.rows import add_row, remove_rows
 from models.entities import new_id
 
@@ -38,7 +38,6 @@ class CrisisView(QWidget):
     def __init__(self, document: PlanDocument, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document, self.commands = document, commands
-        self._stale = True
         self.title = QLabel(self.tr("Who answers in a crisis"), self)
         dress(self.title, "title")
         self.summary = QLabel(self, wordWrap=True)
@@ -58,9 +57,7 @@ class CrisisView(QWidget):
         self.table.selectionModel().currentChanged.connect(lambda *_at: self._name_add_line())
         self.table.customContextMenuRequested.connect(self._menu)
         hand_on(self, self.table)
-        document.changed.connect(self._follow)
-        document.outlook_changed.connect(self._look)
-        document.selection_changed.connect(self._select)
+        self.following = Following(self, document, self.refresh, _FOLLOWS, select=self._select)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -79,24 +76,8 @@ class CrisisView(QWidget):
         self.table.set_widths(_WIDTHS, _PARTS)
 
     # What it shows
-    def showEvent(self, event: QShowEvent) -> None:
-        if self._stale:
-            self.refresh()
-        self._select(self.document.selection)
-        super().showEvent(event)
-
-    def _follow(self, change: Change) -> None:
-        if change.touches(*_FOLLOWS):
-            self._look()
-
-    def _look(self, _what: object = None) -> None:
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
-
     def refresh(self) -> None:
         """Bring the lines and the sentence up to date."""
-        self._stale = False
         self.model.tell(crisis_lines(self.document))
         self.summary.setText(self._sentence())
         self._name_add_line()
@@ -190,7 +171,7 @@ class CrisisView(QWidget):
         self.document.select("activity", self._activity())
 
     def _select(self, selection: Selection) -> None:
-        if self.isVisible() and selection.table == "activity" and selection.id != self._activity():
+        if selection.table == "activity" and selection.id != self._activity():
             self.table.go_to(("activity", selection.id), 0)
             self._name_add_line()
 

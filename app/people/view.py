@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.commands import Commands
@@ -22,11 +22,11 @@ from app.widgets.add_line import AddLine
 from app.widgets.cell_table import CellTable, Maker
 from app.widgets.cells import CellModel, Line
 from app.widgets.field import Field
+from app.widgets.following import Following
 from app.widgets.hand_on import hand_on
 from app.widgets.source import Edit
 from app.widgets.toast import tell
 from app.wording.people import load_short
-from models.changes import Change
 from models.edits.people import add_named, move_people, remove_person
 from models.edits.rows import remove_rows, set_field
 from models.entities import new_id
@@ -48,7 +48,6 @@ class PeopleView(QWidget):
     def __init__(self, document: PlanDocument, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document, self.commands = document, commands
-        self._stale = True
         self.title = QLabel(self.tr("Departments and people"), self)
         dress(self.title, "title")
         self.summary = QLabel(self, wordWrap=True)
@@ -81,9 +80,7 @@ class PeopleView(QWidget):
         self.table.selectionModel().currentChanged.connect(lambda *_at: self._chose())
         self.table.customContextMenuRequested.connect(self._menu)
         hand_on(self, self.table)
-        document.changed.connect(self._follow)
-        document.outlook_changed.connect(self._look)
-        document.selection_changed.connect(self._select)
+        self.following = Following(self, document, self.refresh, _FOLLOWS, select=self._select)
 
     @property
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -112,24 +109,8 @@ class PeopleView(QWidget):
         self.table.set_widths(_WIDTHS, _PARTS)
 
     # What it shows
-    def showEvent(self, event: QShowEvent) -> None:
-        if self._stale:
-            self.refresh()
-        self._select(self.document.selection)
-        super().showEvent(event)
-
-    def _follow(self, change: Change) -> None:
-        if change.touches(*_FOLLOWS):
-            self._look()
-
-    def _look(self, _what: object = None) -> None:
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
-
     def refresh(self) -> None:
         """Bring the lines and the sentence up to date."""
-        self._stale = False
         document = self.document
         found = loads(document.plan.graph, document.period, document.outlook.scope, document.today)
         self.model.tell(people_lines(document, found))
@@ -186,7 +167,7 @@ class PeopleView(QWidget):
     def _select(self, selection: Selection) -> None:
         line = self.table.line
         here = line.key if line is not None else None
-        if self.isVisible() and selection.table in _ROWS and here != (selection.table, selection.id):
+        if selection.table in _ROWS and here != (selection.table, selection.id):
             self.table.go_to((selection.table, selection.id))
 
     def _open(self, table: str, row_id: str) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.commands import Commands
 from app.document import PlanDocument
 from app.readiness.card import QuestionCard
 from app.theme import dress
+from app.widgets.following import Following
 from app.widgets.hand_on import hand_on
 from app.wording.readiness import heading_text, tally_text
 from models.readiness import ReadinessItem, answers, tally
@@ -24,7 +24,6 @@ class ReadinessView(QScrollArea):
     def __init__(self, document: PlanDocument, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document, self.commands = document, commands
-        self._stale = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -38,8 +37,7 @@ class ReadinessView(QScrollArea):
         self._build(self._items())
         self.setWidget(self.body)
         hand_on(self, next(iter(self.cards.values())))
-        document.changed.connect(self._follow)
-        document.outlook_changed.connect(self._follow)
+        self.following = Following(self, document, self.refresh)
 
     def _items(self) -> tuple[ReadinessItem, ...]:
         return answers(self.document.plan.graph, self.document.figures, self.document.today)
@@ -81,25 +79,12 @@ class ReadinessView(QScrollArea):
     def _sum(self, items: tuple[ReadinessItem, ...]) -> None:
         self.summary.setText(tally_text(tally(items), self.document.language))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        if self._stale:
-            self.refresh()
-        super().showEvent(event)
-
     def refresh(self) -> None:
         """Say how every question is answered now."""
-        self._stale = False
         items = self._items()
         for item in items:
             self.cards[item.code].show_item(item)
         self._sum(items)
-
-    def _follow(self, _what: object) -> None:
-        """Whatever changed, it may answer a question."""
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._stale = True
 
     def _turn(self, command: str) -> None:
         if command:

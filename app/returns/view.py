@@ -24,9 +24,9 @@ from app.languages import plural
 from app.returns.panel import QuestionPanel
 from app.returns.table import ReturnTable
 from app.theme import dress
+from app.widgets.following import Following
 from app.widgets.hand_on import hand_on
 from app.widgets.order import put_in_order
-from models.changes import Change
 from models.measures.progress import aims
 from models.measures.returns import Returns, returns
 from models.vocabulary import ReturnQuestion
@@ -43,7 +43,6 @@ class ReturnsView(QScrollArea):
     def __init__(self, document: PlanDocument, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document, self.commands = document, commands
-        self._stale = True
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,8 +62,7 @@ class ReturnsView(QScrollArea):
         self.table.go.connect(document.select)
         for panel in self.panels.values():
             panel.go.connect(document.select)
-        document.changed.connect(self._follow)
-        document.selection_changed.connect(self._select)
+        self.following = Following(self, document, self.refresh, TOUCHING, outlook=False, select=self._select)
 
     def _sheet_button(self) -> QPushButton | None:
         """The way to the sheet for the board, where the program knows that command."""
@@ -143,14 +141,11 @@ class ReturnsView(QScrollArea):
         self._set_columns(self.columns)
 
     def showEvent(self, event: QShowEvent) -> None:
-        if self._stale:
-            self.refresh()
         super().showEvent(event)
         put_in_order(self.body)
 
     def refresh(self) -> None:
         """Say what the plan answers now."""
-        self._stale = False
         graph, today = self.document.plan.graph, self.document.today
         told = returns(graph, today)
         progress = aims(graph, today=today)
@@ -173,14 +168,6 @@ class ReturnsView(QScrollArea):
             self.tr("{n} of the 4 questions have evidence."),
         )
         return text.format(n=n)
-
-    def _follow(self, change: Change) -> None:
-        if not change.touches(*TOUCHING):
-            return
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._stale = True
 
     def _select(self, selection: Selection) -> None:
         self.table.point_at(selection.table, selection.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QShowEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.commands import Commands
@@ -14,8 +14,8 @@ from app.strategy.canvas import STEP, StrategyCanvas
 from app.strategy.words import counts_text
 from app.theme import dress
 from app.widgets.flow import FlowLayout
+from app.widgets.following import Following
 from app.widgets.hand_on import hand_on
-from models.changes import Change
 
 _TABLES = ("plan", "activity", "action", "objective", "indicator", "contribution", "service_share")
 _SIDE = 16
@@ -29,7 +29,6 @@ class StrategyView(QWidget):
     def __init__(self, document: PlanDocument, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document, self.commands = document, commands
-        self._stale = True
         self.counts = QLabel(self)
         dress(self.counts, "muted")
         self.only_loose = QCheckBox(self.tr("Only what hangs loose"), self)
@@ -46,7 +45,7 @@ class StrategyView(QWidget):
         self.canvas.drawn_anew.connect(self._tell)
         self.only_loose.toggled.connect(self._choose)
         self.hide_ended.toggled.connect(self._choose)
-        document.changed.connect(self._follow)
+        self.following = Following(self, document, self.canvas.draw, _TABLES, outlook=False)
 
     @property
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -76,17 +75,6 @@ class StrategyView(QWidget):
     def _choose(self) -> None:
         self.canvas.only_loose = self.only_loose.isChecked()
         self.canvas.hide_ended = self.hide_ended.isChecked()
-        self._refresh()
-
-    def _follow(self, change: Change) -> None:
-        """A map that nobody sees is drawn when it is seen again."""
-        if change.touches(*_TABLES):
-            self._stale = True
-            if self.isVisible():
-                self._refresh()
-
-    def _refresh(self) -> None:
-        self._stale = False
         self.canvas.draw()
 
     def _tell(self) -> None:
@@ -106,11 +94,6 @@ class StrategyView(QWidget):
             )
         else:
             self.empty.setText(self.tr("Nothing hangs loose: every action and every objective is tied."))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._refresh()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.canvas.setFocus(event.reason())
