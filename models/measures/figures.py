@@ -31,20 +31,30 @@ class Weight(StrEnum):
 class Reason(StrEnum):
     """Why a figure is not available: a closed list, the words of the JSON."""
 
+    NO_ACTION = "no action in the plan"
     NOTHING_COUNTED = "nothing counted"
-    NO_MONEY = "no action has money"
-    NO_ACTIVITY = "no activity in the frame"
+    """There are actions, but none of the scope falls into the period."""
+    UNPLACED = "no counted action serves an activity"
+    UNDATED = "only undated work"
+    """It is in the scope, and no shorter period than the plan's span can say how much of it falls there."""
+    NO_EFFORT = "no counted action has effort"
+    NO_MONEY = "no counted action has money"
+    NO_ACTIVITY = "no activity in the plan"
+    ALL_ON_PURPOSE = "every activity is empty on purpose"
     ONE_ACTIVITY = "one activity in the frame"
     ONE_ACTION = "one action"
+    NO_UNITS = "no unit in the plan"
     NO_COMMUNICATION = "no unit is marked communication"
     NO_COMMUNICATION_HOME = "communication has no home activity"
     NO_UNIT = "no work belongs to a unit"
     NO_HOME = "no work of a unit with a home or of a transverse one"
     NO_HOME_OR_CROSS = "no work of a unit with a home"
     NO_TARGET = "intended share is 0"
+    NO_INTENTION = "no intended share is given"
+    INTENTIONS_ZERO = "every intended share is 0"
+    INTENTIONS_OUTSIDE = "intended shares only where it is empty on purpose"
     EMPTY_ON_PURPOSE = "empty on purpose"
     NO_CHANNEL = "no work on a channel"
-    NOT_YET = "not yet measured"
 
 
 class Reasons(dict[str, Reason]):
