@@ -1,0 +1,135 @@
+"""What would have to move to come to what is intended: from which activities, to which, what to do first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from models.graph import PlanGraph
+from models.measures.figures import ActivityFigures, Figures, Thing
+from models.measures.matrix import Matrix, Piece
+from models.vocabulary import Stage
+
+FIRST = 3
+"""How many activities to begin with are named."""
+_LEAST = 1e-9
+"""Of the whole: less than that is rounding."""
+
+
+@dataclass(frozen=True)
+class Shift:
+    """An activity with too much or too little work, by `weight` (above 0, the weight's unit over the period).
+
+    `share` and `target` are 0–1 of the whole.
+    """
+
+    activity: Thing
+    weight: float
+    share: float
+    target: float
+
+
+@dataclass(frozen=True)
+class Shifts:
+    """What goes elsewhere than intended, the most first. What is too much in some is missing in others."""
+
+    too_much: tuple[Shift, ...]
+    too_little: tuple[Shift, ...]
+
+
+def shifts(figures: Figures) -> Shifts | None:
+    """The gap ½Σ|s − t| taken apart by activity; None without any intended share or without counted work."""
+    if not figures.has_targets or figures.landing.distance_to_target is None:
+        return None
+    found = [
+        Shift(Thing(leaf.id, leaf.name), (leaf.share - leaf.target) * figures.total, leaf.share, leaf.target)
+        for leaf in figures.leaves
+        if leaf.in_frame and leaf.share is not None and leaf.target is not None
+    ]
+    least = figures.total * _LEAST
+    return Shifts(
+        tuple(sorted((one for one in found if one.weight > least), key=lambda one: -one.weight)),
+        tuple(
+            Shift(one.activity, -one.weight, one.share, one.target)
+            for one in sorted(found, key=lambda one: one.weight)
+            if one.weight < -least
+        ),
+    )
+
+
+@dataclass(frozen=True)
+class FirstStep:
+    """An activity to begin with. `missing` is the weight that it lacks against its intended share, if any is given.
+
+    `problem` is the one noted for it, `waiting` are planned actions and ideas of the plan that would serve it.
+    """
+
+    activity: ActivityFigures
+    missing: float | None
+    problem: str
+    waiting: tuple[Thing, ...]
+
+
+def first_steps(graph: PlanGraph, figures: Figures) -> tuple[FirstStep, ...]:
+    """The activities that lack the most against intention; without intention those without live work.
+
+    Among the latter, those with a problem noted come first, then stored order.
+    """
+    told = shifts(figures)
+    if told is not None:
+        missing: dict[str, float | None] = {one.activity.id: one.weight for one in told.too_little}
+        found = [figures.activity(identity) for identity in missing]
+    else:
+        missing = {}
+        found = sorted(figures.empty, key=lambda leaf: not _problem(graph, leaf.id))
+    return tuple(
+        FirstStep(leaf, missing.get(leaf.id), _problem(graph, leaf.id), _waiting(leaf))
+        for leaf in found[:FIRST]
+    )
+
+
+def _problem(graph: PlanGraph, activity: str) -> str:
+    return str(graph.tables["activity"][activity].get("problem") or "").strip()
+
+
+def _waiting(leaf: ActivityFigures) -> tuple[Thing, ...]:
+    """What is planned comes before what is only an idea."""
+    return tuple(
+        Thing(mark.action_id, mark.title)
+        for stage in (Stage.PLANNED, Stage.IDEA)
+        for mark in leaf.stages
+        if mark.stage is stage
+    )
+
+
+@dataclass(frozen=True)
+class HandOver:
+    """Work that the silo does for an activity whose own department could do it: `weight` over the period."""
+
+    activity: Thing
+    silo: Thing
+    home: Thing
+    weight: float
+    pieces: tuple[Piece, ...]
+
+
+def hand_overs(matrix: Matrix) -> tuple[HandOver, ...]:
+    """What could be handed over, the most first: it changes who does the work, not whom it is for."""
+    found = []
+    for row, silo in enumerate(matrix.doers):
+        if not silo.communication:
+            continue
+        for column, leaf in enumerate(matrix.leaves):
+            weight = matrix.weights[row][column]
+            homes = [one for one in matrix.doers if leaf.id in one.homes]
+            if weight > 0 and homes and not any(one.communication for one in homes):
+                home = homes[0]
+                found.append(
+                    HandOver(
+                        leaf,
+                        Thing(silo.id, silo.name),
+                        Thing(home.id, home.name),
+                        weight,
+                        matrix.pieces[silo.id, leaf.id],
+                    )
+                )
+    return tuple(sorted(found, key=lambda one: -one.weight))
