@@ -24,6 +24,7 @@ from models.vocabulary import (
     EffortPer,
     EffortSize,
     Flow,
+    Headline,
     Media,
     Purpose,
     ReturnQuestion,
@@ -370,3 +371,33 @@ class ReadinessAnswer(Base):
     question: Mapped[str]
     answer: Mapped[Answer | None] = mapped_column(_closed(Answer))
     note: Mapped[str] = mapped_column(default="")
+
+
+class Intention(Base):
+    """What a headline figure ought to be (a share, 0–1), by a day; without one by the plan's end."""
+
+    __tablename__ = "intention"
+    figure: Mapped[Headline] = mapped_column(_closed(Headline))
+    value: Mapped[float]
+    by: Mapped[dt.date | None]
+
+
+class KeptVersion(Base):
+    """A state of the plan that was given a name and kept inside it."""
+
+    __tablename__ = "kept_version"
+    name: Mapped[str]
+    kept_on: Mapped[dt.date]
+    note: Mapped[str] = mapped_column(default="")
+
+
+class KeptPart(Base):
+    """A part of what a kept version holds: models/storage/kept.py writes and reads it.
+
+    A whole database would not fit into one text of a plan, nor into one cell of a spreadsheet.
+    """
+
+    __tablename__ = "kept_part"
+    version_id: Mapped[str] = _owned("kept_version.id")
+    position: Mapped[int] = mapped_column(default=0)
+    content: Mapped[str]

@@ -32,6 +32,9 @@ NODES: Mapping[str, tuple[str, ...]] = {
     "return_evidence": ("objective_id", "indicator_id", "action_id"),
     "stage_limit": (),
     "readiness_answer": (),
+    "intention": (),
+    "kept_version": (),
+    "kept_part": ("version_id",),
 }
 """Tables whose rows are nodes, and the columns that refer to other rows: edges keyed by the column."""
 

@@ -39,6 +39,8 @@ _REQUIRED = {
     "activity": "code",
     "crisis_scenario": "scenario",
     "readiness_answer": "question",
+    "kept_version": "name",
+    "kept_part": "content",
 }
 
 
@@ -153,6 +155,7 @@ RANGES: Mapping[tuple[str, str], tuple[float, float, str]] = {
     ("crisis_scenario", "response_hours"): (0.0, 1e6, "number.negative"),
     ("return_evidence", "value"): (-1e15, 1e15, "number.outside"),
     ("activity", "target"): (0.0, 1.0, "share.outside"),
+    ("intention", "value"): (0.0, 1.0, "share.outside"),
     ("service_share", "share"): (0.0, 1.0 + SHARE_TOLERANCE, "share.outside"),
     ("reading", "value"): (-1e15, 1e15, "number.outside"),
     ("indicator", "baseline"): (-1e15, 1e15, "number.outside"),
@@ -178,6 +181,8 @@ ONCE: Mapping[str, tuple[tuple[str, ...], str]] = {
     "committee_seat": (("person_id",), "seat.twice"),
     "stage_limit": (("stage",), "row.twice"),
     "readiness_answer": (("question",), "row.twice"),
+    "intention": (("figure",), "row.twice"),
+    "kept_version": (("name",), "version.twice"),
 }
 """The tables that say a thing once: the columns that tell what it is, and the Fault of a second row about it."""
 

@@ -47,6 +47,7 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
     "return_evidence": ("evidence",),
     "committee_seat": ("seat",),
     "readiness_answer": ("note",),
+    "kept_version": ("note",),
 }  # fmt: skip
 """The columns beside names that hold text of the user's own."""
 

@@ -158,6 +158,21 @@ class Confidence(StrEnum):
     HIGH = "high"
 
 
+class Headline(StrEnum):
+    """The figures that a road is shown and an intention can be set for; each a share, 0–1."""
+
+    LANDING = "landing"
+    """The work that is for Communication."""
+    RUNNING = "running"
+    """The work that Communication does."""
+    GAP = "gap"
+    """The work that goes elsewhere than intended."""
+    LINKED = "linked"
+    """The work that serves a named objective."""
+    SERVED = "served"
+    """The activities of the frame that are served."""
+
+
 class Answer(StrEnum):
     """What a person answers to a question of the readiness sheet."""
 

@@ -9,16 +9,18 @@ import datetime as dt
 import tempfile
 from pathlib import Path
 
-from models.edits import actions, activities, chain, ideas, people
+from models.edits import actions, activities, chain, ideas, people, versions
 from models.edits.rows import add_row, remove_rows, set_field, set_plan
 from models.plan import Plan
 from models.storage.format import FORMAT_VERSION
+from models.versions import snapshot
 from models.vocabulary import (
     ActivityKind,
     Answer,
     CoachingLevel,
     Confidence,
     EffortSize,
+    Headline,
     ReturnQuestion,
     Role,
     Stage,
@@ -97,6 +99,8 @@ def fill(plan: Plan) -> None:
     )
     plan.do(add_row, "stage_limit", {"stage": Stage.TEST, "most": 3})
     plan.do(add_row, "readiness_answer", {"question": "regular", "answer": Answer.PARTLY, "note": "presque"})
+    plan.do(add_row, "intention", {"figure": Headline.RUNNING, "value": 0.4, "by": dt.date(2027, 9, 30)})
+    plan.do(versions.keep_version, "Après l’atelier", dt.date(2027, 3, 2), snapshot(plan), "avant l’été")
     plan.do_in_step("typing", set_field, "action", "test", "notes", "Une")
     plan.do_in_step("typing", set_field, "action", "test", "notes", "Une note")
 

@@ -31,6 +31,9 @@ _TABLES = {
     "returns": QT_TRANSLATE_NOOP("Importing", "evidence of return"),
     "limits": QT_TRANSLATE_NOOP("Importing", "limits of stages"),
     "readiness": QT_TRANSLATE_NOOP("Importing", "answers on readiness"),
+    "intentions": QT_TRANSLATE_NOOP("Importing", "intentions"),
+    "versions": QT_TRANSLATE_NOOP("Importing", "kept versions"),
+    "version_parts": QT_TRANSLATE_NOOP("Importing", "parts of kept versions"),
 }
 LISTED = 6
 LONGEST_NAME = 36

@@ -14,6 +14,7 @@ from models.vocabulary import (
     Confidence,
     EffortPer,
     Flow,
+    Headline,
     Media,
     Purpose,
     ReturnQuestion,
@@ -114,6 +115,13 @@ WORDS: dict[type[StrEnum], dict[str, str]] = {
         "low": QT_TRANSLATE_NOOP("Choices", "Not sure"),
         "medium": QT_TRANSLATE_NOOP("Choices", "Fairly sure"),
         "high": QT_TRANSLATE_NOOP("Choices", "Sure"),
+    },
+    Headline: {
+        "landing": QT_TRANSLATE_NOOP("Choices", "For Communication"),
+        "running": QT_TRANSLATE_NOOP("Choices", "By Communication"),
+        "gap": QT_TRANSLATE_NOOP("Choices", "Elsewhere than intended"),
+        "linked": QT_TRANSLATE_NOOP("Choices", "Serves a named objective"),
+        "served": QT_TRANSLATE_NOOP("Choices", "Activities served"),
     },
     Answer: {
         "yes": QT_TRANSLATE_NOOP("Choices", "Yes"),

@@ -213,6 +213,13 @@ FAULTS: dict[str, str] = {
         "Faults", "“{what}” is on the register of this activity already. Change that line."
     ),
     "row.twice": QT_TRANSLATE_NOOP("Faults", "The plan says this already. Change what is there."),
+    "version.twice": QT_TRANSLATE_NOOP(
+        "Faults", "A version called “{what}” is kept already. Give this one another name."
+    ),
+    "version.damaged": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The kept version “{what}” cannot be read any more. The plan itself is whole: forget this version.",
+    ),
     "paste.nothing": QT_TRANSLATE_NOOP(
         "Faults", "Nothing was copied that could be pasted here. Copy cells in a spreadsheet first."
     ),

@@ -24,6 +24,9 @@ TABLES: dict[str, str] = {
     "stage_limit": QT_TRANSLATE_NOOP("Fields", "limit"),
     "readiness_answer": QT_TRANSLATE_NOOP("Fields", "answer"),
     "contribution": QT_TRANSLATE_NOOP("Fields", "contribution"),
+    "intention": QT_TRANSLATE_NOOP("Fields", "intention"),
+    "kept_version": QT_TRANSLATE_NOOP("Fields", "kept version"),
+    "kept_part": QT_TRANSLATE_NOOP("Fields", "part of a kept version"),
 }
 
 FIELDS: dict[str, str] = {

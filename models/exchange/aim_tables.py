@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from models.exchange.column_kinds import ID, Column, Kind, Table, day, reference
-from models.vocabulary import Answer, Better, Confidence, ReturnQuestion
+from models.vocabulary import Answer, Better, Confidence, Headline, ReturnQuestion
 
 OBJECTIVES = Table(
     "objectives",
@@ -81,4 +81,43 @@ READINESS = Table(
         Column("answer", "réponse", Kind.CLOSED, closed=Answer),
         Column("note", "note"),
     ),
+)
+
+INTENTIONS = Table(
+    "intentions",
+    "intentions",
+    "intention",
+    (
+        ID,
+        Column("figure", "chiffre", Kind.CLOSED, closed=Headline, required=True),
+        Column("value", "valeur", Kind.SHARE, required=True),
+        day("by", "échéance", "date", "deadline"),
+    ),
+    ("intention",),
+)
+
+VERSIONS = Table(
+    "versions",
+    "versions",
+    "kept_version",
+    (
+        ID,
+        Column("name", "nom", required=True, synonyms=("version",)),
+        day("kept_on", "gardée le", "date", required=True),
+        Column("note", "note"),
+    ),
+    ("version", "kept versions", "versions gardées"),
+)
+
+VERSION_PARTS = Table(
+    "version_parts",
+    "parties des versions",
+    "kept_part",
+    (
+        ID,
+        reference("version", "version", "kept_version", "version_id", required=True),
+        Column("position", "position", Kind.WHOLE),
+        Column("content", "contenu", required=True),
+    ),
+    ("version parts",),
 )

@@ -30,6 +30,7 @@ _NAMED = {
     "objective": "statement",
     "action": "title",
     "indicator": "name",
+    "kept_version": "name",
 }
 _TIES = {
     "contributors": ("contributor", "person_id"),

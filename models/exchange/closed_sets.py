@@ -17,6 +17,7 @@ from models.vocabulary import (
     CoachingLevel,
     Confidence,
     Flow,
+    Headline,
     Media,
     Purpose,
     ReturnQuestion,
@@ -96,6 +97,13 @@ CLOSED: Mapping[type[StrEnum], Mapping[str, tuple[str, ...]]] = MappingProxyType
             "talent": ("talents", "talent"),
         },
         Confidence: {"low": ("faible",), "medium": ("moyenne",), "high": ("forte", "élevée")},
+        Headline: {
+            "landing": ("pour la communication", "for communication"),
+            "running": ("par la communication", "by communication"),
+            "gap": ("écart", "ailleurs que voulu"),
+            "linked": ("lien à la stratégie", "strategy link"),
+            "served": ("maillons servis", "activities served"),
+        },
         Answer: {"yes": ("oui",), "partly": ("en partie",), "no": ("non",)},
     }
 )

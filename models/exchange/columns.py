@@ -6,7 +6,16 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from models.exchange.aim_tables import INDICATORS, OBJECTIVES, READINESS, READINGS, RETURNS
+from models.exchange.aim_tables import (
+    INDICATORS,
+    INTENTIONS,
+    OBJECTIVES,
+    READINESS,
+    READINGS,
+    RETURNS,
+    VERSION_PARTS,
+    VERSIONS,
+)
 from models.exchange.chain_tables import (
     ACTIVITIES,
     CHANNELS,
@@ -41,6 +50,9 @@ TABLES: tuple[Table, ...] = (
     RETURNS,
     LIMITS,
     READINESS,
+    INTENTIONS,
+    VERSIONS,
+    VERSION_PARTS,
 )
 BY_NAME: Mapping[str, Table] = MappingProxyType({table.name: table for table in TABLES})
 

@@ -85,6 +85,7 @@ _NATURAL = {
     "relay": ("from_id", "to_id"),
     "linkage": ("from_id", "to_id"),
     "crisis_scenario": ("activity_id", "scenario"),
+    "kept_part": ("version_id", "position"),
     "return_evidence": ("question", "objective_id", "indicator_id", "action_id", "evidence"),
     **{table: columns for table, (columns, _code) in ONCE.items()},
 }

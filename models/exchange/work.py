@@ -17,7 +17,14 @@ from models.names import activity_name
 
 Answer = TypeVar("Answer")
 MAX_SHOWN = 200
-NAMED = {"unit": "name", "person": "name", "channel": "name", "tag": "name", "objective": "statement"}
+NAMED = {
+    "unit": "name",
+    "person": "name",
+    "channel": "name",
+    "tag": "name",
+    "objective": "statement",
+    "kept_version": "name",
+}
 CREATED = {"unit": "units", "person": "people", "channel": "channels", "objective": "objectives"}
 
 

@@ -11,7 +11,7 @@ from models.errors import Fault
 
 SUFFIX = ".maillon"
 APPLICATION_ID = 0x4D4C4C4E  # "MLLN"
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100

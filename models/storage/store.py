@@ -44,7 +44,7 @@ class Store:
         except sqlite3.Error as error:
             raise Fault("file.damaged", path=str(path)) from error
         try:
-            _distrust(opened, path, None)
+            distrust(opened, path, None)
         except BaseException:
             opened.close()
             raise
@@ -118,7 +118,7 @@ class Store:
         opened = None
         try:
             opened = connection.connect(copy.database)
-            _distrust(opened, path or copy.database, data_folder)
+            distrust(opened, path or copy.database, data_folder)
         except BaseException as error:
             if opened is not None:
                 opened.close()
@@ -216,7 +216,7 @@ def _locked(path: Path) -> tuple[Lock | None, Fault | None]:
     return (lock, None) if holder is None else (None, _held(path, holder))
 
 
-def _distrust(opened: sqlite3.Connection, path: Path, data_folder: Path | None) -> None:
+def distrust(opened: sqlite3.Connection, path: Path, data_folder: Path | None) -> None:
     """Refuse traps, upgrade (after a dated backup, when this is to be edited), refuse damage."""
     checks.refuse_traps(opened, str(path))
     if version_of(opened) < format.FORMAT_VERSION:
