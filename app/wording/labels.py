@@ -49,5 +49,7 @@ LABELS: dict[str, str] = {
     "version.keep": QT_TRANSLATE_NOOP("Labels", "keep the version “{what}”"),
     "action.hand_over": QT_TRANSLATE_NOOP("Labels", "hand “{title}” over to {unit}"),
     "advice.take": QT_TRANSLATE_NOOP("Labels", "take {count} proposals"),
+    "try.keep": QT_TRANSLATE_NOOP("Labels", "keep {count} tried changes"),
+    "try.keep_one": QT_TRANSLATE_NOOP("Labels", "keep the change tried on “{title}”"),
     "coaching.set": QT_TRANSLATE_NOOP("Labels", "change the coaching of “{what}”"),
 }
