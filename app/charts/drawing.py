@@ -1,0 +1,422 @@
+"""From a chart's data to a matplotlib figure: axes, lines, bars, guides, marks and the words beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import nan
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties
+from matplotlib.ticker import MaxNLocator
+from PySide6.QtGui import QFontMetricsF
+
+from app.chain.colours import ink_on
+from app.charts.chart import Chart, Guide, GuideKind, Kind, Series, Tint
+from app.charts.colours import ChartColours, chart_colours
+from app.charts.labels import Measure, apart, broken, every
+from app.charts.look import Look
+from app.charts.renderer import DPI, qt_font
+from app.fonts import FAMILY
+
+RC = {"font.family": [FAMILY], "text.parse_math": False, "path.simplify": False, "axes.unicode_minus": False}
+"""What is set of matplotlib while a chart is made: a dollar sign is a dollar sign."""
+_MARKERS = ("o", "s", "^", "v")
+_DOTTED, _DASHED = (0, (1.2, 2.2)), (0, (5, 2.6))
+_BAR = 0.68
+_RIGHT_AT_MOST = 0.3
+_VALUES_AT_MOST = 12
+
+
+def figure_of(chart: Chart, width: float, height: float, look: Look) -> Figure:
+    """The figure of a chart with values, `width` × `height` in the unit of the look's text."""
+    figure = Figure(figsize=(width / DPI, height / DPI), dpi=DPI, facecolor="none")
+    _Drawing(chart, figure, width, height, look).draw()
+    return figure
+
+
+@dataclass
+class _Beside:
+    """Words at the right of the axes, beside a value."""
+
+    value: float
+    text: str
+    colour: str
+    bold: bool = False
+
+
+class _Drawing:
+    """The making of one figure. `t` is the size of its text, which all distances are told in."""
+
+    def __init__(self, chart: Chart, figure: Figure, width: float, height: float, look: Look) -> None:
+        self.chart, self.figure, self.look = chart, figure, look
+        self.width, self.height, self.t = width, height, look.text
+        self.colours: ChartColours = chart_colours(look.tone)
+        self.metrics = QFontMetricsF(qt_font(FontProperties(size=self.t)))
+        self.bold = QFontMetricsF(qt_font(FontProperties(size=self.t, weight=600)))
+        self.top = chart.scale.top or _top_of(chart)
+        self.ticks = _ticks(chart, self.top, look.language)
+        self.beside = self._beside()
+        self.axes = self._make_axes()
+
+    def draw(self) -> None:
+        """Everything, from the ground up."""
+        self._draw_ahead()
+        for guide in self.chart.guides:
+            self._draw_guide(guide)
+        piled = [one for one in self.chart.series if one.kind in (Kind.BAR, Kind.AREA)]
+        lines = [one for one in self.chart.series if one.kind in (Kind.LINE, Kind.STEP)]
+        self._draw_piled(piled)
+        for at, series in enumerate(lines):
+            self._draw_line(series, _MARKERS[at % len(_MARKERS)])
+        self._say_values(lines)
+        self._draw_marks()
+        self._draw_missing()
+        self._put_beside()
+
+    # the room and its axes
+    def _make_axes(self) -> Axes:
+        t, count = self.t, len(self.chart.labels)
+        widest = max(self.metrics.horizontalAdvance(text) for _, text in self.ticks)
+        left = widest + 0.8 * t
+        right = self._right() + (1.0 * t if self.beside else 0.4 * t)
+        self.over = 0.4 * t if self.chart.stacked else 1.7 * t
+        top = self.over + (1.3 * t if self.chart.planned is not None and self.chart.ahead else 0)
+        bottom = 2.0 * t
+        self.plot_width = max(4 * t, self.width - left - right)
+        self.plot_height = max(2 * t, self.height - top - bottom)
+        self.left, self.bottom = left, bottom
+        axes = self.figure.add_axes(
+            (
+                left / self.width,
+                bottom / self.height,
+                self.plot_width / self.width,
+                self.plot_height / self.height,
+            ),
+            facecolor="none",
+        )
+        axes.set_xlim(-0.5, count - 0.5)
+        axes.set_ylim(0, self.top)
+        for spine in axes.spines.values():
+            spine.set_visible(False)
+        axes.tick_params(length=0, pad=0.5 * t, labelsize=t, labelcolor=self.colours.muted)
+        axes.set_yticks([value for value, _ in self.ticks], [text for _, text in self.ticks], va="center")
+        places, names = self._across()
+        axes.set_xticks(places, names)
+        for place, name in zip(places, axes.get_xticklabels(), strict=True):
+            if place == self.chart.now:
+                name.set(fontweight=600, color=self.colours.ink)
+        for value, _ in self.ticks:
+            axes.plot(
+                (-0.5, count - 0.5),
+                (value, value),
+                color=self.colours.grid,
+                linewidth=0.08 * t,
+                zorder=0,
+                clip_on=False,
+            )
+        return axes
+
+    def _across(self) -> tuple[list[int], list[str]]:
+        """The names of the periods, as many as there is room for: the current one among them if it can be."""
+        labels = self.chart.labels
+        widest = max(self.metrics.horizontalAdvance(label) for label in labels) + 0.8 * self.t
+        step = every(len(labels), widest, self.plot_width)
+        places = list(range((self.chart.now or 0) % step, len(labels), step))
+        return places, [labels[at] for at in places]
+
+    def _right(self) -> float:
+        """The width of the words beside the axes; they are broken to what a narrow chart can spare."""
+        most = _RIGHT_AT_MOST * self.width
+        for one in self.beside:
+            one.text = broken(one.text, most, self._measure(one))
+        return max((self._width_of(one) for one in self.beside), default=0.0)
+
+    def _measure(self, one: _Beside) -> Measure:
+        return (self.bold if one.bold else self.metrics).horizontalAdvance
+
+    def _width_of(self, one: _Beside) -> float:
+        return max(self._measure(one)(line) for line in one.text.split("\n"))
+
+    # what is drawn
+    def _draw_ahead(self) -> None:
+        chart, t = self.chart, self.t
+        if chart.planned is None:
+            return
+        self.axes.axvspan(
+            chart.planned - 0.5,
+            len(chart.labels) - 0.5,
+            facecolor=self.colours.band,
+            linewidth=0,
+            zorder=-1,
+            clip_on=False,
+        )
+        if chart.ahead:
+            place = self._x(chart.planned - 0.5) + 0.3 * t
+            if place + self.metrics.horizontalAdvance(chart.ahead) > self.width:
+                place = max(0.0, self.width - self.metrics.horizontalAdvance(chart.ahead))
+            self._write(place, self.bottom + self.plot_height + self.over, chart.ahead, va="bottom")
+
+    def _draw_guide(self, guide: Guide) -> None:
+        across, up = zip(*guide.points, strict=True)
+        needed = guide.kind is GuideKind.NEEDED
+        self.axes.plot(
+            across,
+            up,
+            color=self.colours.ink if needed else self.colours.muted,
+            linewidth=(0.11 if needed else 0.09) * self.t,
+            linestyle=_DASHED if needed else (0, (1, 1.6)),
+            marker="D" if needed else None,
+            markevery=[-1],
+            markersize=0.55 * self.t,
+            markerfacecolor=self.colours.paper,
+            zorder=3.5 if needed else 1,
+            clip_on=False,
+        )
+
+    def _draw_line(self, series: Series, marker: str) -> None:
+        colour = self._colour(series)
+        ahead = len(series.values) if self.chart.planned is None else self.chart.planned
+        values = [nan if value is None else value for value in series.values]
+        style = "steps-mid" if series.kind is Kind.STEP else "default"
+        parts = ((0, ahead, "-", colour), (max(0, ahead - 1), len(values), _DOTTED, self.colours.paper))
+        for first, end, dashes, fill in parts:
+            places = list(range(first, end))
+            shown = [at for at, place in enumerate(places) if fill == colour or place >= ahead]
+            self.axes.plot(
+                places,
+                values[first:end],
+                color=colour,
+                linewidth=0.17 * self.t,
+                linestyle=dashes,
+                drawstyle=style,
+                marker=marker,
+                markevery=shown,
+                markersize=0.62 * self.t,
+                markerfacecolor=fill,
+                markeredgecolor=colour,
+                markeredgewidth=0.14 * self.t,
+                solid_joinstyle="round",
+                zorder=3,
+                clip_on=False,
+            )
+
+    def _draw_piled(self, piled: Sequence[Series]) -> None:
+        below = [0.0] * len(self.chart.labels)
+        for series in piled:
+            heights = [value or 0.0 for value in series.values]
+            apart_ = series.tint is Tint.APART
+            look = {
+                "facecolor": self.colours.tints[series.tint],
+                "edgecolor": self.colours.ink if apart_ else self.colours.paper,
+                "linewidth": (0.07 if apart_ else 0.1) * self.t,
+                "linestyle": _DASHED if apart_ else "-",
+                "zorder": 2,
+                "clip_on": False,
+            }
+            if series.kind is Kind.AREA:
+                places = range(len(heights))
+                upper = [low + high for low, high in zip(below, heights, strict=True)]
+                known = [value is not None for value in series.values]
+                self.axes.fill_between(places, below, upper, where=known, **look)
+            else:
+                drawn = [at for at, height in enumerate(heights) if height > 0]
+                self.axes.bar(drawn, [heights[at] for at in drawn], _BAR, [below[at] for at in drawn], **look)
+                self._say_bars(series, below)
+            below = [low + high for low, high in zip(below, heights, strict=True)]
+
+    def _draw_marks(self) -> None:
+        for mark in self.chart.marks:
+            self.axes.plot(
+                (mark.place,),
+                (mark.value,),
+                marker="D",
+                markersize=0.6 * self.t,
+                markerfacecolor=self.colours.paper,
+                markeredgecolor=self.colours.ink,
+                markeredgewidth=0.12 * self.t,
+                zorder=4,
+                clip_on=False,
+            )
+            self._write(
+                self._x(mark.place) + 0.55 * self.t,
+                self._y(mark.value),
+                mark.sign,
+                va="center",
+                ground=mark.place,
+            )
+
+    def _draw_missing(self) -> None:
+        """A dash where no series has a value, so that nothing looks like nought."""
+        for at in range(len(self.chart.labels)):
+            if all(one.values[at] is None for one in self.chart.series):
+                self._write(self._x(at), self.bottom + 0.2 * self.t, "–", ha="center", va="bottom")
+
+    # the words
+    def _say_values(self, lines: Sequence[Series]) -> None:
+        """The values at their points: the highest line's above it, the others' below theirs."""
+        told = self._places_told(lines)
+        for at in told:
+            here = sorted(
+                ((one.values[at], one) for one in lines if one.values[at] is not None),
+                key=lambda pair: pair[0],
+            )
+            for rank, (value, series) in enumerate(here):
+                above = rank == len(here) - 1 or self._y(value) - self.bottom < 1.7 * self.t
+                self._write(
+                    self._x(at),
+                    self._y(value) + (0.6 if above else -0.6) * self.t,
+                    self._value_text(series, at),
+                    ha="center",
+                    va="bottom" if above else "top",
+                    colour=self.colours.ink,
+                    ground=at,
+                )
+
+    def _places_told(self, shown: Sequence[Series]) -> list[int]:
+        """Where values are written: everywhere if there is room, else at both ends and now."""
+        count = len(self.chart.labels)
+        texts = [self._value_text(one, at) for one in shown for at in one.known]
+        if not texts:
+            return []
+        widest = max(self.metrics.horizontalAdvance(text) for text in texts) + 0.8 * self.t
+        if count <= _VALUES_AT_MOST and widest * count <= self.plot_width:
+            return list(range(count))
+        known = sorted({at for one in shown for at in one.known})
+        return sorted({known[0], known[-1], *([self.chart.now] if self.chart.now in known else [])})
+
+    def _say_bars(self, series: Series, below: Sequence[float]) -> None:
+        """A bar's value inside it when there is room; over it when it stands alone."""
+        told = self._places_told((series,))
+        slot = self.plot_width / len(self.chart.labels) * _BAR
+        for at in series.known if self.chart.stacked else told:
+            value = series.values[at]
+            if value is None or (value <= 0 and self.chart.stacked):
+                continue
+            text = self._value_text(series, at)
+            if not self.chart.stacked:
+                self._write(
+                    self._x(at),
+                    self._y(value) + 0.3 * self.t,
+                    text,
+                    ha="center",
+                    va="bottom",
+                    colour=self.colours.ink,
+                    ground=at,
+                )
+            elif self._high(value) >= 1.35 * self.t and slot >= self.metrics.horizontalAdvance(text):
+                fill = self.colours.tints[series.tint]
+                colour = self.colours.ink if series.tint is Tint.APART else ink_on(fill)
+                place = self._y(below[at] + value / 2)
+                self._write(self._x(at), place, text, ha="center", va="center", colour=colour)
+
+    def _value_text(self, series: Series, at: int) -> str:
+        value = series.values[at]
+        if value is None:
+            return ""
+        if series.texts:
+            return series.texts[at]
+        return self.chart.scale.say(value, self.look.language, short=True)
+
+    def _beside(self) -> list[_Beside]:
+        """The names of several series at their ends, and what the guides stand for."""
+        chart, said = self.chart, list[_Beside]()
+        if len(chart.series) > 1:
+            said += self._piled_names() if chart.stacked else self._line_names()
+        level = (guide for guide in chart.guides if guide.kind is GuideKind.INTENDED)
+        said += [_Beside(guide.points[-1][1], guide.name, self.colours.muted) for guide in level]
+        return said
+
+    def _line_names(self) -> list[_Beside]:
+        return [
+            _Beside(one.values[one.known[-1]] or 0.0, one.name, self._colour(one), bold=True)
+            for one in self.chart.series
+            if one.known
+        ]
+
+    def _piled_names(self) -> list[_Beside]:
+        """Beside the last pile that is known, each part at its middle."""
+        series = self.chart.series
+        last = max((one.known[-1] for one in series if one.known), default=None)
+        if last is None:
+            return []
+        said, below = [], 0.0
+        for one in series:
+            value = one.values[last] or 0.0
+            if value > 0:
+                said.append(_Beside(below + value / 2, one.name, self.colours.ink))
+            below += value
+        return said
+
+    def _put_beside(self) -> None:
+        lines = [len(one.text.split("\n")) for one in self.beside]
+        heights = [count * 1.25 * self.t for count in lines]
+        wanted = [self._y(one.value) for one in self.beside]
+        high = self.bottom + self.plot_height + 0.8 * self.t
+        places = apart(wanted, heights, self.bottom - 0.6 * self.t, high)
+        for one, place in zip(self.beside, places, strict=True):
+            left = self.left + self.plot_width + 0.6 * self.t
+            self._write(left, place, one.text, va="center", colour=one.colour, bold=one.bold)
+
+    def _write(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        ha: str = "left",
+        va: str = "baseline",
+        colour: str = "",
+        bold: bool = False,
+        ground: float | None = None,
+    ) -> None:
+        """Words at a place of the figure; with `ground`, a place among the periods, lines behind them make way."""
+        written = self.figure.text(
+            x / self.width,
+            y / self.height,
+            text,
+            fontsize=self.t,
+            fontweight=600 if bold else 400,
+            color=colour or self.colours.muted,
+            ha=ha,
+            va=va,
+            linespacing=1.05,
+            zorder=5,
+        )
+        if ground is not None:
+            ahead = self.chart.planned is not None and ground > self.chart.planned - 0.5
+            fill = self.colours.band if ahead else self.colours.paper
+            written.set_bbox({"facecolor": fill, "linewidth": 0, "alpha": 0.8, "pad": 0.08 * self.t})
+
+    # places
+    def _x(self, place: float) -> float:
+        return self.left + self.plot_width * (place + 0.5) / len(self.chart.labels)
+
+    def _y(self, value: float) -> float:
+        return self.bottom + self._high(value)
+
+    def _high(self, value: float) -> float:
+        return self.plot_height * value / self.top
+
+    def _colour(self, series: Series) -> str:
+        return self.colours.tints[series.tint]
+
+
+def _top_of(chart: Chart) -> float:
+    """The upper end of an axis that its values decide."""
+    if chart.scale.share:
+        return 1.0
+    values = [value for one in chart.series for value in one.values if value is not None]
+    values += [value for guide in chart.guides for _, value in guide.points]
+    values += [mark.value for mark in chart.marks]
+    highest = max(values, default=0.0)
+    return float(MaxNLocator(4).tick_values(0, highest)[-1]) if highest > 0 else 1.0
+
+
+def _ticks(chart: Chart, top: float, language: str) -> list[tuple[float, str]]:
+    """The values that lines are drawn at, with their words."""
+    if chart.scale.share:
+        values = [top * quarter / 4 for quarter in range(5)]
+    else:
+        values = [float(value) for value in MaxNLocator(4).tick_values(0, top) if 0 <= value <= top]
+    return [(value, chart.scale.say(value, language, short=True)) for value in values]

@@ -1,0 +1,256 @@
+"""A chart on screen: its title, its sentence, and the picture or the table that says the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import languages
+from app.chain.medium import Tone
+from app.charts.chart import Chart
+from app.charts.look import Look
+from app.charts.painting import paint_chart
+from app.charts.table import chart_table, chart_text
+from app.theme import dress
+from app.widgets.look import theme_in_force
+
+Maker = Callable[[], Chart]
+HEIGHT, LEAST_WIDTH, ROW_HEIGHT = 230, 220, 28
+
+
+class ChartView(QWidget):
+    """Shows a chart; a button or the key T turns the picture into its table and back. Ctrl+C copies the table.
+
+    `chart_maker` makes the chart at each `refresh`; without one the chart comes by `set_chart`.
+    """
+
+    def __init__(
+        self, chart_maker: Maker | None = None, parent: QWidget | None = None, height: int = HEIGHT
+    ) -> None:
+        super().__init__(parent)
+        self.chart: Chart | None = None
+        self._make = chart_maker
+        self.title, self.said = QLabel(self), QLabel(self, wordWrap=True)
+        dress(self.title, "subtitle")
+        dress(self.said, "muted")
+        self.flip = QPushButton(self)
+        dress(self.flip, "link")
+        self.flip.clicked.connect(self.turn)
+        self.picture, self.table = ChartPicture(height, self), ChartTable(self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.picture)
+        self._pages.addWidget(self.table)
+        self._arrange()
+        self._say_flip()
+        if chart_maker is not None:
+            self.refresh()
+
+    def _arrange(self) -> None:
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        head = QHBoxLayout()
+        self.title.setWordWrap(True)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.flip, 0, Qt.AlignmentFlag.AlignTop)
+        lines.addLayout(head)
+        lines.addWidget(self.said)
+        lines.addWidget(self._pages, 1)
+
+    def refresh(self) -> None:
+        """Make the chart anew."""
+        if self._make is not None:
+            self.set_chart(self._make())
+
+    def set_chart(self, chart: Chart) -> None:
+        """Show a chart, as the picture or the table that is shown."""
+        if chart == self.chart:
+            return
+        self.chart = chart
+        self.title.setText(chart.title)
+        self.said.setText(chart.said)
+        self.said.setVisible(bool(chart.said))
+        self.flip.setVisible(chart.has_values)
+        self.picture.set_chart(chart)
+        self.table.set_chart(chart)
+        if not chart.has_values and self.shows_table:
+            self.turn()
+        self._say_flip()
+
+    @property
+    def shows_table(self) -> bool:
+        """Whether the table stands in place of the picture."""
+        return self._pages.currentWidget() is self.table
+
+    def turn(self) -> None:
+        """From the picture to the table or back; the keyboard stays with what is shown."""
+        held = self._pages.currentWidget().hasFocus()
+        self._pages.setCurrentWidget(self.picture if self.shows_table else self.table)
+        if held:
+            self._pages.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._say_flip()
+
+    def _say_flip(self) -> None:
+        self.flip.setText(self.tr("As a picture") if self.shows_table else self.tr("As a table"))
+        self.flip.setToolTip(self.tr("T on the chart does the same; Ctrl+C copies it as a table"))
+        name = self.chart.title if self.chart is not None else ""
+        self.flip.setAccessibleName(f"{name}: {self.flip.text()}" if name else self.flip.text())
+
+    def copy(self) -> None:
+        """Put the whole table on the clipboard, to be pasted into a spreadsheet."""
+        if self.chart is not None:
+            QGuiApplication.clipboard().setText(chart_text(self.chart, languages.current()))
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+C on a chart is the chart's, whatever the window's commands make of it."""
+        asks = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if asks and (event.matches(QKeySequence.StandardKey.Copy) or _turns(event)):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif _turns(event) and self.chart is not None and self.chart.has_values:
+            self.turn()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.flip.text(), self.turn).setEnabled(not self.flip.isHidden())
+        menu.addAction(self.tr("Copy as a table"), self.copy)
+        menu.popup(event.globalPos())
+
+
+def _turns(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_T and event.modifiers() == Qt.KeyboardModifier.NoModifier
+
+
+class ChartPicture(QWidget):
+    """The picture, drawn once for its size, sharpness and theme. Screen readers are told its sentence."""
+
+    def __init__(self, height: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chart: Chart | None = None
+        self._height = height
+        self._drawn: tuple[object, QPixmap] | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_chart(self, chart: Chart) -> None:
+        """Draw this chart from now on."""
+        self._chart, self._drawn = chart, None
+        self.setAccessibleName(chart.title)
+        self.setAccessibleDescription(chart.said or chart.empty)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chart.has_values else Qt.FocusPolicy.NoFocus)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        empty = self._chart is not None and not self._chart.has_values
+        return QSize(2 * LEAST_WIDTH, 64 if empty else self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST_WIDTH, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._chart is None:
+            return
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._pixmap(self._chart))
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme_in_force().focus, 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+        painter.end()
+
+    def _pixmap(self, chart: Chart) -> QPixmap:
+        theme, ratio = theme_in_force(), self.devicePixelRatioF()
+        key = (self.size(), ratio, theme.dark)
+        if self._drawn is None or self._drawn[0] != key:
+            pixmap = QPixmap(self.size() * ratio)
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            look = Look(Tone.DARK if theme.dark else Tone.LIGHT, languages.current())
+            painter = QPainter(pixmap)
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)  # the first one takes a second
+            try:
+                paint_chart(painter, QRectF(self.rect()).adjusted(3, 3, -3, -3), chart, look)
+            finally:
+                QGuiApplication.restoreOverrideCursor()
+                painter.end()
+            self._drawn = (key, pixmap)
+        return self._drawn[1]
+
+
+class ChartTable(QTableWidget):
+    """The same as text in cells. Ctrl+C copies the cells chosen, or all when one is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    def set_chart(self, chart: Chart) -> None:
+        """Show the rows of this chart."""
+        head, *rows = chart_table(chart, languages.current())
+        self.setAccessibleName(chart.title)
+        self.setAccessibleDescription(chart.said)
+        self.setColumnCount(len(head))
+        self.setRowCount(len(rows))
+        self.setHorizontalHeaderLabels(head)
+        for row, cells in enumerate(rows):
+            for column, text in enumerate(cells):
+                item = QTableWidgetItem(text)
+                side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+                item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+                self.setItem(row, column, item)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy) and len(self.selectedIndexes()) > 1:
+            self._copy_chosen()
+        elif event.matches(QKeySequence.StandardKey.Copy) or _turns(event):
+            event.ignore()  # the chart copies all of it, and turns
+        else:
+            super().keyPressEvent(event)
+
+    def _copy_chosen(self) -> None:
+        lines: dict[int, list[str]] = {}
+        for index in sorted(self.selectedIndexes(), key=lambda one: (one.row(), one.column())):
+            lines.setdefault(index.row(), []).append(index.data() or "")
+        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines.values()))
