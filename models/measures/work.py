@@ -2,74 +2,38 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import IntEnum
-from typing import Any, NamedTuple, TypeVar
+from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from models.cadence import Rate, Rule, read_cadence
 from models.changes import Change
-from models.graph import Attributes, PlanGraph
-from models.measures.figures import Thing
-from models.vocabulary import EffortPer, EffortSize, Stage
+from models.graph import PlanGraph
+from models.measures.columns import STAGES, Bools, Columns, Floats, Ints, Numbers, Objects, Ties
+from models.measures.figures import StageMark, Thing
+from models.measures.works import Effort, EffortKind, Work, amount, chosen, ordinal, read_work
 
-Floats = NDArray[np.float64]
-Ints = NDArray[np.int64]
-Bools = NDArray[np.bool_]
+__all__ = [
+    "STAGES",
+    "Bools",
+    "CountedWork",
+    "Effort",
+    "EffortKind",
+    "Floats",
+    "Ints",
+    "Objects",
+    "Ties",
+    "Work",
+    "WorkTable",
+    "amount",
+    "chosen",
+    "ordinal",
+]
 
-STAGES = tuple(Stage)
-_LARGEST = 1e100
-"""Beyond it a number is no amount of anything, and its squares would overflow; below its inverse it is 0."""
-
-_Value = TypeVar("_Value")
-
-
-class EffortKind(IntEnum):
-    """How hours fall on days: all at once spread over the dates, at a rate, or on dates of their own."""
-
-    NONE = 0
-    TOTAL = 1
-    WEEK = 2
-    MONTH = 3
-    DATES = 4
-
-
-class Effort(NamedTuple):
-    """Person-hours per `kind`; `rule` gives the dates, None the one day of an action that happens once."""
-
-    kind: EffortKind
-    hours: float = 0.0
-    rule: Rule | None = None
-    estimated: bool = False
-
-
-class Work(NamedTuple):
-    """One action as the measures see it, whatever the period. Days are ordinals, 0 where open."""
-
-    id: str
-    title: str
-    position: float
-    stage: Stage
-    start: int
-    end: int
-    effort: Effort
-    money: float
-    owner: str | None
-    unit: str | None
-    decide_by: int
-    shares: tuple[tuple[str, float], ...]
-    objectives: tuple[tuple[str, bool], ...]
-    """Objectives it names, and whether it says how it contributes."""
-    channels: tuple[str, ...]
-
-    @property
-    def thing(self) -> Thing:
-        """Its id and title."""
-        return Thing(self.id, self.title)
+_PLACES = ("activity", "unit", "person")
+"""What the table reads beside the actions: where the leaves are, and whose unit an owner's is."""
+_TIED = ("service_share", "contribution", "action_channel")
 
 
 @dataclass(frozen=True)
@@ -83,6 +47,7 @@ class WorkTable:
     """a: index in STAGES."""
     start: Ints
     end: Ints
+    decide_by: Ints
     """a: ordinals, 0 where open."""
     kind: Ints
     hours: Floats
@@ -98,6 +63,11 @@ class WorkTable:
     piece_action: Ints
     piece_leaf: Ints
     piece_share: Floats
+    aims: Ties
+    """Objectives, with 1 where it says how it contributes, else 0."""
+    channels: Ties
+    _things: Objects
+    _marks: Objects
 
     @property
     def undated(self) -> Bools:
@@ -105,9 +75,13 @@ class WorkTable:
         undated: Bools = np.logical_and(self.start == 0, self.end == 0)
         return undated
 
-    def things(self, mask: Bools) -> tuple[Thing, ...]:
-        """The actions of a mask, by id and title."""
-        return tuple(self.works[index].thing for index in np.flatnonzero(mask))
+    def things(self, which: Bools | Ints) -> tuple[Thing, ...]:
+        """The actions of a mask or at these places, by id and title."""
+        return tuple(self._things[which].tolist())
+
+    def marks(self, which: Ints) -> tuple[StageMark, ...]:
+        """The actions at these places with their stages."""
+        return tuple(self._marks[which].tolist())
 
     def landing(self, weights: Floats) -> Floats:
         """What lands on each leaf: Σ over actions of weight × share."""
@@ -116,165 +90,90 @@ class WorkTable:
 
 
 class CountedWork:
-    """The work of a plan graph, a record per action, renewed from Changes for the changed actions only."""
+    """The work of a plan graph, read again from Changes for the changed actions only."""
 
     def __init__(self, graph: PlanGraph) -> None:
         self._graph = graph
-        self._works = {row["id"]: _read(graph, row) for row in graph.tables["action"].values()}
+        self._numbers = Numbers()
+        self._works = {row["id"]: read_work(graph, row) for row in graph.tables["action"].values()}
+        self._columns = Columns.of(self._works.values(), self._numbers)
+        self._touched: set[Any] = set()
         self._table: WorkTable | None = None
 
     def follow(self, change: Change) -> None:
-        """Renew the records of the actions that the change touched."""
-        self._table = None
-        touched: set[Any] = set()
+        """Remember the actions that the change touched; they are read when the table is asked for."""
+        if change.touches("action", *_TIED, *_PLACES):
+            self._table = None
         for row in change.rows:
             if row.table == "action":
-                touched.add(row.id)
-            elif row.table in ("service_share", "contribution", "action_channel"):
-                touched |= {side["action_id"] for side in (row.before, row.after) if side is not None}
-        for action in touched:
-            attributes = self._graph.tables["action"].get(action)
-            if attributes is None:
-                self._works.pop(action, None)
-            else:
-                self._works[action] = _read(self._graph, attributes)
+                self._touched.add(row.id)
+            elif row.table in _TIED:
+                self._touched |= {side["action_id"] for side in (row.before, row.after) if side is not None}
 
     @property
     def table(self) -> WorkTable:
-        """The arrays, assembled again after each change."""
+        """The arrays, renewed after each change."""
         if self._table is None:
-            works = sorted(self._works.values(), key=lambda work: (work.position, work.title, work.id))
-            self._table = _assemble(self._graph, tuple(works))
+            self._renew()
+            self._table = _placed(self._graph, self._columns, self._numbers)
         return self._table
 
-
-def amount(value: object) -> float | None:
-    """A number that can be an amount (finite, not negative), else None."""
-    if isinstance(value, int | float) and 0 <= value <= _LARGEST:
-        return float(value) if value * _LARGEST > 1 else 0.0
-    return None
-
-
-def ordinal(value: object) -> int:
-    """The ordinal of an ISO date, 0 when it is none."""
-    try:
-        return dt.date.fromisoformat(str(value)[:10]).toordinal() if value else 0
-    except ValueError:
-        return 0
+    def _renew(self) -> None:
+        rows = self._graph.tables["action"]
+        gone = [self._works.pop(action) for action in self._touched if action in self._works]
+        came = {action: read_work(self._graph, rows[action]) for action in self._touched if action in rows}
+        self._works |= came
+        self._touched = set()
+        if gone or came:
+            self._columns = self._columns.renewed(gone, came.values(), self._numbers)
 
 
-def chosen(enum: Callable[[Any], _Value], value: object, otherwise: _Value) -> _Value:
-    """The member of a closed set with this value, or another one when the file holds something else."""
-    try:
-        return enum(value)
-    except ValueError:
-        return otherwise
-
-
-def _read(graph: PlanGraph, row: Attributes) -> Work:
-    start, end = ordinal(row.get("start")), ordinal(row.get("end"))
-    if start and end and end < start:
-        start = end = 0
-    position = row.get("position")
-    shares, objectives, channels = [], [], []
-    for _, _, tie in graph.graph.out_edges(row["id"], data=True):
-        table = tie.get("table")
-        if table == "service_share":
-            shares.append((tie["activity_id"], amount(tie["share"]) or 0.0))
-        elif table == "contribution":
-            objectives.append((tie["objective_id"], bool(str(tie.get("mechanism") or "").strip())))
-        elif table == "action_channel":
-            channels.append(tie["channel_id"])
-    return Work(
-        id=row["id"],
-        title=str(row.get("title") or ""),
-        position=position if isinstance(position, int | float) else 0,
-        stage=chosen(Stage, row.get("stage"), Stage.IDEA),
-        start=start,
-        end=end,
-        effort=_effort(row, undated=not (start or end)),
-        money=amount(row.get("money")) or 0.0,
-        owner=row.get("owner_id"),
-        unit=row.get("unit_id"),
-        decide_by=ordinal(row.get("decide_by")),
-        shares=tuple(sorted(share for share in shares if share[1] > 0)),
-        objectives=tuple(sorted(objectives)),
-        channels=tuple(sorted(set(channels))),
-    )
-
-
-def _effort(row: Attributes, undated: bool) -> Effort:
-    hours = amount(row.get("effort"))
-    if hours is None:
-        size = chosen(EffortSize, row.get("size"), None)
-        return Effort(EffortKind.NONE) if size is None else _estimate(size)
-    per = chosen(EffortPer, row.get("effort_per"), EffortPer.TOTAL)
-    if per is not EffortPer.OCCURRENCE:
-        return Effort(_KINDS[per], hours)
-    cadence = str(row.get("cadence") or "").strip()
-    if not cadence:
-        return Effort(EffortKind.TOTAL if undated else EffortKind.DATES, hours)
-    said = read_cadence(cadence)
-    if isinstance(said, Rate):
-        return Effort(_KINDS[EffortPer(said.per)], hours * said.times)
-    return Effort(EffortKind.NONE) if said is None else Effort(EffortKind.DATES, hours, said)
-
-
-_KINDS = {
-    EffortPer.TOTAL: EffortKind.TOTAL,
-    EffortPer.WEEK: EffortKind.WEEK,
-    EffortPer.MONTH: EffortKind.MONTH,
-}
-
-
-def _estimate(size: EffortSize) -> Effort:
-    return Effort(EffortKind.MONTH, size.hours_a_month, estimated=True)
-
-
-def _assemble(graph: PlanGraph, works: tuple[Work, ...]) -> WorkTable:
-    below = graph.leaves_below()
-    leaves = tuple(row["id"] for row in graph.leaves())
-    units = tuple(row["id"] for row in graph.units())
-    leaf_at = {leaf: index for index, leaf in enumerate(leaves)}
-    unit_at: dict[str | None, int] = {unit: index for index, unit in enumerate(units)}
-    unit_of_person = {person["id"]: person["unit_id"] for person in graph.people()}
-    pieces = [
-        (index, leaf_at[leaf], share / len(below[activity]))
-        for index, work in enumerate(works)
-        for activity, share in work.shares
-        for leaf in below.get(activity, ())
-    ]
-    action, leaf, share = zip(*pieces, strict=True) if pieces else ((), (), ())
-    placed = np.zeros(len(works), dtype=np.bool_)
-    placed[list(action)] = True
+def _placed(graph: PlanGraph, columns: Columns, numbers: Numbers) -> WorkTable:
+    """The columns in their places on the chain and among the units."""
+    leaves, units = (tuple(row["id"] for row in rows) for rows in (graph.leaves(), graph.units()))
+    read, shares = dict(columns.of_action), columns.ties["shares"]
+    works, unit, owner = read.pop("works"), read.pop("unit"), read.pop("owner")
+    own, by_owner = numbers.lookup(_at(units))[unit], numbers.lookup(_units_of_people(graph, units))[owner]
+    which, leaf, share = _pieces(shares, graph.leaves_below(), leaves)
+    elsewhere = shares.among(leaves) < 0
     return WorkTable(
-        works=works,
+        works=tuple(works.tolist()),
         leaves=leaves,
         units=units,
-        stage=_ints(STAGES.index(work.stage) for work in works),
-        start=_ints(work.start for work in works),
-        end=_ints(work.end for work in works),
-        kind=_ints(work.effort.kind for work in works),
-        hours=_floats(work.effort.hours for work in works),
-        money=_floats(work.money for work in works),
-        estimated=_bools(work.effort.estimated for work in works),
-        unit=_ints(unit_at.get(work.unit or unit_of_person.get(work.owner), -1) for work in works),
-        owned=_bools(work.owner is not None for work in works),
-        placed=placed,
-        spread=_bools(any(activity not in leaf_at for activity, _ in work.shares) for work in works),
-        piece_action=_ints(action),
-        piece_leaf=_ints(leaf),
-        piece_share=_floats(share),
+        unit=np.where(unit < 0, by_owner, own),
+        placed=np.bincount(shares.action[which], minlength=len(works)) > 0,
+        spread=np.bincount(shares.action[elsewhere], minlength=len(works)) > 0,
+        piece_action=shares.action[which],
+        piece_leaf=leaf,
+        piece_share=share,
+        aims=columns.ties["aims"],
+        channels=columns.ties["channels"],
+        _things=read.pop("things"),
+        _marks=read.pop("marks"),
+        **read,
     )
 
 
-def _ints(values: Iterable[int]) -> Ints:
-    return np.fromiter(values, dtype=np.int64)
+def _at(ids: tuple[str, ...]) -> dict[str, int]:
+    return {identity: index for index, identity in enumerate(ids)}
 
 
-def _floats(values: Iterable[float]) -> Floats:
-    return np.fromiter(values, dtype=np.float64)
+def _units_of_people(graph: PlanGraph, units: tuple[str, ...]) -> dict[str, int]:
+    """The place of each person's unit among `units`, -1 for none."""
+    at = _at(units)
+    return {person["id"]: at.get(person["unit_id"], -1) for person in graph.tables["person"].values()}
 
 
-def _bools(values: Iterable[bool]) -> Bools:
-    return np.fromiter(values, dtype=np.bool_)
+def _pieces(
+    shares: Ties, below: Mapping[str, list[str]], leaves: tuple[str, ...]
+) -> tuple[Ints, Ints, Floats]:
+    """Shares cut up into pieces, one per leaf of the activity named: of which share, on which leaf, how much."""
+    at = _at(leaves)
+    lengths = np.array([len(some) for some in below.values()] + [0], dtype=np.int64)
+    flat = np.array([at[leaf] for some in below.values() for leaf in some], dtype=np.int64)
+    first = np.cumsum(lengths) - lengths
+    named = shares.among(below)
+    counts = lengths[named]
+    which = np.repeat(np.arange(len(counts)), counts)
+    within = np.arange(len(which)) - np.repeat(np.cumsum(counts) - counts, counts)
+    return which, flat[first[named][which] + within], shares.value[which] / counts[which]
