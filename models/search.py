@@ -47,12 +47,18 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
     "return_evidence": ("evidence",),
     "committee_seat": ("seat",),
     "readiness_answer": ("note",),
-    "kept_version": ("note",),
+    "kept_version": ("name", "note"),
 }  # fmt: skip
 """The columns beside names that hold text of the user's own."""
 
 NO_TEXT: frozenset[str] = frozenset(
-    {"plan.currency", "activity.builtin", "action.idea_code", "readiness_answer.question"}
+    {
+        "plan.currency",
+        "activity.builtin",
+        "action.idea_code",
+        "readiness_answer.question",
+        "kept_part.content",
+    }
 )
 """Columns of text that nobody wrote as a text: codes."""
 
@@ -70,7 +76,7 @@ HOMES: Mapping[str, tuple[tuple[str, str], ...]] = {
 }  # fmt: skip
 """Rows that are shown with another row: the columns that refer to it, the first that is filled counts."""
 
-WHOLE_PLAN = ("plan", "committee_seat", "readiness_answer", "return_evidence")
+WHOLE_PLAN = ("plan", "committee_seat", "readiness_answer", "return_evidence", "kept_version")
 """Tables whose rows are shown with the plan itself, where they belong to no other row."""
 
 SAME, BEGINS, WORDS_BEGIN, INITIALS, INSIDE, IN_TEXT = range(6)

@@ -25,6 +25,7 @@ GROUPS: dict[str, str] = {
     "return_evidence": QT_TRANSLATE_NOOP("Searched", "Evidence of returns"),
     "committee_seat": QT_TRANSLATE_NOOP("Searched", "Committee"),
     "readiness_answer": QT_TRANSLATE_NOOP("Searched", "Readiness"),
+    "kept_version": QT_TRANSLATE_NOOP("Searched", "Kept versions"),
 }
 """Groups of what was found, by table, in the order in which they are told."""
 

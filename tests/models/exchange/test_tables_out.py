@@ -142,10 +142,24 @@ def _random_rows(data: st.DataObject) -> dict[str, list[dict[str, object]]]:
     some(
         "readiness_answer", 2, question=NAMES, answer=st.sampled_from(["yes", "partly", "no", None]), note=TEXTS
     )  # fmt: skip
+    some(
+        "intention",
+        2,
+        figure=st.sampled_from(["landing", "running", "served"]),
+        value=st.floats(0, 1),
+        by=DAYS,
+    )
+    versions = some("kept_version", 2, name=NAMES, kept_on=st.dates(dt.date(2020, 1, 1)), note=TEXTS)
+    some(
+        "kept_part", 3, version_id=st.sampled_from(versions), position=st.integers(0, 9),
+        content=st.text("AZaz09+/=", min_size=1),
+    )  # fmt: skip
     some("relay", 2, from_id=st.sampled_from(actions), to_id=st.sampled_from(actions), how=TEXTS)
     for table, (columns, _code) in ONCE.items():
         once = {tuple(row[column] for column in columns): row for row in rows.get(table, ())}
         rows[table] = list(once.values())
+    kept = {row["id"] for row in rows["kept_version"]}
+    rows["kept_part"] = [part for part in rows["kept_part"] if part["version_id"] in kept]
     return rows
 
 
