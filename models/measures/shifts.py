@@ -70,14 +70,13 @@ class FirstStep:
 
 
 def first_steps(graph: PlanGraph, figures: Figures) -> tuple[FirstStep, ...]:
-    """The activities that lack the most against intention; without intention those without live work.
-
-    Among the latter, those with a problem noted come first, then stored order.
+    """The activities that lack work against intention: first those without live work, then the others, by what
+    they lack. Without intention those without live work, first those with a problem noted, then in stored order.
     """
     told = shifts(figures)
     if told is not None:
         missing: dict[str, float | None] = {one.activity.id: one.weight for one in told.too_little}
-        found = [figures.activity(identity) for identity in missing]
+        found = sorted((figures.activity(identity) for identity in missing), key=lambda leaf: leaf.served)
     else:
         missing = {}
         found = sorted(figures.empty, key=lambda leaf: not _problem(graph, leaf.id))

@@ -1,0 +1,324 @@
+"""From the figures to the pictures of the argument, each with the table that says the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from app.balance.drawings import (
+    BarGroup,
+    BarRow,
+    Bars,
+    BothRow,
+    BothWays,
+    HeatColumn,
+    HeatMap,
+    HeatRow,
+    Shade,
+    Side,
+    Strip,
+    StripPart,
+    Twin,
+)
+from app.balance.material import Material
+from app.wording.numbers import intended, percent, times
+from models.measures.figures import ActivityFigures, UnitFigures
+from models.measures.matrix import NOBODY, Doer
+from models.measures.shifts import Shift
+
+translate = QCoreApplication.translate
+
+MOST_CHANNELS = 6
+
+
+# Who it is for, who does it
+def both_ways(material: Material) -> BothWays:
+    """Landing and running by activity, on one scale; what belongs to no activity follows below."""
+    figures = material.figures
+    shares = {unit.id: unit for unit in figures.units}
+    rows = [_of_activity(material, leaf, shares) for leaf in figures.leaves]
+    rows += [_of_doer(material, doer, shares) for doer in material.matrix.doers if len(doer.homes) != 1]
+    rows = [row for row in rows if row is not None]
+    heads = (
+        translate("Balance", "Who it is for: share of the work"),
+        translate("Balance", "Who does it: share of the work"),
+    )
+    targets = figures.has_targets
+    marks = (
+        (translate("Balance", "missing to what is intended"), translate("Balance", "intended share"))
+        if targets
+        else ("", "")
+    )
+    return BothWays(heads, tuple(rows), _meanings(rows), marks, _both_twin(material, rows, heads))
+
+
+def _meanings(rows: Iterable[BothRow]) -> tuple[tuple[str, Shade], ...]:
+    """The legend of the shades that occur."""
+    said = {
+        Shade.WORK: translate("Balance", "for this activity"),
+        Shade.ABOVE: translate("Balance", "above what is intended"),
+        Shade.SILO: translate("Balance", "done by Communication"),
+        Shade.DEPARTMENT: translate("Balance", "done by another department"),
+        Shade.TRANSVERSE: translate("Balance", "done across all activities"),
+    }
+    used = {side.shade for row in rows for side in (row.landing, row.running) if side.share}
+    if any(s.target is not None and (s.share or 0.0) > s.target for row in rows for s in (row.landing,)):
+        used.add(Shade.ABOVE)
+    return tuple((text, shade) for shade, text in said.items() if shade in used)
+
+
+def _of_activity(material: Material, leaf: ActivityFigures, units: dict[str, UnitFigures]) -> BothRow:
+    homes = [doer for doer in material.matrix.doers if doer.homes == {leaf.id}]
+    silo = any(doer.communication for doer in homes)
+    return BothRow(leaf.id, leaf.name, _landing(material, leaf), _running(material, homes, units), silo)
+
+
+def _landing(material: Material, leaf: ActivityFigures) -> Side:
+    if leaf.share is None:
+        return Side(None, "", translate("Chain", "empty on purpose"))
+    target = leaf.target if material.figures.has_targets else None
+    said = against_intention(material, leaf) if target is not None else ""
+    return Side(leaf.share, percent(leaf.share, material.language), said, target)
+
+
+def against_intention(material: Material, leaf: ActivityFigures) -> str:
+    """What a share is beside the intended one."""
+    wanted = intended(leaf.target or 0.0, material.language)
+    quotient = leaf.location_quotient
+    if quotient is not None and quotient >= 1.5:
+        text = translate("Chain", "▲ {times} × intended ({share})")
+        return text.format(times=times(quotient, material.language), share=wanted)
+    return translate("Chain", "intended {share}").format(share=wanted)
+
+
+def _running(material: Material, doers: Sequence[Doer], units: dict[str, UnitFigures]) -> Side:
+    found = [units[doer.id] for doer in doers if doer.id in units]
+    if not found:
+        return Side(None, "", translate("Balance", "no department of its own"))
+    names = ", ".join(unit.name for unit in found)
+    if any(unit.share is None for unit in found):
+        return Side(None, "", names)
+    share = min(1.0, sum(unit.share or 0.0 for unit in found))
+    return Side(share, percent(share, material.language), names, shade=_shade(doers))
+
+
+def _shade(doers: Sequence[Doer]) -> Shade:
+    if any(doer.communication for doer in doers):
+        return Shade.SILO
+    return Shade.TRANSVERSE if any(doer.transverse for doer in doers) else Shade.DEPARTMENT
+
+
+def _of_doer(material: Material, doer: Doer, units: dict[str, UnitFigures]) -> BothRow | None:
+    """A unit that is at home in no single activity, or work that belongs to no unit."""
+    nothing = Side(None, "")
+    if doer.id == NOBODY:
+        weight = material.matrix.running[-1]
+        text = translate("Balance", "{amount}, outside these shares").format(amount=material.amount(weight))
+        return BothRow("", translate("Balance", "no department named"), nothing, Side(None, "", text))
+    name = translate("Balance", "no activity of its own")
+    if doer.homes:
+        home = units[doer.id].home if doer.id in units else None
+        name = material.called(home or "")
+    elif doer.transverse:
+        name = translate("Balance", "across all activities")
+    elif not (doer.id in units and units[doer.id].weight):
+        return None
+    return BothRow("", name, nothing, _running(material, [doer], units), doer.communication)
+
+
+def _both_twin(material: Material, rows: Iterable[BothRow], heads: tuple[str, str]) -> Twin:
+    intended_head = translate("Balance", "Intended share")
+    titles = (
+        translate("Balance", "Activity"),
+        heads[0],
+        intended_head,
+        translate("Balance", "Department"),
+        heads[1],
+    )
+    return Twin(
+        titles,
+        tuple(
+            (
+                row.name,
+                row.landing.value or row.landing.detail,
+                intended(row.landing.target, material.language) if row.landing.target is not None else "–",
+                row.running.detail,
+                row.running.value or "–",
+            )
+            for row in rows
+        ),
+    )
+
+
+# The gap
+def gap_bars(material: Material) -> Bars | None:
+    """What is too much and what is too little, by activity."""
+    if material.shifts is None or not material.shifts.too_much:
+        return None
+    groups = (
+        BarGroup(
+            translate("Balance", "Gets more than intended"),
+            tuple(_shift(material, one, Shade.ABOVE) for one in material.shifts.too_much),
+        ),
+        BarGroup(
+            translate("Balance", "Gets less than intended"),
+            tuple(_shift(material, one, Shade.WORK) for one in material.shifts.too_little),
+        ),
+    )
+    heads = (
+        translate("Balance", "Activity"),
+        translate("Balance", "Too much or too little"),
+        translate("Balance", "Today"),
+        translate("Balance", "Intended share"),
+    )
+    rows = tuple(
+        (one.activity.title, f"{sign}{material.amount(one.weight)}", *_shares(material, one))
+        for sign, some in (("+", material.shifts.too_much), ("−", material.shifts.too_little))
+        for one in some
+    )
+    return Bars(groups, Twin(heads, rows))
+
+
+def _shares(material: Material, one: Shift) -> tuple[str, str]:
+    return material.share(one.share), intended(one.target, material.language)
+
+
+def _shift(material: Material, one: Shift, shade: Shade) -> BarRow:
+    today, wanted = _shares(material, one)
+    text = translate("Balance", "{today} instead of {intended}").format(today=today, intended=wanted)
+    whole = material.figures.total or 1.0
+    sign = "+" if shade is Shade.ABOVE else "−"
+    return BarRow(
+        one.activity.id,
+        one.activity.title,
+        one.weight / whole,
+        f"{sign}{material.amount(one.weight)}",
+        text,
+        shade,
+    )
+
+
+# The matrix
+def heat_map(material: Material) -> HeatMap | None:
+    """Activities × departments; None where there is no department or nothing counted."""
+    found, figures = material.matrix, material.figures
+    whole = found.total
+    if whole <= 0 or not found.doers or not found.leaves:
+        return None
+    known = {leaf.id: leaf for leaf in figures.leaves}
+    units = {unit.id: unit for unit in figures.units}
+    shares = tuple(
+        tuple(found.weights[row][column] / whole for row in range(len(found.doers)))
+        for column in range(len(found.leaves))
+    )
+    rows = tuple(
+        HeatRow(
+            leaf.id, leaf.title, material.bare(landing / whole), _at_home_of_silo(material, leaf.id),
+            not known[leaf.id].in_frame,
+        )
+        for leaf, landing in zip(found.leaves, found.landing, strict=True)
+    )  # fmt: skip
+    columns = tuple(
+        HeatColumn(
+            doer.id,
+            doer.name or translate("Balance", "no department named"),
+            _margin(material, units.get(doer.id)),
+            doer.communication,
+        )
+        for doer in found.doers
+    )
+    homes = frozenset(
+        (row, column)
+        for row, leaf in enumerate(found.leaves)
+        for column, doer in enumerate(found.doers)
+        if leaf.id in doer.homes
+    )
+    texts = tuple(tuple(material.bare(share) for share in row) for row in shares)
+    margins = (translate("Balance", "for whom"), translate("Balance", "does"))
+    steps = (
+        translate("Balance", "nothing"),
+        *_step_names(material),
+    )
+    return HeatMap(
+        translate("Balance", "% of the work"),
+        rows, columns, shares, texts, homes, margins, steps,
+        translate("Balance", "the department’s own activity"),
+        _heat_twin(rows, columns, texts, margins),
+    )  # fmt: skip
+
+
+def _step_names(material: Material) -> tuple[str, ...]:
+    ends = [intended(step, material.language) for step in (0.04, 0.10, 0.40)]
+    return f"<\u202f{ends[0]}", f"4–{ends[1]}", f"10–{ends[2]}", f"≥\u202f{ends[2]}"
+
+
+def _at_home_of_silo(material: Material, leaf: str) -> bool:
+    return any(doer.communication and leaf in doer.homes for doer in material.matrix.doers)
+
+
+def _margin(material: Material, unit: UnitFigures | None) -> str:
+    return "–" if unit is None or unit.share is None else material.bare(unit.share)
+
+
+def _heat_twin(
+    rows: Sequence[HeatRow],
+    columns: Sequence[HeatColumn],
+    texts: Sequence[Sequence[str]],
+    margins: tuple[str, str],
+) -> Twin:
+    heads = (translate("Balance", "% of the work"), *(column.name for column in columns), margins[0])
+    body = tuple((row.name, *cells, row.margin) for row, cells in zip(rows, texts, strict=True))
+    return Twin(heads, (*body, (margins[1], *(column.margin for column in columns), "")))
+
+
+# The four ways, the strategy, the channels
+def ways_strip(material: Material) -> Strip | None:
+    """The four ways as one bar."""
+    running = material.figures.running
+    parts = (
+        (translate("Balance", "Communication for itself"), running.silo_for_itself, Shade.SILO),
+        (translate("Balance", "Communication for others"), running.silo_for_others, Shade.SILO_ELSEWHERE),
+        (translate("Balance", "other departments"), running.departments, Shade.DEPARTMENT),
+        (translate("Balance", "across all activities"), running.transverse, Shade.TRANSVERSE),
+    )
+    return _strip(material, parts)
+
+
+def strategy_strip(material: Material) -> Strip | None:
+    """The part of the work that serves a named objective, and the rest."""
+    linked = material.figures.strategy.linked_share
+    parts = (
+        (translate("Balance", "serves a named objective, and says how"), linked, Shade.WORK),
+        (translate("Balance", "does not say what for"), None if linked is None else 1 - linked, Shade.REST),
+    )
+    return _strip(material, parts)
+
+
+def _strip(material: Material, parts: Sequence[tuple[str, float | None, Shade]]) -> Strip | None:
+    if any(share is None for _, share, _ in parts):
+        return None
+    made = tuple(
+        StripPart(name, share or 0.0, material.share(share or 0.0), shade) for name, share, shade in parts
+    )
+    heads = (translate("Balance", "Part"), translate("Balance", "Share of the work"))
+    return Strip(made, Twin(heads, tuple((part.name, part.value) for part in made)))
+
+
+def channel_bars(material: Material) -> Bars | None:
+    """The channels with the most work; the others in one bar."""
+    found = sorted(
+        (one for one in material.figures.channels if one.share), key=lambda one: -(one.share or 0.0)
+    )
+    if not found:
+        return None
+    most = found if len(found) <= MOST_CHANNELS + 1 else found[:MOST_CHANNELS]
+    rows = [BarRow(one.id, one.name, one.share or 0.0, material.share(one.share or 0.0)) for one in most]
+    rest = found[len(most) :]
+    if rest:
+        share = sum(one.share or 0.0 for one in rest)
+        text = translate("Balance", "{n} other channels").format(n=len(rest))
+        rows.append(BarRow("", text, share, material.share(share), shade=Shade.DEPARTMENT))
+    heads = (translate("Balance", "Channel"), translate("Balance", "Share of the work"))
+    twin = Twin(heads, tuple((one.name, material.share(one.share or 0.0)) for one in found))
+    return Bars((BarGroup("", tuple(rows)),), twin)
