@@ -110,9 +110,12 @@ def _from(rule: Rule, start: dt.date) -> rrule:
     return made
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32_768)
 def occurrences(rule: Rule, start: dt.date, end: dt.date) -> tuple[int, ...]:
-    """The days (proleptic ordinals, ascending) on which the rule falls, from `start` to `end` included."""
+    """The days (proleptic ordinals, ascending) on which the rule falls, from `start` to `end` included.
+
+    Kept for the many actions of a large plan: measured again after each edit, they ask for the same days.
+    """
     last = dt.datetime(end.year, end.month, end.day)
     days = takewhile(lambda day: day <= last, _from(rule, start))
     return tuple(day.toordinal() for day in islice(days, MOST_OCCURRENCES))

@@ -11,8 +11,8 @@ import numpy as np
 from models.graph import Attributes, PlanGraph
 from models.measures import coverage, running
 from models.measures.counting import Counted, Frame, of_stage
-from models.measures.figures import ActivityFigures, Readiness, Reason, Reasons, StageMark, Thing
-from models.measures.work import STAGES, Bools, Floats, Ints
+from models.measures.figures import ActivityFigures, Readiness, Reason, Reasons, StageMark
+from models.measures.work import Bools, Floats, Ints, WorkTable
 from models.vocabulary import Stage
 
 
@@ -24,8 +24,8 @@ class View:
     counted: Counted
     frame: Frame
     units: running.Units
-    readings: dict[str, list[Attributes]]
-    """By objective, those in the period."""
+    evidence: coverage.Evidence
+    """Readings in the period."""
     overdue: Bools
     """Over actions."""
     crisis: Mapping[str, Readiness]
@@ -45,13 +45,13 @@ class _Intention(NamedTuple):
 
 @dataclass(frozen=True)
 class _Sums:
-    """Over leaves, for activities to add up. `actions` are places in the table; `open` is over actions."""
+    """Over leaves, for activities to add up. `actions` are places in the table, `open` is over them."""
 
     level: Ints
     money: Floats
     by_silo: Floats
     by_anyone: Floats
-    actions: tuple[frozenset[int], ...]
+    actions: tuple[Ints, ...]
     open: Bools
 
 
@@ -64,16 +64,13 @@ def codes(view: View, leaves: Bools) -> tuple[str, ...]:
 def activity_figures(view: View, levels: Ints, reasons: Reasons) -> tuple[ActivityFigures, ...]:
     """All activities, parents before their children; `levels` is the coverage ladder over leaves."""
     table, counted = view.counted.table, view.counted
-    serving: list[set[int]] = [set() for _ in table.leaves]
-    for action, leaf in zip(table.piece_action.tolist(), table.piece_leaf.tolist(), strict=True):
-        serving[leaf].add(action)
     by_silo, by_anyone = running.silo_shares(view.units, counted)
     sums = _Sums(
         level=levels,
         money=table.landing(np.where(counted.counted, counted.timed.money, 0.0)),
         by_silo=by_silo,
         by_anyone=by_anyone,
-        actions=tuple(frozenset(some) for some in serving),
+        actions=_serving(table),
         open=~of_stage(table, Stage.DONE, Stage.STOPPED),
     )
     below = view.graph.leaves_below()
@@ -92,7 +89,9 @@ def _activity(
     rows = view.graph.tables["activity"]
     code = str(row.get("code") or "")
     inside = leaves[view.frame.inside[leaves]]
-    actions = np.array(sorted(set().union(*(sums.actions[index] for index in leaves.tolist()))), np.int64)
+    actions = np.unique(
+        np.concatenate([np.empty(0, np.int64), *(sums.actions[at] for at in leaves.tolist())])
+    )
     intention = _against_intention(view, code, inside, reasons)
     level = int(sums.level[leaves].max(initial=coverage.TO_IMAGINE))
     anyone = float(sums.by_anyone[leaves].sum())
@@ -113,11 +112,11 @@ def _activity(
         live_actions=int(counted.live[actions].sum()),
         money=float(sums.money[leaves].sum()),
         silo_share=min(1.0, by_silo / anyone) if anyone > 0 and view.units.silo.any() else None,
-        overdue_tests=_things(view, actions[view.overdue[actions]]),
-        stages=_stages(view, actions[sums.open[actions]]),
+        overdue_tests=table.things(actions[view.overdue[actions]]),
+        stages=_stages(table, actions[sums.open[actions]]),
         estimated=bool((counted.counted & table.estimated)[actions].any()),
         reason=str(row.get("reason") or ""),
-        proofs=coverage.proofs(view.graph, counted, actions, view.readings) if measured else (),
+        proofs=coverage.proofs(table, actions, view.evidence) if measured else (),
         crisis=view.crisis[row["id"]],
     )
 
@@ -141,12 +140,13 @@ def _against_intention(view: View, code: str, inside: Ints, reasons: Reasons) ->
     return _Intention(share, target, share / target)
 
 
-def _things(view: View, actions: Ints) -> tuple[Thing, ...]:
-    return tuple(view.counted.table.works[index].thing for index in actions.tolist())
+def _serving(table: WorkTable) -> tuple[Ints, ...]:
+    """Per leaf the places of the actions that serve it, in stored order."""
+    order = np.argsort(table.piece_leaf, kind="stable")
+    ends = np.cumsum(np.bincount(table.piece_leaf, minlength=len(table.leaves)))
+    return tuple(np.split(table.piece_action[order], ends[:-1]))
 
 
-def _stages(view: View, actions: Ints) -> tuple[StageMark, ...]:
+def _stages(table: WorkTable, actions: Ints) -> tuple[StageMark, ...]:
     """The furthest first."""
-    works = (view.counted.table.works[index] for index in actions.tolist())
-    marks = (StageMark(work.id, work.title, work.stage) for work in works)
-    return tuple(sorted(marks, key=lambda mark: -STAGES.index(mark.stage)))
+    return table.marks(actions[np.argsort(-table.stage[actions], kind="stable")])

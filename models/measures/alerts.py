@@ -15,5 +15,7 @@ from models.vocabulary import Stage
 def overdue(graph: PlanGraph, table: WorkTable, today: dt.date) -> Bools:
     """Tests whose decision date is past and that have no decision (over actions)."""
     decided = {decision["action_id"] for decision in graph.tables["decision"].values()}
-    late = [0 < work.decide_by < today.toordinal() and work.id not in decided for work in table.works]
-    return np.array(late, dtype=np.bool_) & of_stage(table, Stage.TEST)
+    late = of_stage(table, Stage.TEST) & (table.decide_by > 0) & (table.decide_by < today.toordinal())
+    settled = [index for index in np.flatnonzero(late).tolist() if table.works[index].id in decided]
+    late[settled] = False
+    return late

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from models.graph import PlanGraph
 from models.measures.counting import Counted
 from models.measures.figures import ChannelFigures, Reason, Reasons
+from models.measures.work import Floats
+
+
+def _on_channels(counted: Counted, channels: Sequence[str]) -> Floats:
+    """What each of these channels carries."""
+    ties = counted.table.channels
+    channel = ties.among(channels)
+    action, channel = ties.action[channel >= 0], channel[channel >= 0]
+    many = np.bincount(action, minlength=len(counted.weights))[action]
+    return np.bincount(channel, counted.weights[action] / many, len(channels)).astype(np.float64)
 
 
 def channel_figures(graph: PlanGraph, counted: Counted, reasons: Reasons) -> tuple[ChannelFigures, ...]:
     """The channel mix, by name; work without a channel is outside it."""
     rows = graph.channels()
-    at = {row["id"]: index for index, row in enumerate(rows)}
-    weights = np.zeros(len(rows))
-    for index in np.flatnonzero(counted.weights > 0).tolist():
-        channels = [at[channel] for channel in counted.table.works[index].channels if channel in at]
-        if channels:
-            weights[channels] += counted.weights[index] / len(channels)
+    weights = _on_channels(counted, [row["id"] for row in rows])
     total = float(weights.sum())
     if total <= 0:
         reason = Reason.NOTHING_COUNTED if counted.total <= 0 else Reason.NO_CHANNEL

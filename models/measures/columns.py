@@ -56,6 +56,12 @@ class Ties:
         """Per tie the place of its other end among these ids, -1 for one that is not among them."""
         return self.numbers.lookup({identity: place for place, identity in enumerate(ids)})[self.number]
 
+    def any_of(self, actions: int, which: Bools | Ints | None = None) -> Bools:
+        """Which of so many actions have a tie at all, or one in `which`, a mask or places."""
+        found = np.zeros(actions, dtype=np.bool_)
+        found[self.action if which is None else self.action[which]] = True
+        return found
+
 
 _COLUMNS: Mapping[str, tuple[type, Callable[[Work, Numbers], object]]] = {
     "works": (np.object_, lambda work, _: work),

@@ -47,7 +47,7 @@ def chance_hhi(pieces: Floats, n: int) -> float:
     the same place with probability 1/n.
     """
     parts = pieces / pieces.sum()
-    h = min(1.0, float(parts @ parts))
+    h = min(1.0, float(np.square(parts).sum()))
     return h + (1 - h) / n
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 
 import numpy as np
 
 from models.graph import Attributes, PlanGraph
 from models.measures.counting import Counted, of_stage
 from models.measures.figures import Proof, Thing
-from models.measures.work import Ints, ordinal
+from models.measures.work import Ints, WorkTable, ordinal
 from models.periods import Period
 from models.vocabulary import Stage
 
@@ -27,9 +28,7 @@ def action_levels(counted: Counted, measured: set[str]) -> Ints:
     begun = of_stage(table, Stage.TEST, Stage.RUNNING)
     coming = of_stage(table, Stage.PLANNED) | (begun & counted.timed.after)
     ready = table.owned & ~table.undated
-    shown = np.fromiter(
-        (any(objective in measured for objective, _ in work.objectives) for work in table.works), np.bool_
-    )
+    shown = table.aims.any_of(len(table.works), table.aims.among(measured) >= 0)
     return np.select(
         [counted.live & shown, counted.live, coming & ready, coming | of_stage(table, Stage.IDEA)],
         [MEASURED, LIVE, PLANNED, IDEA],
@@ -61,30 +60,55 @@ def readings_in(graph: PlanGraph, period: Period) -> dict[str, list[Attributes]]
     return found
 
 
-def proofs(
-    graph: PlanGraph, counted: Counted, actions: Ints, found: dict[str, list[Attributes]]
-) -> tuple[Proof, ...]:
-    """The readings that show what the live ones of these actions have come to, one per indicator."""
-    shown: dict[str, Proof] = {}
-    for index in actions[counted.live[actions]].tolist():
-        work = counted.table.works[index]
-        for objective, _ in work.objectives:
-            for reading in found.get(objective, ()):
-                identity = reading["indicator_id"]
-                if identity not in shown:
-                    shown[identity] = _proof(graph, work.thing, objective, reading)
-    return tuple(shown.values())
+@dataclass(frozen=True)
+class Evidence:
+    """What the readings of a period show: which live actions each objective's readings speak for.
+
+    A tie per live action and objective with readings, in the order of the actions.
+    """
+
+    action: Ints
+    objective: Ints
+    """Index in `readings`."""
+    readings: tuple[tuple[tuple[Thing, Thing, dt.date, float, str], ...], ...]
+    """By objective: itself, the indicator, and the day, value and unit of its latest reading."""
 
 
-def _proof(graph: PlanGraph, action: Thing, objective: str, reading: Attributes) -> Proof:
+def evidence(graph: PlanGraph, counted: Counted, found: dict[str, list[Attributes]]) -> Evidence:
+    """What these readings by objective show of the counted work."""
+    aims = counted.table.aims
+    objective = aims.among(found)
+    shown = (objective >= 0) & counted.live[aims.action]
+    told = tuple(
+        tuple(_told(graph, identity, reading) for reading in readings) for identity, readings in found.items()
+    )
+    return Evidence(aims.action[shown], objective[shown], told)
+
+
+def proofs(table: WorkTable, actions: Ints, shown: Evidence) -> tuple[Proof, ...]:
+    """The readings that show what these actions have come to, one per indicator, told by its first action."""
+    theirs = np.zeros(len(table.works), dtype=np.bool_)
+    theirs[actions] = True
+    ties = np.flatnonzero(theirs[shown.action])
+    _, first = np.unique(shown.objective[ties], return_index=True)
+    ties = ties[np.sort(first)]
+    return tuple(
+        Proof(action, *reading)
+        for action, objective in zip(
+            table.things(shown.action[ties]), shown.objective[ties].tolist(), strict=True
+        )
+        for reading in shown.readings[objective]
+    )
+
+
+def _told(graph: PlanGraph, objective: str, reading: Attributes) -> tuple[Thing, Thing, dt.date, float, str]:
     indicator = graph.tables["indicator"][reading["indicator_id"]]
     statement = graph.tables["objective"].get(objective, {}).get("statement")
     value = reading.get("value")
-    return Proof(
-        action=action,
-        objective=Thing(objective, str(statement or "")),
-        indicator=Thing(indicator["id"], str(indicator.get("name") or "")),
-        date=dt.date.fromordinal(ordinal(reading["date"])),
-        value=float(value) if isinstance(value, int | float) else 0.0,
-        unit=str(indicator.get("unit") or ""),
+    return (
+        Thing(objective, str(statement or "")),
+        Thing(indicator["id"], str(indicator.get("name") or "")),
+        dt.date.fromordinal(ordinal(reading["date"])),
+        float(value) if isinstance(value, int | float) else 0.0,
+        str(indicator.get("unit") or ""),
     )

@@ -63,7 +63,8 @@ def measure(
     readings = coverage.readings_in(graph, period)
     overdue = alerts.overdue(graph, table, today)
     crisis = readiness(graph, today)
-    view = View(graph, counted, framed, units, readings, overdue, crisis, missing, name_of)
+    evidence = coverage.evidence(graph, counted, readings)
+    view = View(graph, counted, framed, units, evidence, overdue, crisis, missing, name_of)
     levels = coverage.leaf_levels(counted, coverage.action_levels(counted, set(readings)))
     served = levels >= coverage.LIVE
     single, lost = runners.hanging_on_one(units, counted, served)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 import numpy as np
@@ -103,4 +104,4 @@ def _times(table: WorkTable, index: int, dates: tuple[int, int], period: Period)
         days: tuple[int, ...] = (dates[0] if table.start[index] else dates[1],)
     else:
         days = occurrences(rule, dt.date.fromordinal(dates[0]), dt.date.fromordinal(dates[1]))
-    return sum(1 for day in days if period.start.toordinal() <= day <= period.end.toordinal())
+    return bisect_right(days, period.end.toordinal()) - bisect_left(days, period.start.toordinal())

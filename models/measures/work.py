@@ -135,14 +135,13 @@ def _placed(graph: PlanGraph, columns: Columns, numbers: Numbers) -> WorkTable:
     works, unit, owner = read.pop("works"), read.pop("unit"), read.pop("owner")
     own, by_owner = numbers.lookup(_at(units))[unit], numbers.lookup(_units_of_people(graph, units))[owner]
     which, leaf, share = _pieces(shares, graph.leaves_below(), leaves)
-    elsewhere = shares.among(leaves) < 0
     return WorkTable(
         works=tuple(works.tolist()),
         leaves=leaves,
         units=units,
         unit=np.where(unit < 0, by_owner, own),
-        placed=np.bincount(shares.action[which], minlength=len(works)) > 0,
-        spread=np.bincount(shares.action[elsewhere], minlength=len(works)) > 0,
+        placed=shares.any_of(len(works), which),
+        spread=shares.any_of(len(works), shares.among(leaves) < 0),
         piece_action=shares.action[which],
         piece_leaf=leaf,
         piece_share=share,

@@ -30,6 +30,7 @@ from models.vocabulary import ActivityKind, EffortPer, EffortSize, Stage
 ACTIONS, LEAVES, GROUPS, PEOPLE, UNITS, CHANNELS, OBJECTIVES = 10_000, 26, 4, 200, 20, 12, 40
 _FIRST_DAY = dt.date(2027, 1, 1)
 _STAGES = (Stage.IDEA, Stage.PLANNED, Stage.TEST, *[Stage.RUNNING] * 3, Stage.DONE, Stage.STOPPED)
+_CADENCES = ("", "2/month", "FREQ=WEEKLY;BYDAY=TU", "FREQ=MONTHLY;BYMONTHDAY=5")
 _PARTS = {1: (1.0,), 2: (0.6, 0.4), 3: (0.5, 0.3, 0.2)}
 
 Rows = list[dict[str, object]]
@@ -135,7 +136,8 @@ def _action(random: Random, action: str, number: int) -> dict[str, object]:
         "start": start if dated else None,
         "end": start + dt.timedelta(60) if dated else None,
         "effort": random.randrange(1, 30) if number % 10 else None,
-        "effort_per": random.choice((EffortPer.TOTAL, EffortPer.WEEK, EffortPer.MONTH)),
+        "effort_per": random.choice(tuple(EffortPer)),
+        "cadence": random.choice(_CADENCES),
         "size": None if number % 20 else EffortSize.M,
         "money": random.randrange(2000),
         "decide_by": start + dt.timedelta(30) if dated else None,
