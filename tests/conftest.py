@@ -61,6 +61,7 @@ def nothing_left_behind(request: pytest.FixtureRequest, own_home: Path) -> Itera
     left = [f"thread {one.name}" for one in _still_running(threads)]
     if "qapp" in request.fixturenames:
         left += _ticking_or_open()
+        _let_go_of_windows()
     assert not left, f"left behind: {', '.join(left)}"
 
 
@@ -81,3 +82,11 @@ def _ticking_or_open() -> list[str]:
     ]
     windows = [f"window {one}" for one in QApplication.topLevelWidgets() if one.isVisible()]
     return timers + windows
+
+
+def _let_go_of_windows() -> None:
+    """Destroy the closed windows of the test: a change of theme would polish each of them again, ever more slowly."""
+    for window in QApplication.topLevelWidgets():
+        if window.parent() is None and not window.isVisible():
+            window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
