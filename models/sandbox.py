@@ -142,15 +142,16 @@ class Sandbox:
             raise Fault("row.gone", table="unit")
         self._try(Trial(Key(action, Subject.UNIT), {"unit_id": unit}), step)
 
-    def try_effort(self, action: str, hours: float, step: str = "") -> None:
+    def try_effort(self, action: str, hours: float | None, step: str = "") -> None:
         """Give an action so many hours, per what its own are counted; a size becomes its hours a month.
 
-        Raises Fault `number.negative`, `number.outside` as the plan would.
+        None and its own number of hours leave it as it is. Raises Fault `number.negative`, `number.outside` as
+        the plan would.
         """
         own = hours_of(self._there(action))
-        columns: Mapping[str, object] = {"effort": float(hours), "effort_per": own.per.value, "size": None}
-        if own.value == hours:
-            columns = {}
+        columns: Mapping[str, object] = {}
+        if hours is not None and hours != own.value:
+            columns = {"effort": float(hours), "effort_per": own.per.value, "size": None}
         self._try(Trial(Key(action, Subject.EFFORT), columns), step)
 
     def try_shares(self, action: str, shares: Mapping[str, float], step: str = "") -> None:

@@ -1,0 +1,339 @@
+"""What if: a sandbox over the plan, with its actions to switch and weigh, and the figures before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.commands import Commands
+from app.document import PlanDocument, Selection
+from app.languages import plural, sentence
+from app.theme import dress
+from app.what_if.action_list import ActionList, ActionModel
+from app.what_if.bar import Told, TriedBar
+from app.what_if.fell_away import FellAway
+from app.what_if.headlines import Headlines, frame_text
+from app.what_if.maps import Maps
+from app.what_if.sliders import Sliders
+from app.what_if.words import hours_number, trial_text
+from app.widgets.following import Following
+from app.widgets.hand_on import hand_on
+from app.widgets.order import put_in_order
+from app.widgets.toast import mention, tell
+from app.wording.periods import period_name
+from models.changes import Change
+from models.edits.supposed import keep_supposed
+from models.measures.figures import Figures
+from models.measures.measuring import measure
+from models.names import activity_name
+from models.sandbox import Key, Sandbox
+from models.sandbox_lines import ActionLine, action_lines
+
+SIDE, FRAME_MS = 24, 16
+"""Margin in logical pixels; while a slider is dragged the figures are measured once a frame at most."""
+WIDE = 860
+"""Logical pixels from which the list stands beside what follows of it, not above."""
+
+
+class WhatIfView(QWidget):
+    """Tries changes over a copy of the plan. What stands under *If kept* is exactly what keeping gives."""
+
+    def __init__(self, document: PlanDocument, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document, self.commands = document, commands
+        self._held: Sandbox | None = None
+        self._missed: list[Change] = []
+        self._keeping = self._by_hand = False
+        self.figures: Figures | None = None
+        """What keeping would give, as shown."""
+        self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
+        self._frame.timeout.connect(self.show_figures)
+        self.frame_line = QLabel(self)
+        self.bar = TriedBar(self._why_not_kept(), self)
+        self.fell_away = FellAway(self)
+        self.filter = QLineEdit(self)
+        self.model = ActionModel(self._short_name, lambda hours: hours_number(round(hours, 1)))
+        self.list = ActionList(self.model, self._make_sliders, self)
+        self.none = QLabel(self)
+        self.headlines = Headlines(self)
+        self.maps = Maps(document, self)
+        self._arrange()
+        self.model.switched.connect(self._switch)
+        self.list.opened.connect(self._select_action)
+        self.list.opened.connect(self._order_tabs)
+        self.filter.textChanged.connect(self.model.search)
+        self.bar.kept.connect(self.keep)
+        self.bar.dropped.connect(self.drop)
+        self.bar.taken_back.connect(self.take_back)
+        self.bar.removed.connect(self._remove)
+        self.bar.asked.connect(self.try_action)
+        hand_on(self, self.list)
+        document.changed.connect(self._note)
+        self.following = Following(self, document, self.refresh, select=self._follow_selection)
+
+    def _arrange(self) -> None:
+        title = QLabel(self.tr("What if"), self)
+        dress(title, "title")
+        dress(self.frame_line, "muted")
+        self.frame_line.setWordWrap(True)
+        self.filter.setPlaceholderText(self.tr("Filter actions…"))
+        self.filter.setAccessibleName(self.tr("Filter actions"))
+        self.filter.setClearButtonEnabled(True)
+        self.none.setWordWrap(True)
+        dress(self.none, "muted")
+        actions = QWidget(self)
+        column = QVBoxLayout(actions)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.filter)
+        column.addWidget(self.none)
+        column.addWidget(self.list, 1)
+        self.list.setMinimumHeight(120)
+        results = QWidget(self)
+        dress(results, "plain")
+        below = QVBoxLayout(results)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(10)
+        below.addWidget(self.headlines)
+        below.addWidget(self.maps, 1)
+        self.results = QScrollArea(self)
+        self.results.setWidgetResizable(True)
+        self.results.setFrameShape(QFrame.Shape.NoFrame)
+        self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.results.setWidget(results)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(9)
+        self.splitter.addWidget(actions)
+        self.splitter.addWidget(self.results)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.splitterMoved.connect(self._moved_by_hand)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(SIDE, 14, SIDE, 12)
+        lines.setSpacing(8)
+        lines.addWidget(title)
+        lines.addWidget(self.frame_line)
+        lines.addWidget(self.bar)
+        lines.addWidget(self.fell_away)
+        lines.addWidget(self.splitter, 1)
+
+    @property
+    def sandbox(self) -> Sandbox:
+        """The trials over the plan as it is now; begun when it is first asked for."""
+        if self._held is None:
+            self._held = Sandbox(self.document.plan.graph)
+        elif self._missed:
+            missed, self._missed = self._missed, []
+            lost = self._held.follow(*missed)
+            if not self._keeping:
+                self.fell_away.tell(lost)
+        return self._held
+
+    @property
+    def waiting(self) -> int:
+        """How many tried changes wait here."""
+        return len(self.sandbox.trials) if self._held is not None else 0
+
+    def refresh(self) -> None:
+        """Show the plan as it is now, with what is tried over it."""
+        document, sandbox = self.document, self.sandbox
+        self._frame.stop()
+        lines = action_lines(sandbox.plan, document.period, document.span, document.outlook.scope)
+        self.model.is_on = self._is_on
+        self.model.show_lines(lines, self._tried_lines())
+        self.none.setText(self.tr("No action yet: there is nothing to switch. Add some on the map first."))
+        self.none.setVisible(not lines)
+        self.filter.setVisible(bool(lines))
+        self.list.setVisible(bool(lines))
+        self.show_figures()
+        self._order_tabs()
+
+    def show_figures(self) -> None:
+        """Measure what is tried, and show it beside what is."""
+        self._frame.stop()
+        document, sandbox = self.document, self.sandbox
+        before = document.figures
+        self.figures = self._measured(sandbox) if sandbox.rows else before
+        self.frame_line.setText(frame_text(before, period_name(document.period, document.language)))
+        self.headlines.show_figures(before, self.figures)
+        self.maps.show_figures(before, self.figures)
+        self.bar.show_trials(self._told(), sandbox.can_take_back)
+        self.model.refresh(self._tried_lines())
+
+    def _measured(self, sandbox: Sandbox) -> Figures:
+        document = self.document
+        return measure(
+            sandbox.graph,
+            period=document.period,
+            scope=document.outlook.scope,
+            weight=document.outlook.weight,
+            today=document.today,
+            name_of=lambda row: activity_name(row, document.language, short=True),
+        )
+
+    def _tried_lines(self) -> dict[str, ActionLine]:
+        document, sandbox = self.document, self.sandbox
+        tried = {trial.key.action for trial in sandbox.trials}
+        if not tried:
+            return {}
+        lines = action_lines(sandbox.graph, document.period, document.span, document.outlook.scope)
+        return {line.id: line for line in lines if line.id in tried}
+
+    def _told(self) -> Sequence[Told]:
+        sandbox = self.sandbox
+        return [
+            Told(
+                trial.key,
+                trial_text(sandbox, trial, self._short_name),
+                str(sandbox.plan_row(trial.key.action).get("title") or ""),
+            )
+            for trial in sandbox.trials
+        ]
+
+    def _is_on(self, action: str) -> bool:
+        return self.sandbox.is_on(action, self.document.outlook.scope)
+
+    def _short_name(self, activity: str) -> str:
+        row = self.document.plan.graph.tables["activity"].get(activity)
+        return activity_name(row, self.document.language, short=True) if row else ""
+
+    def _why_not_kept(self) -> str:
+        fault = self.document.plan.read_only
+        if fault is None:
+            return ""
+        why = self.tr("You may try, but not keep: {reason}")
+        return why.format(reason=sentence(fault))
+
+    # what a person does
+    def _switch(self, action: str, on: bool) -> None:
+        self.sandbox.switch(action, on, self.document.outlook.scope)
+        self._after_trial()
+        self._renew_sliders()
+
+    def _make_sliders(self, action: str) -> QWidget:
+        sliders = Sliders(self.document, lambda: self.sandbox, action, self.list.viewport())
+        sliders.tried.connect(self._after_trial)
+        return sliders
+
+    def _after_trial(self) -> None:
+        """The line and the sliders follow at once, the figures with the next frame."""
+        if not self._frame.isActive():
+            self._frame.start()
+
+    def _renew_sliders(self) -> None:
+        if isinstance(self.list.sliders, Sliders):
+            self.list.sliders.refresh()
+
+    def take_back(self) -> None:
+        """Take the last thing tried back."""
+        self.sandbox.take_back()
+        self._renew_sliders()
+        self.show_figures()
+
+    def drop(self) -> None:
+        """Let all trials go; *Take back* brings them again."""
+        self.sandbox.drop()
+        self._renew_sliders()
+        self.show_figures()
+        self.bar.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove(self, key: Key) -> None:
+        self.sandbox.remove(key)
+        self._renew_sliders()
+        self.show_figures()
+
+    def keep(self) -> None:
+        """Write all that is tried to the plan, as one edit."""
+        sandbox, n = self.sandbox, len(self.sandbox.trials)
+        if not n:
+            return
+        self._keeping = True
+        try:
+            change = self.document.attempt(keep_supposed, sandbox.rows, n)
+            if change is not None:
+                self.refresh()
+                self.sandbox.forget()
+        finally:
+            self._keeping = False
+        if change is not None:
+            self.bar.show_trials((), can_take_back=False)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            text = plural(n, self.tr("{n} tried change kept"), self.tr("{n} tried changes kept"))
+            tell(self, text.format(n=n))
+
+    def try_action(self, action: str) -> None:
+        """Open the sliders of an action and give them the keyboard, wherever it stands in the list."""
+        if self.model.row_of(action) is None and action in self.model.lines:
+            self.filter.clear()
+        sliders = self.list.open_sliders(action)
+        if sliders is not None:
+            sliders.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # what happens elsewhere
+    def _note(self, change: Change) -> None:
+        """Remember what the sandbox has to follow; one without trials is begun anew instead."""
+        if self._held is None:
+            return
+        if self._held.trials or self._held.can_take_back or self.isVisible():
+            self._missed.append(change)
+        else:
+            self._held, self._missed = None, []
+
+    def _select_action(self, action: str) -> None:
+        self.document.select("action", action)
+
+    def _follow_selection(self, selection: Selection) -> None:
+        if selection.table == "action":
+            self.list.point_at(selection.id)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._frame.isActive():
+            self.show_figures()
+        super().hideEvent(event)
+        window = self.window()
+        if self.waiting and not event.spontaneous() and window is not self and window.isVisible():
+            n = self.waiting
+            text = plural(
+                n, self.tr("{n} tried change waits in What if"), self.tr("{n} tried changes wait in What if")
+            )
+            mention(self, text.format(n=n))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._order_tabs()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= WIDE
+        way = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self.splitter.orientation() is not way:
+            self.splitter.setOrientation(way)
+            self._by_hand = False
+        if not self._by_hand:
+            room = self.splitter.width() if wide else self.splitter.height()
+            first = round(min(420, room * 0.4)) if wide else round(room * 0.42)
+            self.splitter.setSizes([first, room - first])
+
+    def _moved_by_hand(self) -> None:
+        self._by_hand = True
+
+    def _order_tabs(self, _action: str = "") -> None:
+        """Tab goes through what is shown as it stands: the list, its open sliders, then what follows."""
+        put_in_order(self)
+        sliders = self.list.sliders
+        if isinstance(sliders, Sliders):
+            first: QWidget = self.list
+            for control in sliders.stops():
+                QWidget.setTabOrder(first, control)
+                first = control
