@@ -1,0 +1,321 @@
+"""The Network view: what the picture shows in a sentence, on whom something hangs, filters, picture and list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.chain.shapes import Rect
+from app.commands import Commands
+from app.document import PlanDocument, Selection
+from app.network.canvas import STEP, NetworkCanvas
+from app.network.exporting import NetworkWindow, copy_picture, sheet_of
+from app.network.legend import legend_height, legend_words, paint_legend
+from app.network.listing import NetworkList
+from app.network.showing import FILTERS, Choice, Showing, showing_of
+from app.network.words import KINDS, honesty, insight, leaving, say
+from app.theme import dress
+from app.widgets.flow import FlowLayout
+from app.widgets.following import Following
+from app.widgets.hand_on import hand_on
+from app.widgets.look import theme_in_force
+from app.widgets.toast import mention
+from models.measures.network_parts import Kind
+
+_FOLLOWS = (
+    "plan", "activity", "unit", "person", "action", "service_share", "contributor", "relay", "linkage",
+)  # fmt: skip
+_SIDE = 16
+MOST_NAMED = 6
+"""So many people on whom something hangs are named above the picture; the list names all."""
+MOST_GROUPS = 150
+"""With more groups of actions than that a picture opens without them: departments tied to activities."""
+
+
+class NetworkView(QWidget):
+    """Units, people, actions and activities as a network. `opened` asks for the inspector's focus."""
+
+    opened = Signal()
+
+    def __init__(self, document: PlanDocument, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document, self.commands = document, commands
+        self.choice = Choice()
+        self.showing: Showing | None = None
+        self.insight, self.honesty = QLabel(self, wordWrap=True), QLabel(self, wordWrap=True)
+        self.canvas = NetworkCanvas(document, self)
+        self.list = NetworkList(document, self)
+        self.legend = Legend(self)
+        self.empty = QLabel(self, wordWrap=True)
+        self._thinned = False
+        self._make_filters()
+        self._arrange()
+        hand_on(self, self.canvas)
+        self.canvas.opened.connect(self.opened)
+        self.list.opened.connect(self.opened)
+        self.canvas.looked.connect(self._tell_focus)
+        self.following = Following(self, document, self.refresh, _FOLLOWS, select=self._select)
+
+    @property
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """How the commands of the window are carried out while this view is in front."""
+        return {
+            "view.zoom_in": lambda: self.canvas.zoom_by(STEP),
+            "view.zoom_out": lambda: self.canvas.zoom_by(1 / STEP),
+            "view.fit": self.canvas.fit,
+            "plan.copy_picture": self.copy_picture,
+            "plan.export_map": lambda: self.export(printing=False),
+            "plan.print": lambda: self.export(printing=True),
+        }
+
+    # -- controls -------------------------------------------------------------------------------------------
+
+    def _make_filters(self) -> None:
+        self.kinds = {kind: QCheckBox(say(KINDS[kind]), self) for kind in FILTERS}
+        for box in self.kinds.values():
+            box.setChecked(True)
+            box.toggled.connect(self._choose)
+        self.only_hanging = QCheckBox(self.tr("Only what hangs on one person"), self)
+        self.only_hanging.toggled.connect(self._choose)
+        self.distance = QComboBox(self)
+        self.distance.addItem(self.tr("neighbours"), 1)
+        self.distance.addItem(self.tr("neighbours and theirs"), 2)
+        self.distance.setAccessibleName(self.tr("What stands out around the selected node"))
+        self.distance.setToolTip(self.distance.accessibleName())
+        self.distance.currentIndexChanged.connect(self._choose)
+        self.as_list = QPushButton(self.tr("As a list"), self, checkable=True)
+        self.as_list.toggled.connect(self._turn)
+        self.all = QPushButton(self.tr("Show all"), self)
+        self.all.clicked.connect(self.canvas.let_go)
+        self.save = QPushButton(self.tr("Save or print…"), self)
+        self.save.clicked.connect(lambda: self.export(printing=False))
+
+    def _arrange(self) -> None:
+        dress(self.insight, "strong")
+        dress(self.honesty, "muted")
+        dress(self.empty, "muted")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.people = QWidget(self)
+        self._people = FlowLayout(self.people, 6)
+        filters = QWidget(self)
+        line = FlowLayout(filters, 12)
+        for widget in (
+            *self.kinds.values(),
+            self.only_hanging,
+            self.distance,
+            self.all,
+            self.as_list,
+            self.save,
+        ):
+            line.addWidget(widget)
+        end = QWidget(filters)  # the last item of a flow takes what is left of its line
+        end.setFixedHeight(1)
+        line.addWidget(end)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.canvas)
+        self.stack.addWidget(self.list)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(_SIDE, 10, _SIDE, 8)
+        rows.setSpacing(6)
+        for widget in (self.insight, self.people, self.honesty, filters):
+            rows.addWidget(widget)
+        self.filters = filters
+        rows.addWidget(self.empty, 1)
+        rows.addWidget(self.stack, 100)
+        rows.addWidget(self.legend)
+
+    def _choose(self, _how: object = None) -> None:
+        kinds = frozenset(kind for kind, box in self.kinds.items() if box.isChecked())
+        self.choice = Choice(kinds, self.only_hanging.isChecked(), int(self.distance.currentData()))
+        if self.showing is not None:
+            self._show(self.showing.chosen(self.choice))
+
+    def _turn(self, listed: bool) -> None:
+        self.stack.setCurrentWidget(self.list if listed else self.canvas)
+        self.legend.setVisible(not listed and not self.empty.isVisibleTo(self))
+        front = self.stack.currentWidget()
+        hand_on(self, front)
+        self.list.follow(self.document.selection)
+        front.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- what it shows --------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Bring picture, list and sentences up to date; zoom and selection stay."""
+        showing = showing_of(self.document, self.choice)
+        if not self._thinned and len(showing.whole.of(Kind.GROUP)) > MOST_GROUPS:
+            self._thinned = True
+            self._keep_out(Kind.ACTION, Kind.PERSON)
+            showing = showing.chosen(self.choice)
+        self._show(showing)
+
+    def _keep_out(self, *kinds: Kind) -> None:
+        """Open without some kinds; they can be ticked again."""
+        for kind in kinds:
+            self.kinds[kind].blockSignals(True)
+            self.kinds[kind].setChecked(False)
+            self.kinds[kind].blockSignals(False)
+        self.choice = replace(self.choice, kinds=self.choice.kinds - set(kinds))
+
+    def _show(self, showing: Showing) -> None:
+        self.showing = showing
+        whole, figures = showing.whole, self.document.figures
+        nothing = not whole.nodes
+        honest = honesty(whole, figures)
+        for label, text in ((self.insight, insight(whole, figures)), (self.honesty, honest)):
+            label.setText(text)
+            label.setVisible(bool(text) and not nothing)
+        self._name_people()
+        self.empty.setText(honest if nothing else self._nothing_left())
+        self.empty.setVisible(bool(self.empty.text()))
+        self.filters.setVisible(not nothing)
+        self.stack.setVisible(not self.empty.text())
+        self.canvas.show_network(showing, self.choice)
+        self.list.show_network(showing.shown)
+        self.legend.show_network(showing)
+        self.legend.setVisible(self.stack.isVisibleTo(self) and not self.as_list.isChecked())
+        self._tell_focus()
+
+    def _nothing_left(self) -> str:
+        """Why a filter leaves nothing."""
+        if self.showing is None or self.showing.shown.nodes:
+            return ""
+        if self.choice.only_hanging and not self.showing.whole.hanging:
+            return self.tr("Nothing hangs on one single person: everything live has others who know it.")
+        return self.tr(
+            "Nothing is ticked that could be shown. Tick departments, people, actions or activities."
+        )
+
+    def _name_people(self) -> None:
+        """The people on whom something hangs, as buttons."""
+        while self._people.count():
+            item = self._people.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        whole = self.showing.whole if self.showing is not None else None
+        hanging = whole.hanging if whole is not None else ()
+        names = {node.id: node.name for node in whole.nodes} if whole is not None else {}
+        if whole is not None and hanging:
+            head = QLabel(self.tr("Something hangs on:"), self.people)
+            dress(head, "muted")
+            self._people.addWidget(head)
+        for one in hanging[:MOST_NAMED]:
+            said = leaving(whole, one)
+            button = QPushButton(names.get(one.person, ""), self.people)
+            dress(button, "chip")
+            button.setMinimumHeight(24)
+            button.setToolTip(said)
+            button.setAccessibleName(f"{button.text()}: {said}")
+            button.clicked.connect(partial(self._go_to, one.person))
+            self._people.addWidget(button)
+        rest = QLabel("", self.people)
+        if len(hanging) > MOST_NAMED:
+            rest.setText(self.tr("and {n} more: see the list").format(n=len(hanging) - MOST_NAMED))
+            dress(rest, "muted")
+        self._people.addWidget(rest)
+        self.people.setVisible(bool(hanging))
+
+    def _go_to(self, person: str, _checked: bool = False) -> None:
+        """Put a person in focus; the filter lets them through."""
+        if not self.kinds[Kind.PERSON].isChecked():
+            self.kinds[Kind.PERSON].setChecked(True)
+        self.document.select("person", person)
+        self.stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _select(self, selection: Selection) -> None:
+        self.canvas.follow_selection()
+        self.list.follow(selection)
+
+    def _tell_focus(self) -> None:
+        """Whether there is a focus to give up."""
+        focus = self.canvas.focused is not None
+        if self.all.hasFocus() and not focus:
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.all.setEnabled(focus)
+
+    # -- out of the window ----------------------------------------------------------------------------------
+
+    def copy_picture(self) -> None:
+        """Put the picture with title, sentence and legend on the clipboard."""
+        if self.showing is not None:
+            copy_picture(sheet_of(self.document, self.showing, self.canvas.look))
+            mention(self, self.tr("The network is on the clipboard, as a picture."))
+
+    def export(self, *, printing: bool) -> None:
+        """Preview the picture on paper, to print it or to save it as PDF, SVG or PNG."""
+        if self.showing is None:
+            return
+        showing, look = self.showing, self.canvas.look
+        window = NetworkWindow(
+            self.document,
+            theme_in_force(),
+            self,
+            lambda paper, grey, note: sheet_of(self.document, showing, look, paper, grey, note),
+            printing=printing,
+        )
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.written.connect(partial(mention, self))
+        window.open()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the picture."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Copy this picture"), self.copy_picture)
+        menu.addAction(self.tr("Save or print…"), lambda: self.export(printing=False))
+        menu.addSeparator()
+        menu.addActions([self.commands[one] for one in ("view.zoom_in", "view.zoom_out", "view.fit")])
+        menu.popup(event.globalPos())
+
+
+class Legend(QWidget):
+    """What shapes and lines stand for, under the picture."""
+
+    def __init__(self, view: NetworkView) -> None:
+        super().__init__(view)
+        self._view = view
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(self.tr("Legend"))
+
+    def show_network(self, showing: Showing) -> None:
+        """Explain what is shown."""
+        self.setAccessibleDescription(", ".join(legend_words(showing.shown)))
+        self.updateGeometry()
+        self.update()
+
+    def heightForWidth(self, width: int) -> int:
+        showing = self._view.showing
+        return round(legend_height(showing.shown, width, self._view.canvas.medium)) + 2 if showing else 0
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, self.heightForWidth(max(self.width(), 400)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(100, 18)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._view.showing is None:
+            return
+        painter = QPainter(self)
+        room = Rect(0.0, 0.0, float(self.width()), float(self.height()))
+        paint_legend(painter, self._view.showing.shown, room, self._view.canvas.medium)
+        painter.end()
