@@ -20,7 +20,7 @@ from models.measures.moved_parts import (
     same_unit,
     work_of,
 )
-from models.measures.work import CountedWork
+from models.measures.work import CountedWork, amount
 from models.vocabulary import EffortPer
 
 _HAIR = 1e-9
@@ -95,6 +95,7 @@ class _Reading:
             id=activity.id,
             share=activity.share,
             target=activity.target if self.figures.has_targets else None,
+            wished=amount(self.side.graph.tables["activity"][activity.id].get("target")),
             level=activity.coverage_level,
             runner=self.runners.get(activity.id),
             silo_share=activity.silo_share,

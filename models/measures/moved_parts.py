@@ -58,6 +58,9 @@ class ActivityState:
     id: str
     share: float | None
     target: float | None
+    """The intended share as figures have it: normalised."""
+    wished: float | None
+    """The intended share as it was written; None when nobody did."""
     level: int
     runner: Thing | None
     """The unit that does most of it; None for a parent, and where no unit does any."""
@@ -103,9 +106,9 @@ class ActivityMove:
 
     @property
     def intended(self) -> bool:
-        """Whether another share is intended for it."""
-        targets = [None if state is None else state.target for state in (self.before, self.after)]
-        return abs((targets[1] or 0.0) - (targets[0] or 0.0)) >= _INTENDED_SEEN
+        """Whether another share is wished for it. That others are normalised anew is no move of theirs."""
+        wishes = [(state.wished or 0.0) for state in (self.before, self.after) if state is not None]
+        return len(wishes) == 2 and abs(wishes[1] - wishes[0]) >= _INTENDED_SEEN
 
     @property
     def work(self) -> float:
