@@ -1,0 +1,224 @@
+"""The view "For whom, by whom": one page that reads like an argument, from the road travelled to what to do first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.balance.argument import argument, frame_of, title_of
+from app.balance.details import details_table
+from app.balance.export import SUFFIXES, write_details
+from app.balance.fold import Fold
+from app.balance.material import Material, material_of
+from app.balance.panel import MatrixPanel, Panel
+from app.balance.section import Key, Section
+from app.balance.table import TwinTable
+from app.commands import Commands
+from app.document import PlanDocument
+from app.languages import sentence
+from app.paper.sheet import scope_name
+from app.places import remember, start_folder
+from app.theme import dress
+from app.widgets.hand_on import hand_on
+from app.widgets.order import put_in_order
+from app.widgets.row_list import Entry
+from app.wording.headline import honesty
+from app.wording.periods import period_name
+from models.changes import Change
+from models.errors import Fault
+
+SIDE, WIDEST = 24, 1040
+"""Margin, and the width beyond which the page does not grow; logical pixels."""
+ADVICE, SHEET = "view.advice", "plan.silo_sheet"
+UNREAD = frozenset({"link", "tag", "action_tag", "coaching", "crisis_scenario", "committee_seat", "stage_limit",
+                    "readiness_answer", "return_evidence", "relay", "linkage", "contributor"})  # fmt: skip
+"""Tables that no figure of this view reads."""
+
+
+class BalanceView(QScrollArea):
+    """The argument, section below section. `opened` asks for the inspector's focus."""
+
+    opened = Signal()
+
+    def __init__(self, document: PlanDocument, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document, self.commands = document, commands
+        self._stale = True
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("For whom, by whom"))
+        self.body = QWidget()
+        dress(self.body, "panel")
+        self.context = QLabel(self.body, wordWrap=True)
+        dress(self.context, "muted")
+        self.panels = {key: self._panel(key) for key in Key}
+        self.advice = self._way(ADVICE, self.tr("What next…"))
+        self.sheet = self._way(SHEET, self.tr("Print this page…"))
+        self.details = Fold(self.tr("All figures in a table"), "", self.body)
+        self.fault = QLabel(self.body, wordWrap=True)
+        self.table: TwinTable | None = None
+        self.export = QPushButton(self.tr("Export the table…"), self.details.inside)
+        self.export.clicked.connect(self.ask_file)
+        self.details.turned.connect(self._show_details)
+        self._arrange()
+        self.setWidget(self.body)
+        hand_on(self, self.panels[Key.WHO].picture)
+        document.changed.connect(self._follow)
+        document.outlook_changed.connect(self._renew)
+
+    def _panel(self, key: Key) -> Panel:
+        title = title_of(key)
+        panel = MatrixPanel(title, self.body) if key is Key.MATRIX else Panel(key, title, self.body)
+        panel.go.connect(self._open)
+        return panel
+
+    def _way(self, command_id: str, text: str) -> QPushButton | None:
+        """A button for a command, where the program knows it."""
+        command = next((one for one in self.commands if one.objectName() == command_id), None)
+        if command is None:
+            return None
+        button = QPushButton(text, self.body)
+        button.clicked.connect(command.trigger)
+        return button
+
+    def _arrange(self) -> None:
+        page = QWidget(self.body)
+        page.setMaximumWidth(WIDEST)
+        lines = QVBoxLayout(page)
+        lines.setContentsMargins(SIDE, 14, SIDE, 24)
+        lines.setSpacing(6)
+        head = QHBoxLayout()
+        title = QLabel(self.tr("For whom, by whom"))
+        dress(title, "title")
+        head.addWidget(title, 1)
+        if self.sheet is not None:
+            head.addWidget(self.sheet)
+        lines.addLayout(head)
+        lines.addWidget(self.context)
+        for panel in self.panels.values():
+            lines.addSpacing(14)
+            lines.addWidget(panel)
+        if self.advice is not None:
+            dress(self.advice, "primary")
+            lines.addWidget(self.advice, 0, Qt.AlignmentFlag.AlignLeft)
+        lines.addSpacing(14)
+        lines.addWidget(self.details)
+        dress(self.fault, "error")
+        self.fault.hide()
+        row = QHBoxLayout()
+        row.addWidget(self.export)
+        row.addStretch(1)
+        self.details.lines.addLayout(row)
+        self.details.lines.addWidget(self.fault)
+        lines.addStretch(1)
+        around = QHBoxLayout(self.body)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(page, 1)
+        around.addStretch(0)
+
+    # What it shows
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._stale:
+            self.refresh()
+        super().showEvent(event)
+        put_in_order(self.body)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab goes through what is shown by now: lists are filled below what was there first."""
+        put_in_order(self.body)
+        return super().focusNextPrevChild(following)
+
+    def refresh(self) -> None:
+        """Tell the argument of the plan as it is now."""
+        self._stale = False
+        document = self.document
+        material = material_of(document.plan.graph, document.figures, document.language, document.today)
+        figures = document.figures
+        said = (
+            period_name(figures.period, document.language),
+            scope_name(figures.scope),
+            frame_of(material),
+            honesty(figures),
+        )
+        self.context.setText(" · ".join(part for part in said if part))
+        told = {section.key: section for section in argument(material)}
+        for key, panel in self.panels.items():
+            panel.setVisible(key in told)
+            if key in told:
+                self._tell(panel, told[key], material)
+        self._show_details(self.details.open)
+
+    def _tell(self, panel: Panel, section: Section, material: Material) -> None:
+        if not isinstance(panel, MatrixPanel):
+            panel.show_section(section)
+            return
+        entries = {
+            cell: [
+                Entry("action", one.action.id, one.action.title, chip=material.amount(one.weight))
+                for one in some
+            ]
+            for cell, some in material.matrix.pieces.items()
+        }
+        panel.show_matrix(section, entries)
+
+    def _show_details(self, opened: bool) -> None:
+        if not opened:
+            return
+        if self.table is None:
+            self.table = TwinTable(self.tr("All figures in a table"), self.details.inside, wide=2)
+            self.details.lines.insertWidget(0, self.table)
+        self.table.show_twin(details_table(self.document.figures, self.document.language))
+
+    def _follow(self, change: Change) -> None:
+        if any(row.table not in UNREAD for row in change.rows):
+            self._renew()
+
+    def _renew(self, _changed: object = None) -> None:
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
+    # Where it leads
+    def _open(self, table: str, row_id: str) -> None:
+        self.document.select(table, row_id)
+        self.opened.emit()
+
+    def ask_file(self) -> None:
+        """Ask for a file and write the table of details into it."""
+        name = f"{self.document.title or self.tr('Plan')} - {self.tr('For whom, by whom')}".replace("/", "-")
+        kinds = ";;".join((self.tr("Excel workbook (*.xlsx)"), self.tr("CSV (*.csv)")))
+        start = str(start_folder(self.document) / f"{name}.xlsx")
+        chosen, kind = QFileDialog.getSaveFileName(self, self.tr("Export the table"), start, kinds)
+        if chosen:
+            path = Path(chosen)
+            remember(path)
+            if path.suffix.lower() not in SUFFIXES:
+                path = path.with_name(path.name + kind.rpartition("*")[2].rstrip(")"))
+            self.write(path)
+
+    def write(self, path: Path) -> None:
+        """Write the table of details; a refusal is said beside the button."""
+        self.fault.hide()
+        try:
+            write_details(self.document.figures, path, self.document.language)
+        except Fault as fault:
+            self.fault.setText(sentence(fault))
+            self.fault.show()
+            return
+        toast = getattr(self.window(), "toast", None)
+        if toast is not None:
+            toast.mention(self.tr("The table is saved as {name}.").format(name=path.name))
