@@ -295,6 +295,9 @@ def _lost(material: Material, lost: tuple[str, ...]) -> str:
         return translate(
             "Balance", "Without Communication, every one of them keeps somebody who works for it."
         )
+    own = {leaf for one in material.matrix.doers if one.communication for leaf in one.homes}
+    if {leaf.id for leaf in material.figures.leaves if leaf.code in lost} <= own:
+        return translate("Balance", "Without Communication, only its own activity is left with nobody.")
     text = plural(
         len(lost),
         translate("Balance", "Without Communication, {k} of {n} loses everyone who works for it: {names}."),
@@ -367,7 +370,7 @@ def channels(material: Material) -> Section:
     if missing:
         text = translate("Channels", "{sentence}; {missing}").format(sentence=text, missing=missing[0])
     lead = translate("Channels", "{sentence}.").format(sentence=text)
-    frame = translate("Balance", "out of {amount} that names a channel").format(
+    frame = translate("Balance", "out of {amount} on channels").format(
         amount=material.amount(table.on_channels)
     )
     return Section(

@@ -73,12 +73,12 @@ class BothWays:
 
     @property
     def scale(self) -> float:
-        """The share (0–1) that the longest possible bar stands for: a quarter, a half, three quarters, all."""
+        """The share (0–1) that the longest possible bar stands for: in steps, up to all."""
         shares = [
             s or 0.0 for row in self.rows for s in (row.landing.share, row.landing.target, row.running.share)
         ]
         longest = max(shares, default=0.0)
-        return next(step for step in (0.25, 0.5, 0.75, 1.0, longest) if longest <= step)
+        return next(step for step in (0.2, 0.4, 0.6, 0.8, 1.0, longest) if longest <= step)
 
 
 @dataclass(frozen=True)

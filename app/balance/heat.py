@@ -86,10 +86,12 @@ def _headings(
         lines = tuple(set_lines(name, cell - pad, small, weight) for name, weight in names)
         return lines, max((one.height for one in lines), default=0.0) + pad
     most = max(1, int((cell - pad * 0.3) / (small * LEADING)))
-    length = _TURNED[0] * medium.name
+    words = [text_width(word, small, weight) for name, weight in names for word in name.split()]
+    longest = _TURNED[1] * medium.name
+    length = min(max([_TURNED[0] * medium.name, *words]) + 1, longest)
     while True:
         lines = tuple(set_lines(name, length, small, weight) for name, weight in names)
-        if all(len(one.lines) <= most for one in lines) or length >= _TURNED[1] * medium.name:
+        if all(len(one.lines) <= most for one in lines) or length >= longest:
             break
         length += medium.name * 0.5
     cut = tuple(set_lines(name, length, small, weight, most) for name, weight in names)

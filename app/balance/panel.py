@@ -17,6 +17,9 @@ from app.theme import dress
 from app.widgets.row_list import Entry, RowList
 from models.measures.figures import Thing
 
+LEADS = {Key.ROAD: "", Key.WHO: "title", Key.FIRST: "title"}
+"""How large the sentence of a section is: the score, and what to do, stand out."""
+
 
 def words(role: str, parent: QWidget) -> QLabel:
     """A text that wraps, and can be selected with the mouse."""
@@ -35,7 +38,7 @@ class Panel(QWidget):
     def __init__(self, key: Key, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key, self.section = key, Section(key, title, "")
-        self.title, self.lead = words("section", self), words("subtitle", self)
+        self.title, self.lead = words("section", self), words(LEADS.get(key, "subtitle"), self)
         self.title.setText(title)
         self.sentences, self.frame = words("", self), words("small", self)
         self.picture = self._make_picture(title)
@@ -47,7 +50,7 @@ class Panel(QWidget):
         self._notes.setSpacing(3)
         self._noted: tuple[Note, ...] = ()
         self.how = Fold(self.tr("How this is computed"), title, self)
-        self.reckoned = words("small", self.how.inside)
+        self.reckoned = words("small", self.how)
         self.reckoned.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -67,8 +70,16 @@ class Panel(QWidget):
         for part in (self.title, self.lead, self.sentences):
             lines.addWidget(part)
         lines.addWidget(self._holding(self.picture))
-        for part in (self.frame, *self.below_picture(), self.links, self.notes, self.how, self.as_table):
+        for part in (self.frame, *self.below_picture(), self.links, self.notes):
             lines.addWidget(part)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(14)
+        for fold in (self.how, self.as_table):
+            buttons.addWidget(fold.button)
+        buttons.addStretch(1)
+        lines.addLayout(buttons)
+        lines.addWidget(self.how)
+        lines.addWidget(self.as_table)
 
     def _holding(self, picture: Picture) -> QWidget:
         return picture
@@ -87,9 +98,9 @@ class Panel(QWidget):
         self.show_drawing(section.drawing, said)
         self.links.show_entries([self._entry(link) for link in section.links])
         self._show_notes(section.notes)
-        self.how.setVisible(bool(section.computed))
+        self.how.offer(bool(section.computed))
         self.reckoned.setText("\n\n".join(f"{one.formula}:\n{one.numbers}" for one in section.computed))
-        self.as_table.setVisible(section.drawing is not None)
+        self.as_table.offer(section.drawing is not None)
         self._show_table(self.as_table.open)
 
     def show_drawing(self, drawing: Drawing | None, said: str) -> None:
@@ -103,7 +114,7 @@ class Panel(QWidget):
         if not opened or self.section.drawing is None:
             return
         if self.table is None:
-            self.table = TwinTable(self.section.title, self.as_table.inside)
+            self.table = TwinTable(self.section.title, self.as_table)
             self.as_table.lines.addWidget(self.table)
         self.table.show_twin(self.section.drawing.twin)
 
@@ -240,6 +251,8 @@ class _Sideways(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(picture)
+        for one in (picture, self.viewport()):  # both would fill their ground otherwise
+            one.setAutoFillBackground(False)
 
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().resizeEvent(event)

@@ -178,7 +178,7 @@ def _channels(material: Material) -> list[Reckoning | None]:
     return [
         Reckoning(
             translate("Balance", "The work of an action is split evenly over its channels"),
-            translate("Balance", "Out of {amount} that names a channel").format(
+            translate("Balance", "Out of {amount} on channels").format(
                 amount=material.amount(material.channels.on_channels)
             ),
         )

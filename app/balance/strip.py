@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.balance.drawings import Strip, StripPart
 from app.balance.lines import Lines, fill, frame, set_lines
@@ -17,20 +17,33 @@ _BAR, _LEADER = 1.9, 1.0
 
 
 class _Setting:
-    """The picture set for a width: labels stand in columns of their own width each."""
+    """The picture set for a width: each label as near under its part as the others leave it."""
 
     def __init__(self, drawing: Strip, width: float, medium: Medium) -> None:
         self.drawing, self.width, self.medium = drawing, width, medium
-        self.column = width / max(1, len(drawing.parts))
         self.box = medium.name * 0.85
+        self.gap = medium.name * 0.9
+        self.column = width / max(1, len(drawing.parts))
         self.labels = [self._label(part) for part in drawing.parts]
+        self.places = self._places()
 
     def _label(self, part: StripPart) -> tuple[Lines, Lines]:
-        room = self.column - self.box * 1.5 - self.medium.name * 0.6
+        room = self.column - self.box * 1.5 - self.gap
         return (
             set_lines(part.value, room, self.medium.name, SEMIBOLD),
             set_lines(part.name, room, self.medium.detail),
         )
+
+    def _places(self) -> list[float]:
+        """Left ends of the labels: in order, none over another, all inside."""
+        wide = [max(value.width, name.width) + self.box * 1.5 + self.gap for value, name in self.labels]
+        places, start, least = [], 0.0, 0.0
+        for at, part in enumerate(self.drawing.parts):
+            last = self.width - sum(wide[at:]) + self.gap
+            places.append(max(least, min(start, last)))
+            least = places[-1] + wide[at]
+            start += part.share * self.width
+        return places
 
     @property
     def height(self) -> float:
@@ -51,12 +64,13 @@ def paint_strip(painter: QPainter, drawing: Strip, room: Rect, medium: Medium) -
     x = room.x
     for at, (part, (value, name)) in enumerate(zip(drawing.parts, setting.labels, strict=True)):
         bar = QRectF(x, room.y, part.share * room.width, high)
-        column = room.x + at * setting.column
+        column = room.x + setting.places[at]
         if part.share > 0:
             fill(painter, bar, fill_of(part.shade, medium.tone))
             edge = palette.muted if outlined(part.shade) else palette.paper
             frame(painter, bar, edge, medium.stroke * 0.5)
-            _lead(painter, bar, QPointF(column + setting.box / 2, below), medium)
+            if not bar.left() - 1 <= column <= bar.right() - setting.box:
+                _lead(painter, bar, QPointF(column + setting.box / 2, below), medium)
         swatch = QRectF(column, below + medium.name * 0.15, setting.box, setting.box)
         fill(painter, swatch, fill_of(part.shade, medium.tone))
         frame(painter, swatch, palette.muted, medium.stroke * 0.4)
@@ -66,10 +80,8 @@ def paint_strip(painter: QPainter, drawing: Strip, room: Rect, medium: Medium) -
 
 
 def _lead(painter: QPainter, bar: QRectF, to: QPointF, medium: Medium) -> None:
-    """A thin line from under a part to its label: down, across where the label stands elsewhere, down."""
-    out = min(max(to.x(), bar.left() + bar.width() * 0.1), bar.right() - bar.width() * 0.1)
-    middle = (bar.bottom() + to.y()) / 2
+    """A thin line from under a part to a label that stands elsewhere."""
+    inside = bar.width() * 0.2
+    out = min(max(to.x(), bar.left() + inside), bar.right() - inside)
     painter.setPen(QPen(QColor(medium.palette.muted), medium.stroke * 0.4))
-    painter.drawPolyline(
-        QPolygonF([QPointF(out, bar.bottom()), QPointF(out, middle), QPointF(to.x(), middle), to])
-    )
+    painter.drawLine(QPointF(out, bar.bottom()), to)

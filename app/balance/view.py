@@ -70,7 +70,7 @@ class BalanceView(QScrollArea):
         self.details = Fold(self.tr("All figures in a table"), "", self.body)
         self.fault = QLabel(self.body, wordWrap=True)
         self.table: TwinTable | None = None
-        self.export = QPushButton(self.tr("Export the table…"), self.details.inside)
+        self.export = QPushButton(self.tr("Export the table…"), self.details)
         self.export.clicked.connect(self.ask_file)
         self.details.turned.connect(self._show_details)
         self._arrange()
@@ -115,6 +115,7 @@ class BalanceView(QScrollArea):
             dress(self.advice, "primary")
             lines.addWidget(self.advice, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addSpacing(14)
+        lines.addWidget(self.details.button, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addWidget(self.details)
         dress(self.fault, "error")
         self.fault.hide()
@@ -178,7 +179,7 @@ class BalanceView(QScrollArea):
         if not opened:
             return
         if self.table is None:
-            self.table = TwinTable(self.tr("All figures in a table"), self.details.inside, wide=2)
+            self.table = TwinTable(self.tr("All figures in a table"), self.details, wide=2)
             self.details.lines.insertWidget(0, self.table)
         self.table.show_twin(details_table(self.document.figures, self.document.language))
 

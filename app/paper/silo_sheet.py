@@ -1,0 +1,262 @@
+"""The argument "For whom, by whom" on paper: what is wrong and what to do first on one page, then who does what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainter
+
+from app.balance.argument import argument, frame_of
+from app.balance.drawings import BothWays, Drawing, HeatMap
+from app.balance.lines import frame, sheet_medium
+from app.balance.material import Material
+from app.balance.painting import height_of as drawing_height
+from app.balance.painting import paint as paint_drawing
+from app.balance.section import Key, Link, Section
+from app.chain.lettering import BOLD, REGULAR, SEMIBOLD
+from app.chain.medium import Medium
+from app.chain.shapes import Rect
+from app.paper.leaf import Size
+from app.paper.sheet import SheetChoice, scope_name
+from app.paper.writing import (
+    Words,
+    height_of,
+    medium_of,
+    paint_column,
+    paint_foot,
+    paint_head,
+    paint_rule,
+    room_of,
+    words,
+)
+from app.wording.headline import honesty
+from app.wording.periods import period_name
+
+translate = QCoreApplication.translate
+
+ORDER = (
+    Key.ROAD,
+    Key.WHO,
+    Key.GAP,
+    Key.FIRST,
+    Key.MATRIX,
+    Key.WAYS,
+    Key.SINGLE,
+    Key.STRATEGY,
+    Key.CHANNELS,
+)
+"""On paper what to do first follows what is wrong, so that the first page can be read alone."""
+MOST_LINKS = 5
+MOST_ROWS, MOST_COLUMNS = 34, 20
+"""Of a picture in one piece: more do not fit a page with text of 7 pt."""
+MOST_LINES = 40
+LEADS = {Key.ROAD: (1.0, REGULAR), Key.WHO: (1.4, BOLD), Key.FIRST: (1.25, BOLD)}
+"""Size of the sentence of a section, of that of names, and its weight."""
+
+
+@dataclass(frozen=True)
+class _Block:
+    """A section, or a piece of one, set for the page: words, a picture, words; `framed` stands out."""
+
+    head: list[Words]
+    drawing: Drawing | None
+    tail: list[Words]
+    height: float
+    framed: bool = False
+
+
+@dataclass(frozen=True)
+class SiloSheet:
+    """What the sheet shows: everything the argument is made of."""
+
+    choice: SheetChoice
+    material: Material
+    standing = True
+
+    @property
+    def title(self) -> str:
+        """The plan's name, and which sheet this is."""
+        return translate("Paper", "{plan}: for whom, by whom").format(plan=self.choice.title)
+
+    def pages(self, size: Size) -> int:
+        """Two, more for a plan with very many activities."""
+        return len(_Setting(self, size).pages())
+
+    def paint(self, painter: QPainter, size: Size, page: int = 0) -> None:
+        """Draw a page from the top left of the painter; `size` in mm."""
+        _Setting(self, size).paint(painter, page)
+
+
+class _Setting:
+    """The sheet set in lines for a size of page."""
+
+    def __init__(self, sheet: SiloSheet, size: Size) -> None:
+        self.choice, self.material = sheet.choice, sheet.material
+        self.medium = medium_of(size, sheet.choice.grey)
+        self.drawn: Medium = sheet_medium(sheet.choice.grey)
+        self.room = room_of(size)
+        self.small = max(self.medium.name * 0.84, self.medium.floor)
+        self.parting = self.small * 1.5
+        self.pad = self.small
+        self.bottom = self.room.bottom - self.medium.name * 1.6
+
+    # What stands on which page
+    def pages(self) -> list[list[_Block]]:
+        """The blocks by page. What belongs to the first page alone is not mixed with what explains it."""
+        pages: list[list[_Block]] = [[]]
+        y = self._top()
+        for section in self._sections():
+            for block in self._blocks(section):
+                wanted = block.height + self.parting
+                if y + wanted > self.bottom and pages[-1]:
+                    pages.append([])
+                    y = self._top()
+                pages[-1].append(block)
+                y += wanted
+        return pages
+
+    def _sections(self) -> list[Section]:
+        told = {section.key: section for section in argument(self.material)}
+        return [told[key] for key in ORDER if key in told]
+
+    def _top(self) -> float:
+        title = words(self.choice.title, self.room.width, self.medium.name * 1.75, 2, BOLD)
+        small = max(self.medium.name * 0.95, self.medium.floor)
+        below = [words(text, self.room.width, small, 2) for text in self._below_title()]
+        return self.room.y + title.height + small * 0.25 + height_of(below) + self.medium.name * 0.7
+
+    def _below_title(self) -> tuple[str, ...]:
+        figures, language = self.material.figures, self.choice.language
+        parts = (
+            period_name(figures.period, language),
+            scope_name(figures.scope),
+            frame_of(self.material),
+            honesty(figures),
+        )
+        question = translate("Paper", "Whom does our social media work serve, and who does it?")
+        return question, " · ".join(part for part in parts if part)
+
+    def _blocks(self, section: Section) -> list[_Block]:
+        """A section in one block, or in several where its picture is too large for one."""
+        pieces = _pieces(section.drawing)
+        last = len(pieces) - 1
+        return [
+            self._block(
+                section,
+                self._head(section) if at == 0 else [],
+                piece,
+                self._tail(section) if at == last else [],
+            )
+            for at, piece in enumerate(pieces)
+        ]
+
+    def _block(
+        self, section: Section, head: list[Words], drawing: Drawing | None, tail: list[Words]
+    ) -> _Block:
+        framed = section.key is Key.FIRST
+        height = height_of(head) + height_of(tail) + (2 * self.pad if framed else 0.0)
+        if drawing is not None:
+            height += drawing_height(drawing, self.room.width, self.drawn) + self.small * 0.5
+        return _Block(head, drawing, tail, height, framed)
+
+    def _wide(self, section: Section) -> float:
+        return self.room.width - (2 * self.pad if section.key is Key.FIRST else 0.0)
+
+    def _head(self, section: Section) -> list[Words]:
+        wide, muted = self._wide(section), self.medium.palette.muted
+        size, weight = LEADS.get(section.key, (1.12, BOLD))
+        told = [
+            words(section.title, wide, self.small, 1, SEMIBOLD, muted),
+            words(section.lead, wide, self.medium.name * size, MOST_LINES, weight, after=self.small * 0.15),
+        ]
+        if section.sentences:
+            told.append(
+                words(" ".join(section.sentences), wide, self.small, MOST_LINES, after=self.small * 0.3)
+            )
+        return told
+
+    def _tail(self, section: Section) -> list[Words]:
+        wide, muted = self._wide(section), self.medium.palette.muted
+        if section.key is Key.FIRST:
+            told = [
+                one for at, link in enumerate(section.links, start=1) for one in self._step(at, link, wide)
+            ]
+        else:
+            told = self._names(section.links)
+        told += [words(note.text, wide, self.small, MOST_LINES, colour=muted) for note in section.notes]
+        return told
+
+    def _names(self, links: tuple[Link, ...]) -> list[Words]:
+        """What a section lists, one after the other in a paragraph."""
+        if not links:
+            return []
+        said = [" – ".join(part for part in (link.text, link.detail, link.chip) if part) for link in links]
+        left = len(said) - MOST_LINKS
+        if left > 0:
+            said = [*said[:MOST_LINKS], translate("Paper", "… and {n} more").format(n=left)]
+        return [words("  ·  ".join(said), self.room.width, self.small, MOST_LINES)]
+
+    def _step(self, at: int, link: Link, wide: float) -> list[Words]:
+        head = " – ".join(part for part in (link.text, link.chip) if part)
+        detail = link.detail.replace("\n", " · ")
+        return [
+            words(f"{at}.  {head}", wide, self.medium.name, 3, SEMIBOLD),
+            words(detail, wide, self.small, 4, after=self.small * 0.35),
+        ]
+
+    # Drawing
+    def paint(self, painter: QPainter, page: int) -> None:
+        pages = self.pages()
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        y = paint_head(painter, self.choice.title, self._below_title(), self.room, self.medium)
+        paint_foot(painter, self.choice, f"{page + 1} / {len(pages)}", self.room, self.medium)
+        ink = self.medium.palette.ink
+        for block in pages[page]:
+            top = y + self.parting
+            inset = self.pad if block.framed else 0.0
+            if block.framed:
+                room = QRectF(self.room.x, top, self.room.width, block.height)
+                frame(painter, room, ink, self.medium.stroke)
+            else:
+                paint_rule(painter, self.room, y + self.parting * 0.4, self.medium)
+            below = paint_column(painter, block.head, self.room.x + inset, top + inset, ink)
+            if block.drawing is not None:
+                place = Rect(self.room.x, below, self.room.width, 0)
+                below = paint_drawing(painter, block.drawing, place, self.drawn) + self.small * 0.5
+            paint_column(painter, block.tail, self.room.x + inset, below, ink)
+            y = top + block.height
+        painter.restore()
+
+
+def _pieces(drawing: Drawing | None) -> list[Drawing | None]:
+    """A picture in pieces that fit a page each."""
+    if isinstance(drawing, BothWays):
+        return [
+            replace(drawing, rows=drawing.rows[start : start + MOST_ROWS])
+            for start in range(0, max(1, len(drawing.rows)), MOST_ROWS)
+        ]
+    if isinstance(drawing, HeatMap):
+        return [
+            _part(drawing, range(top, top + MOST_ROWS), range(left, left + MOST_COLUMNS))
+            for left in range(0, len(drawing.columns), MOST_COLUMNS)
+            for top in range(0, len(drawing.rows), MOST_ROWS)
+        ]
+    return [drawing]
+
+
+def _part(drawing: HeatMap, rows: range, columns: range) -> HeatMap:
+    down, across = slice(rows.start, rows.stop), slice(columns.start, columns.stop)
+    return replace(
+        drawing,
+        rows=drawing.rows[down],
+        columns=drawing.columns[across],
+        shares=tuple(row[across] for row in drawing.shares[down]),
+        texts=tuple(row[across] for row in drawing.texts[down]),
+        homes=frozenset(
+            (row - rows.start, column - columns.start)
+            for row, column in drawing.homes
+            if row in rows and column in columns
+        ),
+    )
