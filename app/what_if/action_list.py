@@ -267,6 +267,10 @@ class LineDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(theme.focus), 2))
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -2), 5, 5)
 
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:  # type: ignore[override]
+        """The sliders take all of their row: the padding of items is not theirs."""
+        editor.setGeometry(option.rect)  # type: ignore[attr-defined]
+
     def editorEvent(self, event: QEvent, model: Any, option: Any, index: Index) -> bool:  # type: ignore[override]
         """Space switches; clicks are the list's own."""
         if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select):
@@ -384,8 +388,9 @@ class ActionList(QTableView):
             wide = self.viewport().width()
             high = self.sliders.heightForWidth(wide) if self.sliders.hasHeightForWidth() else -1
             high = max(high, self.sliders.sizeHint().height())
-            if high != self.rowHeight(at):
+            if high != self.rowHeight(at) or wide != self.sliders.width():
                 self.setRowHeight(at, high)
+                self.updateEditorGeometries()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.sliders and event.type() == QEvent.Type.LayoutRequest:

@@ -28,8 +28,8 @@ from app.widgets.flow import FlowLayout
 from app.widgets.look import theme_in_force
 from models.sandbox import Key
 
-MOST_HIGH = 96
-"""Logical pixels of the chips before they scroll."""
+MOST_HIGH, LEAST_HIGH = 92, 58
+"""Logical pixels of the chips before they scroll, in a high view and in a low one."""
 
 
 @dataclass(frozen=True)
@@ -63,8 +63,10 @@ class Chip(QFrame):
         self.away.setAccessibleName(self.away.toolTip())
         self.away.clicked.connect(partial(bar.removed.emit, told.key))
         line = QHBoxLayout(self)
-        line.setContentsMargins(4, 1, 2, 1)
+        line.setContentsMargins(4, 0, 2, 0)
         line.setSpacing(0)
+        for control in (self.words, self.away):
+            control.setFixedHeight(26)
         line.addWidget(self.words)
         line.addWidget(self.away)
 
@@ -90,6 +92,8 @@ class TriedBar(QFrame):
         dress(self.count, "strong")
         dress(self.hint, "small")
         self._why_not = why_not_kept
+        self.low = False
+        """Whether there is little height: the hint is in the tooltip then."""
         self.keep = QPushButton(self.tr("Keep them"), self)
         dress(self.keep, "primary")
         self.drop = QPushButton(self.tr("Drop them"), self)
@@ -123,6 +127,8 @@ class TriedBar(QFrame):
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setWidget(self._holder)
+        for ground in (self._holder, self.scroll.viewport()):
+            ground.setAutoFillBackground(False)  # the bar's own colour shows through
         lines = QVBoxLayout(self)
         lines.setContentsMargins(12, 8, 12, 8)
         lines.setSpacing(6)
@@ -175,11 +181,19 @@ class TriedBar(QFrame):
             on = self.chips[min(held, len(self.chips) - 1)].away if self.chips else self.back
             on.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def fit_height(self, low: bool) -> None:
+        """Take less room in a low view."""
+        if low is not self.low:
+            self.low = low
+            self._fit()
+
     def _fit(self) -> None:
         """As high as the chips need, up to a few lines."""
         inner = self.width() - 24
         high = self._flow.heightForWidth(max(100, inner))
-        self.scroll.setFixedHeight(min(MOST_HIGH, high))
+        self.scroll.setFixedHeight(min(LEAST_HIGH if self.low else MOST_HIGH, high))
+        self.hint.setVisible(not self.low or not self.chips or bool(self._why_not))
+        self.count.setToolTip(self.hint.text())
         buttons = sum(one.sizeHint().width() + 8 for one in (self.keep, self.drop, self.back))
         wide = self.count.sizeHint().width() + buttons <= inner
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import floor
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from app.languages import current, plural
@@ -19,6 +21,8 @@ from models.measures.figures import Figures, Reason, Weight
 translate = QCoreApplication.translate
 UP, DOWN = "▲", "▼"
 NONE = "–"
+ROOMY = 620
+"""Logical pixels from which the names of the headlines stand on one line."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,9 @@ def _points(_figures: Figures, before: float, after: float) -> str:
 
 
 def _out_of(figures: Figures, moved: float) -> str:
-    part, whole = amount_a_month(figures, moved), amount_a_month(figures, figures.total)
+    whole = amount_a_month(figures, figures.total)
+    months = figures.months if figures.weight is Weight.EFFORT else 1.0
+    part = number(moved / (months or 1.0), current())
     return translate("WhatIf", "{part} of {whole}").format(part=part, whole=whole)
 
 
@@ -62,7 +68,16 @@ def _served(figures: Figures, served: float) -> str:
 
 
 def _amount(figures: Figures, before: float, after: float) -> str:
-    return amount_a_month(figures, abs(after - before))
+    """A difference of two amounts, as they are shown: whole from 10 on, else with a tenth."""
+    months = (figures.months or 1.0) if figures.weight is Weight.EFFORT else 1.0
+    one, other = (_as_shown(amount / months) for amount in (before, after))
+    moved = abs(other - one) * months
+    return amount_a_month(figures, moved) if moved else translate("WhatIf", "a little")
+
+
+def _as_shown(amount: float) -> float:
+    signs = 1 if amount >= 10 else 10
+    return floor(amount * signs + 0.5) / signs
 
 
 def _count(_figures: Figures, before: float, after: float) -> str:
@@ -151,23 +166,33 @@ class Headlines(QFrame):
         dress(self, "card")
         self.setAccessibleName(self.tr("Headlines today and if the changes are kept"))
         self.told: tuple[Told, ...] = ()
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(14, 10, 14, 10)
-        grid.setHorizontalSpacing(14)
+        grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(5)
         for column, head in enumerate(("", self.tr("Today"), self.tr("If kept"), self.tr("Difference"))):
             grid.addWidget(self._label("section", right=0 < column < 3, text=head), 0, column)
         self._cells = [self._line(grid, row) for row in range(1, len(HEADLINES) + 1)]
-        grid.setColumnStretch(3, 1)
 
     def _line(self, grid: QGridLayout, row: int) -> tuple[QLabel, QLabel, QLabel, QLabel]:
         cells = (
             self._label("muted"), self._label("", right=True), self._label("strong", right=True), self._label(""),
         )  # fmt: skip
-        cells[3].setWordWrap(True)
+        cells[0].setWordWrap(True)
+        cells[0].setText(translate("WhatIf", HEADLINES[row - 1].name))
         for column, cell in enumerate(cells):
             grid.addWidget(cell, row, column)
         return cells
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The names stay on one line where there is room."""
+        super().resizeEvent(event)
+        names = [cells[0] for cells in self._cells]
+        widest = max(name.fontMetrics().horizontalAdvance(name.text()) for name in names) + 4
+        roomy = self.width() >= ROOMY
+        self._grid.setColumnMinimumWidth(0, widest if roomy else 0)
+        self._grid.setColumnStretch(0, 0 if roomy else 1)
+        self._grid.setColumnStretch(3, 1 if roomy else 0)
 
     def _label(self, role: str, *, right: bool = False, text: str = "") -> QLabel:
         label = QLabel(text, self)
@@ -186,6 +211,7 @@ class Headlines(QFrame):
             ):
                 if cell.text() != text:
                     cell.setText(text)
+            cells[3].setWordWrap(bool(line.reason))
             role = "strong" if line.moved else "muted"
             if cells[3].property("role") != role:
                 dress(cells[3], role)

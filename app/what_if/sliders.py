@@ -42,7 +42,7 @@ PERCENT = 100
 _STEPS = 128
 """At most so many steps of an effort's slider, each a round number of hours."""
 _ROUND = (0.1, 0.25, 0.5, 1.0)
-INDENT = 54
+INDENT = 22
 
 
 def round_step(most: float) -> float:
@@ -61,7 +61,7 @@ class Slider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setAccessibleName(name)
         self.setMinimumHeight(24)
-        self.setMinimumWidth(90)
+        self.setMinimumWidth(60)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def put(self, value: int) -> None:
@@ -95,7 +95,7 @@ class Moved(QWidget):
         self.step = ""
         """The step that its moves belong to: one drag, or one visit by keyboard."""
         self.slider, self.number = Slider(name, self), QLineEdit(self)
-        self.number.setFixedWidth(76)
+        self.number.setFixedWidth(70)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.number.setAccessibleName(name)
         self.error = QLabel(self)

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +26,7 @@ from app.what_if.fell_away import FellAway
 from app.what_if.headlines import Headlines, frame_text
 from app.what_if.maps import Maps
 from app.what_if.sliders import Sliders
+from app.what_if.thin_splitter import ThinSplitter
 from app.what_if.words import hours_number, trial_text
 from app.widgets.following import Following
 from app.widgets.hand_on import hand_on
@@ -42,6 +43,8 @@ from models.sandbox_lines import ActionLine, action_lines
 
 SIDE, FRAME_MS = 24, 16
 """Margin in logical pixels; while a slider is dragged the figures are measured once a frame at most."""
+LOW = 680
+"""Logical pixels below which the bar takes less height."""
 WIDE = 860
 """Logical pixels from which the list stands beside what follows of it, not above."""
 
@@ -112,9 +115,7 @@ class WhatIfView(QWidget):
         self.results.setFrameShape(QFrame.Shape.NoFrame)
         self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.results.setWidget(results)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(9)
+        self.splitter = ThinSplitter(self)
         self.splitter.addWidget(actions)
         self.splitter.addWidget(self.results)
         self.splitter.setStretchFactor(1, 1)
@@ -122,8 +123,11 @@ class WhatIfView(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(SIDE, 14, SIDE, 12)
         lines.setSpacing(8)
-        lines.addWidget(title)
-        lines.addWidget(self.frame_line)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.frame_line, 1)
+        lines.addLayout(head)
         lines.addWidget(self.bar)
         lines.addWidget(self.fell_away)
         lines.addWidget(self.splitter, 1)
@@ -315,6 +319,7 @@ class WhatIfView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.bar.fit_height(low=self.height() < LOW)
         wide = self.width() >= WIDE
         way = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if self.splitter.orientation() is not way:
@@ -322,7 +327,7 @@ class WhatIfView(QWidget):
             self._by_hand = False
         if not self._by_hand:
             room = self.splitter.width() if wide else self.splitter.height()
-            first = round(min(420, room * 0.4)) if wide else round(room * 0.42)
+            first = round(min(420, room * 0.4)) if wide else round(room * 0.48)
             self.splitter.setSizes([first, room - first])
 
     def _moved_by_hand(self) -> None:
