@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QPushButton, QToolTip, QWidget
 
 from app.chain.drawn import tone_of
 from app.chain.medium import Medium, Tone
@@ -53,11 +53,10 @@ _WAYS = {
 class NetworkCanvas(QWidget):
     """Shows a Showing. At zoom 1 it fills its room; the selection of all views is its focus.
 
-    `opened` asks for the inspector, `looked` tells that another node is in focus.
+    `opened` asks for the inspector.
     """
 
     opened = Signal()
-    looked = Signal()
 
     def __init__(self, document: PlanDocument, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,12 +67,17 @@ class NetworkCanvas(QWidget):
         self.group: str | None = None
         """The group in focus: it has no row of its own that could be selected."""
         self._drawing: Drawing | None = None
+        self._near: frozenset[str] | None = None
         self._telling: Telling | None = None
         self._pressed: QPointF | None = None
         self._moved = self._by_keys = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(280, 220)
         self.setAccessibleName(self.tr("The network as a picture"))
+        self.all = QPushButton(self.tr("Show all"), self)
+        self.all.setToolTip(self.tr("Bring everything back to full ink (Esc)"))
+        self.all.clicked.connect(self.let_go)
+        self.all.hide()
 
     # -- what is drawn --------------------------------------------------------------------------------------
 
@@ -84,8 +88,7 @@ class NetworkCanvas(QWidget):
         if self.group is not None and showing.shown.node(self.group) is None:
             self.group = None
         self.setAccessibleDescription(counts(showing.shown))
-        self.update()
-        self.looked.emit()
+        self._tell()
 
     @property
     def medium(self) -> Medium:
@@ -96,10 +99,14 @@ class NetworkCanvas(QWidget):
     @property
     def drawing(self) -> Drawing | None:
         """What is drawn, in logical pixels before panning."""
-        if self._drawing is None and self.showing is not None:
+        near = self.look.near
+        if self.showing is not None and (self._drawing is None or near != self._near):
             room = Rect(_EDGE, _EDGE, max(1, self.width() - 2 * _EDGE), max(1, self.height() - 2 * _EDGE))
             shown = self.showing
-            self._drawing = compose(shown.shown, shown.places, room, self.medium, shown.words, self.zoom)
+            self._near = near
+            self._drawing = compose(
+                shown.shown, shown.places, room, self.medium, shown.words, self.zoom, near
+            )
         return self._drawing
 
     @property
@@ -144,6 +151,8 @@ class NetworkCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._drawing = None
+        self.all.adjustSize()
+        self.all.move(self.width() - self.all.width() - _EDGE, _EDGE)
         self._hold()
 
     # -- zoom -----------------------------------------------------------------------------------------------
@@ -281,8 +290,15 @@ class NetworkCanvas(QWidget):
             self.group = None
         if node is not None and self.zoom > 1:
             self.reveal(node)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Paint anew; there is a way back while something is in focus."""
+        focus = self.focused is not None
+        if self.all.hasFocus() and not focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.all.setVisible(focus)
         self.update()
-        self.looked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier

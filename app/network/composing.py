@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtGui import QFont
@@ -18,7 +18,7 @@ Point = tuple[float, float]
 WIDEST = 10.5
 """A box is at most so many times as wide as its text is high."""
 BOXED = (Kind.ACTIVITY, Kind.UNIT)
-LONGEST_LABEL = 17.0
+LONGEST = 17.0
 """A name beside its mark is cut where it is so many times as wide as its text is high."""
 
 
@@ -95,15 +95,24 @@ class Drawing:
 
 
 def compose(
-    shown: Network, places: Mapping[str, Point], room: Rect, medium: Medium, words: Words, zoom: float = 1.0
+    shown: Network,
+    places: Mapping[str, Point],
+    room: Rect,
+    medium: Medium,
+    words: Words,
+    zoom: float = 1.0,
+    near: Collection[str] | None = None,
 ) -> Drawing:
-    """The drawing of a network in a room; with `zoom` over 1 the places part, and more names find room."""
+    """The drawing of a network in a room; with `zoom` over 1 the places part, and more names find room.
+
+    `near` holds what is in focus: with it, nothing else is named beside its mark.
+    """
     text = text_size(medium)
     nodes = _marks(shown, places, room, text, words, zoom)
-    labelled = _labelled(nodes, room, text, words, zoom)
+    labelled = _labelled(nodes, room, text, words, zoom, near)
     middles = {one.node.id: one.middle for one in labelled}
     ties = [DrawnTie(edge, middles[edge.start], middles[edge.end]) for edge in shown.edges]
-    return Drawing(tuple(labelled), tuple(ties), _cluster(labelled, text), words, text)
+    return Drawing(tuple(labelled), tuple(ties), _cluster(labelled, text, words.cluster), words, text)
 
 
 def text_size(medium: Medium) -> float:
@@ -170,21 +179,36 @@ def _around(middle: Point, width: float, height: float) -> Rect:
 
 
 def _labelled(
-    nodes: Sequence[DrawnNode], room: Rect, text: float, words: Words, zoom: float
+    nodes: Sequence[DrawnNode],
+    room: Rect,
+    text: float,
+    words: Words,
+    zoom: float,
+    near: Collection[str] | None,
 ) -> list[DrawnNode]:
-    """Names in the order of what matters, each where it lies on no mark and no other name; else none."""
+    """Names in the order of what matters, each where it lies on no mark and no other name; else none.
+
+    Those on whom something hangs are named in any case. With a neighbourhood in focus only that is named.
+    """
     taken = _Taken([one.box for one in nodes])
     bounds = Rect(room.x, room.y, room.width * zoom, room.height * zoom)
-    labels: dict[str, Label] = {}
+    cluster, labels = _cluster(nodes, text, words.cluster), dict[str, Label]()
     for one in sorted(nodes, key=lambda drawn: _rank(drawn, words)):
-        lines = _lines_of(one, text, words)
-        if not lines:
+        if near is not None and one.node.id not in near:
             continue
         bold = one.node.id in words.hanging
-        wide = max(text_width(line, text, SEMIBOLD if bold else REGULAR) for line in lines)
-        place = taken.find(one.box, wide, len(lines) * LEADING * text, 0.3 * text, bounds)
-        if place is not None:
-            labels[one.node.id] = Label(lines, place, bold)
+        for lines in _lines_of(one, text, words):
+            wide = max(text_width(line, text, SEMIBOLD if bold else REGULAR) for line in lines)
+            outside = None if one.node.silo else cluster
+            place = taken.find(one.box, wide, len(lines) * LEADING * text, 0.3 * text, bounds, outside)
+            if place is not None:
+                labels[one.node.id] = Label(lines, place, bold)
+                break
+        else:
+            if bold:
+                wide = text_width(one.node.name, text, SEMIBOLD)
+                place = _around((one.middle[0], one.box.bottom + 0.75 * text), wide, LEADING * text)
+                labels[one.node.id] = Label((one.node.name,), place, bold)
     return [DrawnNode(one.node, one.box, one.lines, one.small, labels.get(one.node.id)) for one in nodes]
 
 
@@ -194,20 +218,21 @@ def _rank(one: DrawnNode, words: Words) -> tuple[int, float, str]:
     return (0 if first else kinds[one.node.kind], -one.node.weight, one.node.id)
 
 
-def _lines_of(one: DrawnNode, text: float, words: Words) -> tuple[str, ...]:
-    """What is to stand beside a mark: its name where it is not inside, and what hangs on it."""
+def _lines_of(one: DrawnNode, text: float, words: Words) -> Iterator[tuple[str, ...]]:
+    """What may stand beside a mark, the fullest first: its name where it is not inside, and what hangs on it."""
     node = one.node
     if node.kind is Kind.GROUP:
-        return ()
-    name = node.name
-    lines = [] if node.kind in BOXED and not one.small else [name]
-    more = words.hanging.get(node.id) or words.bridge.get(node.id)
-    if more:
-        lines.append(more)
-    room = LONGEST_LABEL * text
-    return tuple(
-        cut for line in lines for cut in fit_lines(line, room, 2 if line == more else 1, text, SEMIBOLD)
+        return
+    name = (
+        ()
+        if node.kind in BOXED and not one.small
+        else fit_lines(node.name, LONGEST * text, 1, text, SEMIBOLD)
     )
+    more = words.hanging.get(node.id) or words.bridge.get(node.id)
+    for room, most in ((LONGEST, 2), (0.7 * LONGEST, 3), (0.7 * LONGEST, 1)) if more else ():
+        yield (*name, *fit_lines(str(more), room * text, most, text, REGULAR))
+    if name:
+        yield name
 
 
 class _Taken:
@@ -236,19 +261,22 @@ class _Taken:
             _overlap(box, other) for cell in self._touched(box) for other in self._cells.get(cell, ())
         )
 
-    def find(self, mark: Rect, width: float, height: float, gap: float, bounds: Rect) -> Rect | None:
-        """Right of a mark, left of it, below or above, where it is free and in bounds; then it is taken."""
-        middle, centre = mark.y + mark.height / 2 - height / 2, mark.x + mark.width / 2
-        for x, y in (
-            (mark.right + gap, middle),
-            (mark.x - gap - width, middle),
-            (centre - width / 2, mark.bottom + gap / 2),
-            (centre - width / 2, mark.y - gap / 2 - height),
-            (mark.right + gap, mark.y - height),
-            (mark.right + gap, mark.bottom),
-            (mark.x - gap - width, mark.y - height),
-            (mark.x - gap - width, mark.bottom),
-        ):
+    def find(
+        self, mark: Rect, width: float, height: float, gap: float, bounds: Rect, outside: Rect | None
+    ) -> Rect | None:
+        """Right of a mark, left of it, below or above, where it is free and in bounds; then it is taken.
+
+        What does not belong to the cluster is not written on its ground (`outside`).
+        """
+        across = (mark.right + gap, mark.x - gap - width)
+        levels = (mark.y + mark.height / 2 - height / 2, mark.y, mark.bottom - height)
+        centre = mark.x + mark.width / 2 - width / 2
+        tries = [
+            *((x, y) for x in across for y in levels),
+            *((centre, y) for y in (mark.bottom + gap / 2, mark.y - gap / 2 - height)),
+            *((x, y) for x in across for y in (mark.y - height, mark.bottom)),
+        ]
+        for x, y in tries:
             place = Rect(x, y, width, height)
             inside = (
                 x >= bounds.x
@@ -256,7 +284,7 @@ class _Taken:
                 and place.right <= bounds.right
                 and place.bottom <= bounds.bottom
             )
-            if inside and self.free(place):
+            if inside and self.free(place) and not (outside is not None and _overlap(place, outside)):
                 self.add(place)
                 return place
         return None
@@ -271,21 +299,21 @@ def _overlap(one: Rect, other: Rect, air: float = 0.0) -> bool:
     )
 
 
-def _cluster(nodes: Sequence[DrawnNode], text: float) -> Rect | None:
-    """The ground behind the silo: what holds its nodes and their names, with room for a title."""
-    boxes = [one.box for one in nodes if one.node.silo]
-    people = [one for one in nodes if one.node.silo and one.node.kind is Kind.PERSON]
-    boxes += [one.label.place for one in people if one.label is not None]
+def _cluster(nodes: Sequence[DrawnNode], text: float, title: str) -> Rect | None:
+    """The ground behind the silo: what holds its nodes, the names of its people, and the title above."""
+    ours = [one for one in nodes if one.node.silo]
+    boxes = [one.box for one in ours]
+    boxes += [one.label.place for one in ours if one.label is not None and one.node.kind is Kind.PERSON]
     if not boxes:
         return None
-    whole = boxes[0]
+    whole, edge = boxes[0], 0.8 * text
     for box in boxes[1:]:
         whole = whole.united(box)
-    edge = 0.8 * text
+    across = max(0.0, text_width(title, text, SEMIBOLD) - whole.width) / 2
     return Rect(
-        whole.x - edge,
+        whole.x - across - edge,
         whole.y - edge - 1.5 * text,
-        whole.width + 2 * edge,
+        whole.width + 2 * (across + edge),
         whole.height + 2 * edge + 1.5 * text,
     )
 

@@ -54,7 +54,9 @@ class NetworkSheet:
         legend = legend_height(self.showing.shown, room.width, medium)
         below = Rect(room.x, bottom - legend, room.width, legend)
         picture = Rect(room.x, top, room.width, max(1.0, below.y - top - medium.name * 0.6))
-        drawing = compose(self.showing.shown, self.showing.places, picture, medium, self.showing.words)
+        drawing = compose(
+            self.showing.shown, self.showing.places, picture, medium, self.showing.words, near=self.look.near
+        )
         paint_network(painter, drawing, medium, self.look)
         paint_legend(painter, self.showing.shown, below, medium)
         painter.restore()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -68,7 +69,6 @@ class NetworkView(QWidget):
         hand_on(self, self.canvas)
         self.canvas.opened.connect(self.opened)
         self.list.opened.connect(self.opened)
-        self.canvas.looked.connect(self._tell_focus)
         self.following = Following(self, document, self.refresh, _FOLLOWS, select=self._select)
 
     @property
@@ -90,19 +90,20 @@ class NetworkView(QWidget):
         for box in self.kinds.values():
             box.setChecked(True)
             box.toggled.connect(self._choose)
-        self.only_hanging = QCheckBox(self.tr("Only what hangs on one person"), self)
+        self.only_hanging = QCheckBox(self.tr("only this"), self)
+        self.only_hanging.setAccessibleName(self.tr("Only what hangs on one person"))
+        self.only_hanging.setToolTip(self.only_hanging.accessibleName())
         self.only_hanging.toggled.connect(self._choose)
         self.distance = QComboBox(self)
-        self.distance.addItem(self.tr("neighbours"), 1)
-        self.distance.addItem(self.tr("neighbours and theirs"), 2)
+        self.distance.addItem(self.tr("1 step away"), 1)
+        self.distance.addItem(self.tr("2 steps away"), 2)
         self.distance.setAccessibleName(self.tr("What stands out around the selected node"))
         self.distance.setToolTip(self.distance.accessibleName())
         self.distance.currentIndexChanged.connect(self._choose)
         self.as_list = QPushButton(self.tr("As a list"), self, checkable=True)
         self.as_list.toggled.connect(self._turn)
-        self.all = QPushButton(self.tr("Show all"), self)
-        self.all.clicked.connect(self.canvas.let_go)
-        self.save = QPushButton(self.tr("Save or print…"), self)
+        self.save = QPushButton(self.tr("Save…"), self)
+        self.save.setToolTip(self.tr("Save as PDF, SVG or PNG, or print"))
         self.save.clicked.connect(lambda: self.export(printing=False))
 
     def _arrange(self) -> None:
@@ -112,27 +113,24 @@ class NetworkView(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.people = QWidget(self)
         self._people = FlowLayout(self.people, 6)
+        self._named: list[QWidget] = []
+        self._people.addWidget(self.only_hanging)
         filters = QWidget(self)
         line = FlowLayout(filters, 12)
-        for widget in (
-            *self.kinds.values(),
-            self.only_hanging,
-            self.distance,
-            self.all,
-            self.as_list,
-            self.save,
-        ):
-            line.addWidget(widget)
-        end = QWidget(filters)  # the last item of a flow takes what is left of its line
-        end.setFixedHeight(1)
-        line.addWidget(end)
+        for widget in (*self.kinds.values(), self.distance, QWidget(filters)):
+            line.addWidget(widget)  # the last one takes what is left of the line
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.canvas)
         self.stack.addWidget(self.list)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(_SIDE, 10, _SIDE, 8)
         rows.setSpacing(6)
-        for widget in (self.insight, self.people, self.honesty, filters):
+        head = QHBoxLayout()
+        head.addWidget(self.insight, 1)
+        for button in (self.as_list, self.save):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        rows.addLayout(head)
+        for widget in (self.people, self.honesty, filters):
             rows.addWidget(widget)
         self.filters = filters
         rows.addWidget(self.empty, 1)
@@ -189,7 +187,6 @@ class NetworkView(QWidget):
         self.list.show_network(showing.shown)
         self.legend.show_network(showing)
         self.legend.setVisible(self.stack.isVisibleTo(self) and not self.as_list.isChecked())
-        self._tell_focus()
 
     def _nothing_left(self) -> str:
         """Why a filter leaves nothing."""
@@ -203,34 +200,34 @@ class NetworkView(QWidget):
 
     def _name_people(self) -> None:
         """The people on whom something hangs, as buttons."""
-        while self._people.count():
-            item = self._people.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for widget in self._named:
+            self._people.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._named.clear()
         whole = self.showing.whole if self.showing is not None else None
         hanging = whole.hanging if whole is not None else ()
         names = {node.id: node.name for node in whole.nodes} if whole is not None else {}
         if whole is not None and hanging:
-            head = QLabel(self.tr("Something hangs on:"), self.people)
-            dress(head, "muted")
-            self._people.addWidget(head)
+            self._name(dress(QLabel(self.tr("Something hangs on:"), self.people), "muted"))
         for one in hanging[:MOST_NAMED]:
             said = leaving(whole, one)
             button = QPushButton(names.get(one.person, ""), self.people)
-            dress(button, "chip")
             button.setMinimumHeight(24)
             button.setToolTip(said)
             button.setAccessibleName(f"{button.text()}: {said}")
             button.clicked.connect(partial(self._go_to, one.person))
-            self._people.addWidget(button)
-        rest = QLabel("", self.people)
+            self._name(dress(button, "chip"))
         if len(hanging) > MOST_NAMED:
-            rest.setText(self.tr("and {n} more: see the list").format(n=len(hanging) - MOST_NAMED))
-            dress(rest, "muted")
-        self._people.addWidget(rest)
-        self.people.setVisible(bool(hanging))
+            text = self.tr("and {n} more: see the list").format(n=len(hanging) - MOST_NAMED)
+            self._name(dress(QLabel(text, self.people), "muted"))
+        self.people.setVisible(bool(hanging) or self.choice.only_hanging)
+
+    def _name(self, widget: QWidget) -> None:
+        """Add to the row of people, before its box."""
+        self._people.insertWidget(len(self._named), widget)
+        self._named.append(widget)
+        widget.show()
 
     def _go_to(self, person: str, _checked: bool = False) -> None:
         """Put a person in focus; the filter lets them through."""
@@ -242,13 +239,6 @@ class NetworkView(QWidget):
     def _select(self, selection: Selection) -> None:
         self.canvas.follow_selection()
         self.list.follow(selection)
-
-    def _tell_focus(self) -> None:
-        """Whether there is a focus to give up."""
-        focus = self.canvas.focused is not None
-        if self.all.hasFocus() and not focus:
-            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.all.setEnabled(focus)
 
     # -- out of the window ----------------------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ from models.measures.figures import Figures, Reason
 from models.measures.network_parts import Edge, Hanging, Kind, Network, Node, Tie
 
 KINDS: Mapping[Kind, str] = {
-    Kind.UNIT: QT_TRANSLATE_NOOP("Network", "Departments and teams"),
+    Kind.UNIT: QT_TRANSLATE_NOOP("Network", "Departments"),
     Kind.PERSON: QT_TRANSLATE_NOOP("Network", "People"),
     Kind.ACTION: QT_TRANSLATE_NOOP("Network", "Actions"),
     Kind.ACTIVITY: QT_TRANSLATE_NOOP("Network", "Activities"),
@@ -82,7 +82,7 @@ def say(text: str) -> str:
 def insight(whole: Network, figures: Figures) -> str:
     """What the picture shows, in sentences: what stays inside, what is bridged, what hangs on one person."""
     names = {node.id: node.name for node in whole.nodes}
-    return " ".join(filter(None, (_inside(figures), _bridged(whole, names, figures), _hangs(whole, names))))
+    return " ".join(filter(None, (_inside(figures), _bridged(whole, names, figures), _hangs(whole))))
 
 
 def _inside(figures: Figures) -> str:
@@ -129,57 +129,41 @@ def _with_people(count: int) -> str:
     return text.format(n=count)
 
 
-def _hangs(whole: Network, names: Mapping[str, str]) -> str:
-    """The gravest case in its own sentence, and how many more there are."""
+def _hangs(whole: Network) -> str:
+    """The gravest case in its own sentence."""
     if not whole.live:
         return ""
     if not whole.hanging:
         return QCoreApplication.translate("Network", "Nothing hangs on one single person.")
-    said, more = leaving(whole, whole.hanging[0]), len(whole.hanging) - 1
-    if not more:
-        return said
-    text = plural(
-        more,
-        QCoreApplication.translate("Network", "Something hangs on {n} more person alone."),
-        QCoreApplication.translate("Network", "Something hangs on each of {n} more people alone."),
-    )
-    return f"{said} {text.format(n=more)}"
+    return leaving(whole, whole.hanging[0])
 
 
 def leaving(whole: Network, one: Hanging) -> str:
-    """What is lost if a person leaves: "If Léa Morin leaves, Service and R&D have no one." """
+    """What is lost if a person leaves: "If Odile Petit leaves, Infrastructure and Sales have no one." """
     names = {node.id: node.name for node in whole.nodes}
-    name = names.get(one.person, "")
-    said = []
+    name, said = names.get(one.person, ""), ""
+    lost = list(dict.fromkeys(names.get(what, "") for what in (*one.activities, *one.units)))
     if one.activities:
-        activities = listed([names.get(activity, "") for activity in one.activities])
-        text = plural(
-            len(one.activities),
-            QCoreApplication.translate("Network", "If {name} leaves, {what} has no one who works for it."),
-            QCoreApplication.translate("Network", "If {name} leaves, {what} have no one who works for them."),
+        said = plural(
+            len(lost),
+            QCoreApplication.translate("Network", "If {name} leaves, {what} has no one."),
+            QCoreApplication.translate("Network", "If {name} leaves, {what} have no one."),
         )
-        said.append(text.format(name=name, what=activities))
-    if one.units:
-        units = listed([names.get(unit, "") for unit in one.units])
-        if said:
-            text = QCoreApplication.translate("Network", "Nobody is left for the work of {what} either.")
-        else:
-            text = QCoreApplication.translate(
-                "Network", "If {name} leaves, nobody is left for the work of {what}."
-            )
-        said.append(text.format(name=name, what=units))
+    elif lost:
+        said = QCoreApplication.translate(
+            "Network", "If {name} leaves, nobody is left for the work of {what}."
+        )
+    said = said.format(name=name, what=listed(lost))
     left = one.parts - len(one.activities) - len(one.units)
-    if left > 1:
-        if said:
-            text = QCoreApplication.translate(
-                "Network", "The others then share no work any more: {n} groups."
-            )
-        else:
-            text = QCoreApplication.translate(
-                "Network", "If {name} leaves, the others share no work any more: {n} groups."
-            )
-        said.append(text.format(name=name, n=left))
-    return " ".join(said)
+    if left < 2:
+        return said
+    if said:
+        text = QCoreApplication.translate("Network", "The others then share no work any more: {n} groups.")
+    else:
+        text = QCoreApplication.translate(
+            "Network", "If {name} leaves, the others share no work any more: {n} groups."
+        )
+    return f"{said} {text.format(name=name, n=left)}".strip()
 
 
 def honesty(whole: Network, figures: Figures) -> str:
