@@ -59,7 +59,7 @@ class Scale:
 class Series:
     """One thing over the periods. None is *not available*, with its reason at the same place of `missing`.
 
-    `texts` say the values where the scale's words are not enough ("8 of 10").
+    `texts` are the table's words where the scale's are not enough ("8 of 10").
     """
 
     name: str

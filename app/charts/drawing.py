@@ -9,6 +9,7 @@ from math import nan
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
+from matplotlib.lines import Line2D
 from matplotlib.ticker import MaxNLocator
 from PySide6.QtGui import QFontMetricsF
 
@@ -315,8 +316,6 @@ class _Drawing:
         value = series.values[at]
         if value is None:
             return ""
-        if series.texts:
-            return series.texts[at]
         return self.chart.scale.say(value, self.look.language, short=True)
 
     def _beside(self) -> list[_Beside]:
@@ -357,7 +356,15 @@ class _Drawing:
         places = apart(wanted, heights, self.bottom - 0.6 * self.t, high)
         for one, place in zip(self.beside, places, strict=True):
             left = self.left + self.plot_width + 0.6 * self.t
+            if self.chart.stacked:
+                self._lead(self._y(one.value), left - 0.2 * self.t, place)
             self._write(left, place, one.text, va="center", colour=one.colour, bold=one.bold)
+
+    def _lead(self, start: float, x: float, y: float) -> None:
+        """A thin line from a part of the last pile to its name."""
+        edge = self._x(len(self.chart.labels) - 1 + _BAR / 2) + 0.15 * self.t
+        across, up = (edge / self.width, x / self.width), (start / self.height, y / self.height)
+        self.figure.add_artist(Line2D(across, up, color=self.colours.muted, linewidth=0.06 * self.t))
 
     def _write(
         self,
@@ -410,13 +417,20 @@ def _top_of(chart: Chart) -> float:
     values += [value for guide in chart.guides for _, value in guide.points]
     values += [mark.value for mark in chart.marks]
     highest = max(values, default=0.0)
-    return float(MaxNLocator(4).tick_values(0, highest)[-1]) if highest > 0 else 1.0
+    return float(_steps(chart).tick_values(0, highest)[-1]) if highest > 0 else 1.0
+
+
+def _steps(chart: Chart) -> MaxNLocator:
+    """Round values for an axis; whole ones where values are said without decimals."""
+    return MaxNLocator(4, integer=not chart.scale.decimals)
 
 
 def _ticks(chart: Chart, top: float, language: str) -> list[tuple[float, str]]:
     """The values that lines are drawn at, with their words."""
     if chart.scale.share:
         values = [top * quarter / 4 for quarter in range(5)]
+    elif chart.scale.top is not None:
+        values = [0.0, *([top / 2] if top % 2 == 0 else []), top]
     else:
-        values = [float(value) for value in MaxNLocator(4).tick_values(0, top) if 0 <= value <= top]
+        values = [float(value) for value in _steps(chart).tick_values(0, top) if 0 <= value <= top]
     return [(value, chart.scale.say(value, language, short=True)) for value in values]

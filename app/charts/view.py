@@ -79,8 +79,8 @@ class ChartView(QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self.flip, 0, Qt.AlignmentFlag.AlignTop)
         lines.addLayout(head)
-        lines.addWidget(self.said)
-        lines.addWidget(self._pages, 1)
+        lines.addWidget(self.said, 1, Qt.AlignmentFlag.AlignTop)  # so that pictures side by side stand level
+        lines.addWidget(self._pages)
 
     def refresh(self) -> None:
         """Make the chart anew."""

@@ -32,8 +32,8 @@ ASKED: Mapping[Headline, str] = {
 }
 """The figures that an intention can be set for, as their fields are called."""
 _IMPLIED = {
-    Headline.LANDING: QT_TRANSLATE_NOOP("Road", "(from the intended shares of the activities)"),
-    Headline.GAP: QT_TRANSLATE_NOOP("Road", "(as every activity gets its intended share)"),
+    Headline.LANDING: QT_TRANSLATE_NOOP("Road", "It comes from the intended shares of the activities."),
+    Headline.GAP: QT_TRANSLATE_NOOP("Road", "It is reached when every activity gets its intended share."),
 }
 _PERCENT, _DATE = 104, 164
 

@@ -57,6 +57,7 @@ class RoadView(QScrollArea):
         self.body = QWidget()
         self.kept = KeptVersions(document, self)
         self.title, self.travelled = QLabel(self.tr("Road out"), self.body), QLabel(self.body, wordWrap=True)
+        self.leading = QLabel(self.body, wordWrap=True)
         self.frame, self.honesty = QLabel(self.body, wordWrap=True), QLabel(self.body, wordWrap=True)
         self.steps = self._step_buttons()
         self.headline = ChartView(parent=self.body, height=LARGE)
@@ -90,6 +91,7 @@ class RoadView(QScrollArea):
         lines.setContentsMargins(SIDE, 14, SIDE, 20)
         lines.setSpacing(8)
         head = QHBoxLayout()
+        dress(self.body, "panel")
         dress(self.title, "title")
         head.addWidget(self.title, 1)
         for button in self.steps.values():
@@ -101,7 +103,7 @@ class RoadView(QScrollArea):
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(16)
         lines.addLayout(head)
-        for label in (self.travelled, self.frame, self.honesty):
+        for label in (self.travelled, self.leading, self.frame, self.honesty):
             lines.addWidget(label)
         for chart in (self.headline, self.ownership):
             lines.addSpacing(10)
@@ -122,7 +124,7 @@ class RoadView(QScrollArea):
 
     def _put_small(self, columns: int) -> None:
         for at, chart in enumerate(self.small):
-            self._grid.addWidget(chart, at // columns, at % columns, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(chart, at // columns, at % columns)
         for column in range(3):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
@@ -144,7 +146,9 @@ class RoadView(QScrollArea):
         road = trend(graph, scope=outlook.scope, weight=outlook.weight, today=document.today, step=self.step)
         self.road = road
         self.ways = {figure: trajectory(road, meant) for figure, meant in intentions(graph, road).items()}
-        self.travelled.setText(" ".join(filter(None, (words.travelled(road), words.leading(road)))))
+        self.travelled.setText(words.travelled(road))
+        self.leading.setText(words.leading(road))
+        self.leading.setVisible(bool(self.leading.text()))
         self.frame.setText(words.frame(road))
         self.honesty.setText(" ".join(words.honesty(road)))
         self.honesty.setVisible(bool(self.honesty.text()))
