@@ -16,6 +16,7 @@ from app.fields.editors import make_field
 from app.icons import icon
 from app.theme import dress
 from app.widgets.add_line import AddLine
+from app.widgets.card_column import CardColumn
 from app.widgets.dates import read_typed_date
 from app.widgets.field import Field
 from app.widgets.hand_on import hand_on
@@ -68,12 +69,11 @@ class ChildRows(QWidget):
     ) -> None:
         super().__init__(parent)
         self.document, self.spec, self.owner_id = document, spec, owner_id
-        self.cards: dict[str, Card] = {}
+        self._cards = CardColumn(self._card)
+        self.cards = self._cards.cards
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(6)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(6)
         lines.addLayout(self._cards)
         self.add_line = self._adding()
         lines.addWidget(self.add_line)
@@ -104,17 +104,7 @@ class ChildRows(QWidget):
             self._show()
 
     def _show(self) -> None:
-        ids = self.ids
-        for gone in self.cards.keys() - set(ids):
-            card = self.cards.pop(gone)
-            self._cards.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        for at, row_id in enumerate(ids):
-            if row_id not in self.cards:
-                self.cards[row_id] = self._card(row_id)
-            if self._cards.indexOf(self.cards[row_id]) != at:
-                self._cards.insertWidget(at, self.cards[row_id])
+        self._cards.show_cards(self.ids)
 
     def _card(self, row_id: str) -> Card:
         card = Card(self.document, self.spec, row_id, self)

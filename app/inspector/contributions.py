@@ -4,63 +4,38 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.document import PlanDocument
-from app.fields.column import say
 from app.fields.objective import MECHANISM
-from app.icons import icon
 from app.theme import dress
+from app.widgets.card_column import CardColumn
 from app.widgets.hand_on import hand_on
-from app.widgets.look import theme_in_force
 from app.widgets.offering_line import OfferingLine
-from app.widgets.row_list import Entry, RowList
+from app.widgets.row_list import Entry
 from app.widgets.rows import Named, find_named, named_rows
-from app.widgets.sentence import SentenceField
-from app.widgets.source import Edit, column, row_of
+from app.widgets.source import Edit, row_of
+from app.widgets.tie_card import TieCard
 from models.changes import Change
 from models.edits.contributions import contribute, contribute_to_statement, remove_contribution
 from models.entities import new_id
 
 
-class Contribution(QFrame):
+class Contribution(TieCard):
     """One objective with how the action contributes to it."""
 
     def __init__(self, document: PlanDocument, tie_id: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.document, self.tie_id = document, tie_id
-        dress(self, "child")
-        self.objective = RowList(self.tr("Objective"), self)
-        source = column(document, "contribution", tie_id, MECHANISM.field)
-        self.mechanism = SentenceField(document, source, say(MECHANISM.label), self, hint=say(MECHANISM.hint))
-        self.mechanism.setObjectName(MECHANISM.field)
-        self.remove = QToolButton(self)
-        self.remove.setIcon(icon("x", theme_in_force().muted))
-        self.remove.setIconSize(QSize(14, 14))
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(8, 4, 6, 8)
-        lines.setSpacing(3)
-        head = QHBoxLayout()
-        head.addWidget(self.objective, 1)
-        head.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
-        lines.addLayout(head)
-        lines.addWidget(self.mechanism)
-        if document.plan.read_only is not None:
-            self.remove.setEnabled(False)
-            self.mechanism.lock()
-        self.tell()
+        super().__init__(document, "contribution", tie_id, MECHANISM, self.tr("Objective"), parent)
 
     def tell(self) -> None:
         """Bring the statement up to date."""
-        tie = row_of(self.document, "contribution", self.tie_id)
-        objective = row_of(self.document, "objective", str(tie.get("objective_id")))
-        statement = str(objective.get("statement") or "")
-        self.objective.show_entries([Entry("objective", str(tie.get("objective_id")), statement)])
-        self.remove.setToolTip(self.tr("It does not serve “{name}”").format(name=statement))
-        self.remove.setAccessibleName(self.remove.toolTip())
-        self.mechanism.control.setAccessibleName(
-            self.tr("How it contributes to “{name}”").format(name=statement)
+        objective_id = str(row_of(self.document, "contribution", self.tie_id).get("objective_id"))
+        statement = str(row_of(self.document, "objective", objective_id).get("statement") or "")
+        self.show_end(
+            Entry("objective", objective_id, statement),
+            self.tr("It does not serve “{name}”").format(name=statement),
+            self.tr("How it contributes to “{name}”").format(name=statement),
         )
 
 
@@ -73,13 +48,12 @@ class Contributions(QWidget):
     def __init__(self, document: PlanDocument, action_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document, self.action_id = document, action_id
-        self.cards: dict[str, Contribution] = {}
+        self._cards = CardColumn(self._card)
+        self.cards = self._cards.cards
         self._added = ""
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(6)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(6)
         self._ask = QLabel(
             self.tr("Without a “how”, the action counts as serving nothing."), self, wordWrap=True
         )
@@ -132,7 +106,7 @@ class Contributions(QWidget):
     def _say_how(self) -> None:
         """Once tied, the next question is how it contributes."""
         if self._added in self.cards:
-            self.cards[self._added].mechanism.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.cards[self._added].sentence.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow(self, change: Change) -> None:
         if change.touches("contribution", "objective"):
@@ -140,25 +114,16 @@ class Contributions(QWidget):
 
     def _show(self) -> None:
         ids = self.ties
-        for gone in self.cards.keys() - set(ids):
-            card = self.cards.pop(gone)
-            self._cards.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        for at, one in enumerate(ids):
-            if one not in self.cards:
-                self.cards[one] = self._card(one)
-            if self._cards.indexOf(self.cards[one]) != at:
-                self._cards.insertWidget(at, self.cards[one])
-            self.cards[one].show()
-            self.cards[one].tell()
+        self._cards.show_cards(ids)
+        for card in self.cards.values():
+            card.tell()
         rows = self.document.plan.graph.tables["contribution"]
         self._ask.setVisible(any(not str(rows[one]["mechanism"] or "").strip() for one in ids))
 
     def _card(self, tie_id: str) -> Contribution:
         made = Contribution(self.document, tie_id, self)
-        made.objective.opened.connect(self.go)
-        made.remove.clicked.connect(partial(self.take_away, tie_id))
+        made.opened.connect(self.go)
+        made.removed.connect(self.take_away)
         return made
 
     def take_away(self, tie_id: str) -> None:

@@ -16,6 +16,7 @@ from app.fields.objective import INDICATOR, READING
 from app.icons import icon
 from app.inspector.page import Entry, Page
 from app.theme import dress
+from app.widgets.card_column import CardColumn
 from app.widgets.field import Field
 from app.widgets.look import theme_in_force
 from app.widgets.readings import ReadingDayField, ReadingLine, ReadingValueField
@@ -52,10 +53,9 @@ class IndicatorPage(Page):
         self.add(self.chart)
         self.new_reading = ReadingLine(self.document, self.row_id, self._body)
         self.add(self.new_reading)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(6)
+        self._cards = CardColumn(self._card)
+        self.cards = self._cards.cards
         self._lines.addLayout(self._cards)
-        self.cards: dict[str, ReadingCard] = {}
         self._more = self.note()
         self.follow(None)
 
@@ -103,20 +103,15 @@ class IndicatorPage(Page):
     def _show_cards(self) -> None:
         rows = self._readings()
         shown = [row["id"] for row in rows[:_MOST]]
-        for gone in self.cards.keys() - set(shown):
-            card = self.cards.pop(gone)
-            self._cards.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        for at, one in enumerate(shown):
-            if one not in self.cards:
-                self.cards[one] = ReadingCard(self.document, one, self._body)
-                self.cards[one].removed.connect(self._remove)
-            if self._cards.indexOf(self.cards[one]) != at:
-                self._cards.insertWidget(at, self.cards[one])
+        self._cards.show_cards(shown)
         left = len(rows) - len(shown)
         self._more.setText(self.tr("… and {n} older ones: the line above shows them all.").format(n=left))
         self._more.setVisible(left > 0)
+
+    def _card(self, reading_id: str) -> ReadingCard:
+        made = ReadingCard(self.document, reading_id, self._body)
+        made.removed.connect(self._remove)
+        return made
 
     def _remove(self, reading_id: str) -> None:
         self.document.attempt(remove_rows, "reading", [reading_id])

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.document import PlanDocument
 from app.fields.activity import LINKAGE
-from app.fields.column import say
-from app.icons import icon
 from app.inspector.entries import action_entry
 from app.theme import dress
+from app.widgets.card_column import CardColumn
 from app.widgets.hand_on import hand_on
-from app.widgets.look import theme_in_force
 from app.widgets.offering_line import OfferingLine
 from app.widgets.row_list import Entry, RowList
 from app.widgets.rows import Named, find_named
-from app.widgets.sentence import SentenceField
-from app.widgets.source import Edit, column
+from app.widgets.source import Edit
+from app.widgets.tie_card import TieCard
 from app.wording.linkages import served_text
 from models.changes import Change
 from models.edits.activities import set_linkage
@@ -29,45 +27,26 @@ from models.errors import Fault
 from models.measures.linkages import Linked, linked
 
 
-class LinkageCard(QFrame):
+class LinkageCard(TieCard):
     """One linkage: the other end, how one affects the other, what serves both."""
 
     def __init__(self, document: PlanDocument, linkage_id: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.document = document
-        dress(self, "child")
-        self.other = RowList(self.tr("Linkages"), self)
-        self.remove = QToolButton(self)
-        self.remove.setIcon(icon("x", theme_in_force().muted))
-        self.remove.setIconSize(QSize(14, 14))
-        source = column(document, "linkage", linkage_id, LINKAGE.field)
-        self.label = SentenceField(document, source, say(LINKAGE.label), self, hint=say(LINKAGE.hint))
-        self.label.setObjectName(LINKAGE.field)
+        super().__init__(document, "linkage", linkage_id, LINKAGE, self.tr("Linkages"), parent)
         self._served = QLabel(self, wordWrap=True)
         dress(self._served, "small")
         self.actions = RowList(self.tr("Actions that serve both"), self)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(8, 4, 6, 8)
-        lines.setSpacing(3)
-        head = QHBoxLayout()
-        head.addWidget(self.other, 1)
-        head.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
-        lines.addLayout(head)
-        for widget in (self.label, self._served, self.actions):
-            lines.addWidget(widget)
-        if document.plan.read_only is not None:
-            self.remove.setEnabled(False)
-            self.label.lock()
+        self.actions.opened.connect(self.opened)
+        for widget in (self._served, self.actions):
+            self.lines.addWidget(widget)
 
     def tell(self, one: Linked) -> None:
         """Bring the ends and what serves them up to date."""
         name = self.document.name_of(one.other_id, short=False)
-        self.other.show_entries([Entry("activity", one.other_id, f"{'→' if one.outward else '←'} {name}")])
-        self.label.control.setAccessibleName(
-            self.tr("{activity}: how one affects the other").format(activity=name)
+        self.show_end(
+            Entry("activity", one.other_id, f"{'→' if one.outward else '←'} {name}"),
+            self.tr("Untie {activity}").format(activity=name),
+            self.tr("{activity}: how one affects the other").format(activity=name),
         )
-        self.remove.setToolTip(self.tr("Untie {activity}").format(activity=name))
-        self.remove.setAccessibleName(self.remove.toolTip())
         self._served.setText(served_text(len(one.action_ids)))
         rows = self.document.plan.graph.tables["action"]
         self.actions.show_entries([action_entry(self.document, rows[id]) for id in one.action_ids])
@@ -82,13 +61,12 @@ class Linkages(QWidget):
     def __init__(self, document: PlanDocument, activity_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document, self.activity_id = document, activity_id
-        self.cards: dict[str, LinkageCard] = {}
+        self._cards = CardColumn(self._card)
+        self.cards = self._cards.cards
         self._added = ""
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(6)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(6)
         self.add_line = OfferingLine(
             document,
             self.tr("Activity that it affects"),
@@ -124,7 +102,7 @@ class Linkages(QWidget):
     def _say_how(self) -> None:
         """Once tied, the next question is how one affects the other."""
         if self._added in self.cards:
-            self.cards[self._added].label.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.cards[self._added].sentence.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow(self, change: Change) -> None:
         if change.touches("linkage", "service_share", "action", "activity", "person", "unit"):
@@ -132,25 +110,14 @@ class Linkages(QWidget):
 
     def _show(self) -> None:
         found = linked(self.document.plan.graph, self.activity_id)
-        for gone in self.cards.keys() - {one.linkage_id for one in found}:
-            card = self.cards.pop(gone)
-            self._cards.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        for at, one in enumerate(found):
-            if one.linkage_id not in self.cards:
-                self.cards[one.linkage_id] = self._card(one.linkage_id)
-            card = self.cards[one.linkage_id]
-            if self._cards.indexOf(card) != at:
-                self._cards.insertWidget(at, card)
-            card.show()
-            card.tell(one)
+        self._cards.show_cards([one.linkage_id for one in found])
+        for one in found:
+            self.cards[one.linkage_id].tell(one)
 
     def _card(self, linkage_id: str) -> LinkageCard:
         made = LinkageCard(self.document, linkage_id, self)
-        made.other.opened.connect(self.go)
-        made.actions.opened.connect(self.go)
-        made.remove.clicked.connect(partial(self.untie, linkage_id))
+        made.opened.connect(self.go)
+        made.removed.connect(self.untie)
         return made
 
     def untie(self, linkage_id: str) -> None:

@@ -16,6 +16,7 @@ from app.icons import icon
 from app.inspector.page import Entry, Page
 from app.theme import dress
 from app.widgets.add_line import AddLine
+from app.widgets.card_column import CardColumn
 from app.widgets.field import Field
 from app.widgets.look import theme_in_force
 from app.widgets.questioning import Questioning
@@ -67,10 +68,9 @@ class ObjectivePage(Page):
         self.form(OBJECTIVE)
         self._indicators_head = self.section(self.tr("Indicators"))
         self._progress = self.note()
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(6)
+        self._cards = CardColumn(self._card)
+        self.cards = self._cards.cards
         self._lines.addLayout(self._cards)
-        self.cards: dict[str, IndicatorCard] = {}
         self.new_indicator = AddLine(
             self.document,
             self.tr("New indicator"),
@@ -157,18 +157,15 @@ class ObjectivePage(Page):
 
     def _show_cards(self, found: Aims) -> None:
         wanted = found.objectives[self.row_id].indicators
-        for gone in self.cards.keys() - set(wanted):
-            card = self.cards.pop(gone)
-            self._cards.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+        self._cards.show_cards(wanted)
         for one in wanted:
-            if one not in self.cards:
-                card = self.cards[one] = IndicatorCard(self.document, one, self._body)
-                card.opened.connect(partial(self.go.emit, "indicator"))
-                card.removed.connect(self._remove)
-                self._cards.addWidget(card)
             self.cards[one].show_progress(found.indicators[one])
+
+    def _card(self, indicator_id: str) -> IndicatorCard:
+        made = IndicatorCard(self.document, indicator_id, self._body)
+        made.opened.connect(partial(self.go.emit, "indicator"))
+        made.removed.connect(self._remove)
+        return made
 
     def _remove(self, indicator_id: str) -> None:
         self.document.attempt(remove_rows, "indicator", [indicator_id])

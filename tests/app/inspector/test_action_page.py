@@ -210,13 +210,13 @@ def test_a_contribution_is_taken_away_told_and_brought_back(desk: Desk, inspecto
     assert ties.cards == {}
     assert told
     desk.document.undo()
-    assert ties.cards["c"].mechanism.control.toPlainText() == "warns early"
+    assert ties.cards["c"].sentence.control.toPlainText() == "warns early"
 
 
 def test_an_objective_opens_from_the_action_that_serves_it(desk: Desk, inspector: Inspector) -> None:
     desk.document.do(contribute, "c", "watch", "shortage")
     ties = unfold(inspector, "objectives").findChild(Contributions)
-    desk.bot.mouseClick(ties.cards["c"].objective.lines()[0], Qt.MouseButton.LeftButton)
+    desk.bot.mouseClick(ties.cards["c"].other.lines()[0], Qt.MouseButton.LeftButton)
     assert desk.document.selection.id == "shortage"
 
 

@@ -177,7 +177,7 @@ def test_a_linkage_says_how_one_affects_the_other_and_what_serves_both(
     linkages = unfold(inspector, "linkages").findChild(Linkages)
     one = linkages.cards["l"]
     assert [entry.text for entry in one.actions.entries] == ["Supplier watch"]
-    enter(desk, one.label.control, "A late part is a late order")
+    enter(desk, one.sentence.control, "A late part is a late order")
     assert desk.row("linkage", "l")["label"] == "A late part is a late order"
     desk.document.do(set_shares, "watch", {codes["procurement"]: 1.0})
     assert one.actions.entries == ()

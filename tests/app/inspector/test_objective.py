@@ -143,7 +143,7 @@ def test_where_an_indicator_starts_and_aims_is_written_in_its_card(desk: Desk, i
 
 def test_a_tie_counts_once_it_is_said_how_it_contributes(desk: Desk, inspector: Inspector) -> None:
     card = page(inspector).serving.cards["tie"]
-    area = card.mechanism.control
+    area = card.sentence.control
     assert isinstance(area, QPlainTextEdit)
     assert "how does it contribute?" in area.placeholderText()
     desk.bot.keyClicks(area, "Warned sooner, we order elsewhere")
@@ -160,7 +160,7 @@ def test_an_action_is_tied_by_name_and_then_asked_how(desk: Desk, inspector: Ins
     serving.add_line.line.setText("LinkedIn p")
     desk.bot.keyClick(serving.add_line.line, KEY.Key_Return)
     card = list(serving.cards.values())[-1]
-    assert card.mechanism.control.hasFocus()
+    assert card.sentence.control.hasFocus()
     assert "LinkedIn page" in said(card)
     desk.bot.mouseClick(card.remove, Qt.MouseButton.LeftButton)
     assert list(serving.cards) == ["tie"]
@@ -170,7 +170,7 @@ def test_an_action_is_tied_by_name_and_then_asked_how(desk: Desk, inspector: Ins
 
 
 def test_from_an_objective_to_its_action_and_back(desk: Desk, inspector: Inspector) -> None:
-    line = page(inspector).serving.cards["tie"].action.lines()[0]
+    line = page(inspector).serving.cards["tie"].other.lines()[0]
     desk.bot.mouseClick(line, Qt.MouseButton.LeftButton)
     assert desk.document.selection.id == "watch"
     inspector.go_back()
@@ -300,7 +300,7 @@ def test_a_plan_that_can_only_be_read_shows_its_objectives_and_takes_nothing(
     assert not shown.cards["failures"].remove.isEnabled()
     assert not shown.cards["failures"].reading.isEnabled()
     assert not shown.serving.add_line.isEnabled()
-    assert shown.serving.cards["tie"].mechanism.control.isReadOnly()  # type: ignore[attr-defined]
+    assert shown.serving.cards["tie"].sentence.control.isReadOnly()  # type: ignore[attr-defined]
     store.read_only = None
 
 
