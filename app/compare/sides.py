@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -20,6 +20,7 @@ from app.languages import date, sentence
 from app.selectors import shown_period
 from models.errors import Fault
 from models.graph import Attributes, PlanGraph
+from models.measures.figures import Scope, Weight
 from models.measures.measuring import measure, span_of
 from models.measures.moved_parts import Side
 from models.names import activity_name
@@ -84,10 +85,13 @@ class Sides:
     def __init__(self, document: PlanDocument) -> None:
         self._document = document
         self._read: dict[str, PlanGraph | Fault] = {}
+        self._measured: dict[tuple[SideChoice, Scope, Weight], Side] = {}
 
-    def forget(self) -> None:
-        """Versions came, went or changed: read them anew when they are asked for."""
-        self._read.clear()
+    def forget(self, *, but: Collection[SideChoice] = ()) -> None:
+        """Let go of kept versions, which are large, but those of some choices; they are read anew when asked for."""
+        versions_of = {choice.version for choice in but}
+        self._read = {version: read for version, read in self._read.items() if version in versions_of}
+        self._measured = {key: side for key, side in self._measured.items() if key[0] in but}
 
     def kept(self) -> list[Attributes]:
         """The kept versions, the oldest first."""
@@ -133,8 +137,17 @@ class Sides:
         return Shown(choice, title, side)
 
     def _side(self, choice: SideChoice) -> Side:
+        """Today's plan measured now; a kept version once, as nothing in it changes. Raises Fault."""
+        if choice.version == TODAY:
+            return self._measure(self._document.plan.graph, choice)
+        graph = self._graph(choice.version)
+        key = choice, self._document.outlook.scope, self._document.outlook.weight
+        if key not in self._measured:
+            self._measured[key] = self._measure(graph, choice)
+        return self._measured[key]
+
+    def _measure(self, graph: PlanGraph, choice: SideChoice) -> Side:
         document = self._document
-        graph = document.plan.graph if choice.version == TODAY else self._graph(choice.version)
         figures = measure(
             graph,
             period=Period.parse(choice.period, span_of(graph, document.today)),

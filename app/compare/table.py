@@ -60,11 +60,14 @@ class MovedTable(CellTable):
         )
         return Line(line.table, line.id, cells, level=1)
 
+    def rows(self) -> list[tuple[str, ...]]:
+        """The heads, then a row of texts for every line."""
+        heads = tuple(text for text, _tip in self.cells.heads)
+        return [heads, *((line.name, line.before, line.after, line.work) for line in self._lines)]
+
     def block(self) -> str:
         """The whole table as text to paste into a spreadsheet."""
-        heads = [text for text, _tip in self.cells.heads]
-        rows = [heads, *([line.name, line.before, line.after, line.work] for line in self._lines)]
-        return "\n".join("\t".join(_in_a_cell(text) for text in row) for row in rows)
+        return "\n".join("\t".join(_in_a_cell(text) for text in row) for row in self.rows())
 
     def copy(self) -> None:
         """Put the whole table on the clipboard."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
@@ -32,9 +34,15 @@ from app.theme import dress
 from app.widgets.flow import FlowLayout
 from app.widgets.following import Following
 from app.widgets.hand_on import hand_on
+from app.widgets.order import put_in_order
+from app.widgets.toast import mention
 from app.wording.headline import who
+from models.changes import Change
 from models.measures.moved import moved
 from models.measures.moved_parts import ActivityMove, Moved
+
+if TYPE_CHECKING:
+    from app.paper.compare_sheet import CompareSheet
 
 SIDE, WIDE = 24, 900
 """Margin, and the width from which the sides stand beside each other; logical pixels."""
@@ -50,14 +58,16 @@ class SidePanel(QWidget):
         self.name, self.shown = name, Shown(SideChoice(), "")
         self.chooser = Chooser(document, sides, name, self)
         self.map = SideMap(self)
-        self.fault, self.headline = QLabel(self, wordWrap=True), QLabel(self, wordWrap=True)
-        dress(self.fault, "error")
+        self.fault, self.headline, self.frame = (QLabel(self, wordWrap=True) for _ in range(3))
+        dress(self.frame, "small")
         dress(self.headline, "strong")
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)
         for widget in (self.chooser, self.map, self.fault, self.headline):
             lines.addWidget(widget)
+        lines.setSpacing(6)
+        lines.addWidget(self.frame)
         lines.addStretch(1)
 
     def show_side(self, shown: Shown) -> None:
@@ -67,9 +77,11 @@ class SidePanel(QWidget):
         self.fault.setText(shown.fault)
         self.fault.setVisible(bool(shown.fault))
         self.map.setVisible(shown.side is not None)
-        self.headline.setVisible(shown.side is not None)
+        for label in (self.headline, self.frame):
+            label.setVisible(shown.side is not None)
         if shown.side is not None:
             self.headline.setText(who(shown.side.figures))
+            self.frame.setText(words.frame_text(shown.side.figures))
             self.map.setAccessibleName(f"{self.name}, {shown.title}")
 
 
@@ -105,12 +117,17 @@ class CompareView(QScrollArea):
         self.setWidget(self.body)
         self._connect()
         hand_on(self, self.after.map)
+        document.changed.connect(self._forget)
         self.following = Following(self, document, self.refresh, select=self._select)
 
     @property
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """How the commands of the window are carried out while this view is in front."""
-        return {"plan.copy_picture": self.copy_picture}
+        return {
+            "plan.copy_picture": self.copy_picture,
+            "plan.print": self.print_out,
+            "plan.export_map": partial(self.print_out, printing=False),
+        }
 
     def _arrange(self) -> None:
         title = QLabel(self.tr("Compare two versions or two periods"), self.body)
@@ -171,9 +188,14 @@ class CompareView(QScrollArea):
         if choices is not None:
             self.compare(*choices)
 
+    def _forget(self, change: Change) -> None:
+        if change.touches("kept_version", "kept_part"):
+            self.sides.forget()
+
     def refresh(self) -> None:
         """Read both sides, draw them, and say what moved."""
         self.choices = self._chosen
+        self.sides.forget(but=self.choices)
         self._offer()
         with busy():
             for panel, choice in zip(self.panels, self.choices, strict=True):
@@ -326,17 +348,52 @@ class CompareView(QScrollArea):
         for panel in self.panels:
             panel.map.setFixedHeight(max(panel.map.minimumHeight(), round(room / columns / ratio)))
 
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab goes as the eye does: the ways to begin, each side, what moved."""
+        put_in_order(self.body)
+        return super().focusNextPrevChild(following)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_columns()
 
     # Out of the window
+    def leaf(self, paper: str = "A4", grey: bool = False, note: str = "") -> CompareSheet | None:
+        """Both sides and what moved as a sheet on a paper; None while one side cannot be read."""
+        from app.compare.out import compare_sheet
+        from app.printing import sheet_of
+
+        sides = self.before.shown, self.after.shown
+        choice = sheet_of(self.document, paper, grey=grey, note=note).choice
+        return compare_sheet(self.document, sides, self.moved, self.table.rows(), choice)
+
     def copy_picture(self) -> None:
         """Put both sides and what moved on the clipboard as a picture."""
+        from app.compare.out import copy_picture
+
+        leaf = self.leaf()
+        if leaf is None:
+            mention(self, self.tr("There is nothing to copy until both sides can be read."))
+            return
+        copy_picture(leaf)
+        mention(self, self.tr("The comparison is on the clipboard, as a picture."))
+
+    def print_out(self, *, printing: bool = True) -> None:
+        """Preview the sheet, to print it or to write it into a file."""
+        from app.compare.out import CompareWindow
+
+        if self.leaf() is None:
+            mention(self, self.tr("There is nothing to print until both sides can be read."))
+            return
+        window = CompareWindow(self.document, self.leaf, self.window(), printing=printing)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.written.connect(partial(mention, self))
+        window.open()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Print the comparison…"), self.print_out)
         menu.addAction(self.tr("Copy this comparison as a picture"), self.copy_picture)
         menu.addAction(self.tr("Copy what moved as a table"), self.table.copy)
         menu.popup(event.globalPos())

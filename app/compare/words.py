@@ -84,6 +84,22 @@ WEIGHED: Mapping[Weight, str] = {
 }
 
 
+def frame_text(figures: Figures) -> str:
+    """What the figures of a side are of: which work, weighed by what, out of how many activities."""
+    out_of = plural(
+        figures.n,
+        translate("Compare", "out of {n} activity"),
+        translate("Compare", "out of {n} activities"),
+    ).format(n=number(figures.n, current()))
+    weighed = translate("Compare", "counted in {weight}").format(
+        weight=translate("Compare", WEIGHED[figures.weight])
+    )
+    parts = [scope_name(figures.scope), weighed, out_of]
+    if figures.counted_actions and figures.few_actions:
+        parts.append(translate("Headline", "few actions: some concentration is expected by chance"))
+    return _BETWEEN.join(parts)
+
+
 # Marks in the cells
 def mark_text(move: ActivityMove, lens: Lens) -> str:
     """What of an activity moved, as short as a cell asks: ▲ or ▼ and a figure; "" when no figure did."""
@@ -101,11 +117,11 @@ _FIRST: Mapping[Lens, str] = {Lens.COVERAGE: "level", Lens.RUNNER: "silo"}
 
 
 def _share_mark(move: ActivityMove, _own: bool) -> str:
-    return _points(move.share) if abs(move.share) >= SEEN else ""
+    return _points(move.points) if move.points else ""
 
 
 def _silo_mark(move: ActivityMove, own: bool) -> str:
-    if abs(move.silo) < SEEN:
+    if not move.silo:
         return ""
     points = _points(move.silo)
     return points if own else translate("Compare", "Com. {points}").format(points=points)
@@ -120,11 +136,10 @@ def _level_mark(move: ActivityMove, _own: bool) -> str:
     return _together(text.format(mark=_arrow(move.level), n=abs(move.level)))
 
 
-def _points(by: float) -> str:
+def _points(by: int) -> str:
     """A change of a share in percentage points."""
-    points = max(1, round(100 * abs(by)))
-    text = plural(points, translate("Compare", "{mark} {n} pt"), translate("Compare", "{mark} {n} pts"))
-    return _together(text.format(mark=_arrow(by), n=points))
+    text = plural(abs(by), translate("Compare", "{mark} {n} pt"), translate("Compare", "{mark} {n} pts"))
+    return _together(text.format(mark=_arrow(by), n=abs(by)))
 
 
 def _together(mark: str) -> str:
@@ -147,7 +162,7 @@ def activity_state(move: ActivityMove, state: ActivityState | None) -> str:
         parts.append(translate("Chain", LEVELS[state.level]))
     if state.runner is not None and (whole or move.other_runner):
         parts.append(state.runner.title)
-    if abs(move.silo) >= SEEN and not move.other_runner:
+    if move.silo and not move.other_runner:
         part = percent(state.silo_share or 0.0, current())
         parts.append(translate("Compare", "{share} by Communication").format(share=part))
     if move.intended and state.target is not None:
@@ -181,7 +196,7 @@ def _pairs(move: ActivityMove, before: ActivityState, after: ActivityState) -> I
     if move.leaf and set(runners) != {translate("Compare", "nobody")}:
         yield translate("Compare", "mostly by {unit}").format(unit=_from_to(*runners))
     silo = [one.silo_share for one in (before, after)]
-    if abs(move.silo) >= SEEN:
+    if move.silo:
         parts = (percent(part or 0.0, current()) for part in silo)
         yield translate("Compare", "{share} of it by Communication").format(share=_from_to(*parts))
     if move.intended:
@@ -315,7 +330,7 @@ def _differing(moved: Moved, before: Figures, after: Figures) -> Iterator[str]:
 
 def _most(moved: Moved) -> Iterator[str]:
     """The activities to which most work came or from which most left."""
-    shifted = [move for move in moved.activities if abs(move.share) >= SEEN][:_NAMED]
+    shifted = [move for move in moved.activities if move.points][:_NAMED]
     if not shifted:
         return
     listed = ", ".join(

@@ -13,7 +13,7 @@ from models.measures.figures import Figures, Thing, Weight
 from models.vocabulary import Stage
 
 SEEN = 0.005
-"""Half a percentage point of a share (0–1): what whole percents do not show has not moved."""
+"""Half a percentage point of a share (0–1): what moved less, or does not show in whole percents, has not moved."""
 _INTENDED_SEEN = 0.0005
 
 
@@ -85,6 +85,11 @@ class ActivityMove:
         return _share(self.after) - _share(self.before)
 
     @property
+    def points(self) -> int:
+        """The same in percentage points, as the two shares are printed."""
+        return _points(_share(self.before), _share(self.after))
+
+    @property
     def level(self) -> int:
         """How many steps of the ladder it went up or down; 0 when it is on one side only."""
         if self.before is None or self.after is None:
@@ -92,10 +97,11 @@ class ActivityMove:
         return self.after.level - self.before.level
 
     @property
-    def silo(self) -> float:
-        """How far the part of it moved that Communication does (−1 to 1); 0 when nobody did or does it."""
+    def silo(self) -> int:
+        """Percentage points by which the part moved that Communication does; 0 when nobody did or does it."""
         parts = [state.silo_share for state in (self.before, self.after) if state is not None]
-        return 0.0 if len(parts) < 2 or None in parts else (parts[1] or 0.0) - (parts[0] or 0.0)
+        known = [part for part in parts if part is not None]
+        return _points(*known) if len(known) == 2 else 0
 
     @property
     def other_runner(self) -> bool:
@@ -120,10 +126,8 @@ class ActivityMove:
         """Whether anything of it did."""
         return (
             None in (self.before, self.after)
-            or abs(self.share) >= SEEN
-            or self.level != 0
+            or bool(self.points or self.level or self.silo)
             or self.other_runner
-            or abs(self.silo) >= SEEN
             or self.intended
         )
 
@@ -199,3 +203,7 @@ def work_of(state: ActivityState | ActionState | None) -> float:
 
 def _share(state: ActivityState | None) -> float:
     return 0.0 if state is None else state.share or 0.0
+
+
+def _points(before: float, after: float) -> int:
+    return round(100 * after) - round(100 * before) if abs(after - before) >= SEEN else 0

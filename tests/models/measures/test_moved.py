@@ -78,6 +78,7 @@ def test_an_action_that_came_moves_all_its_work_and_the_shares() -> None:
     assert sales.share == pytest.approx(0.5)
     assert (sales.level, sales.work) == (3, pytest.approx(50))
     assert com.share == pytest.approx(0.3 - 0.6)
+    assert (sales.points, com.points) == (50, -30)
 
 
 def test_an_action_that_went_is_told_by_the_name_it_had() -> None:
@@ -108,7 +109,7 @@ def test_a_hand_over_changes_who_does_it_and_moves_no_share() -> None:
     assert action.work == pytest.approx(10)
     (service,) = found.activities
     assert (service.id, service.share) == ("service", 0.0)
-    assert service.silo == pytest.approx(-0.5)
+    assert service.silo == -50
 
 
 def test_the_runner_of_an_activity_is_who_does_most_of_it() -> None:
@@ -285,3 +286,13 @@ def test_extreme_efforts_give_finite_figures() -> None:
     found = moved(side(base()), side(rows))
     assert found.actions[0].id == "page"
     assert found.actions[0].work == pytest.approx(1e12)
+
+
+def test_less_than_half_a_point_or_what_whole_percents_do_not_show_has_not_moved() -> None:
+    def grow(hours: float) -> Moved:
+        rows = base()
+        row_of(rows, "action", "page")["effort"] = hours
+        return moved(side(base()), side(rows))
+
+    assert grow(30.3).activities == ()
+    assert [one.points for one in grow(31.2).activities] == [1, -1]
