@@ -219,7 +219,7 @@ def who_for_whom(material: Material) -> Section:
     sentences = [
         translate(
             "Balance",
-            "Read a column downwards: what a department does, and for whom. A dark column is one department that works "
+            "Read a column downwards: what a department does, and for whom. A filled column is one department that works "
             "for many.",
         )
     ]

@@ -119,6 +119,11 @@ def paint_heat(painter: QPainter, drawing: HeatMap, room: Rect, medium: Medium) 
     for row, column in sorted(drawing.homes):
         place = _rect(grid.cell_rect(row, column))
         frame(painter, place, medium.palette.ink, medium.stroke)
+        ground = heat_fill(heat_step(drawing.shares[row][column]), medium.tone)
+        inner = place.adjusted(medium.stroke, medium.stroke, -medium.stroke, -medium.stroke)
+        frame(
+            painter, inner, ink_on(ground) if ground != medium.palette.paper else ground, medium.stroke * 0.4
+        )
     _paint_foot(painter, drawing, grid, medium)
     below = Rect(0, grid.tops[-1] + _foot(drawing, medium), room.width, 0)
     _scale(painter, drawing, below, medium)

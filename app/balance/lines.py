@@ -103,9 +103,9 @@ def screen_medium(dark: bool) -> Medium:
     return Medium(SCREEN_NAME, SCREEN_FLOOR, 96 / 25.4, Tone.DARK if dark else Tone.LIGHT)
 
 
-def sheet_medium(grey: bool) -> Medium:
-    """The sizes of text for drawings on a standing sheet: 8.4 pt, nothing under 7.2."""
-    return Medium(84, 72, MM, Tone.GREY if grey else Tone.LIGHT)
+def sheet_medium(grey: bool, scale: float = 1.0) -> Medium:
+    """The sizes of text for drawings on a standing sheet: 8.4 pt at most, nothing under 7.2."""
+    return Medium(max(72, round(84 * scale)), 72, MM, Tone.GREY if grey else Tone.LIGHT)
 
 
 def fill(painter: QPainter, room: QRectF, colour: str) -> None:

@@ -224,9 +224,8 @@ class MatrixPanel(Panel):
         if not isinstance(drawing, HeatMap):
             return
         entries = self.pieces.get((drawing.columns[column].id, drawing.rows[row].id), [])
-        self.cell.setText(
-            self.tell(row, column) if entries else f"{self.tell(row, column)} {self.tr('No action.')}"
-        )
+        told = self.tell(row, column)
+        self.cell.setText(told if entries else self.tr("{sentence} No action.").format(sentence=told))
         self.cell.show()
         self.hint.hide()
         self.actions.show_entries(entries, self.tr("… and {n} more"))

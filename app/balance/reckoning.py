@@ -69,7 +69,7 @@ def _who(material: Material) -> list[Reckoning | None]:
                 "By chance = 1 ÷ (h + (1 − h) ÷ n), with h the sum of the squared parts that the single pieces of work "
                 "have, and n activities",
             ),
-            f"n = {figures.n}; 1 ÷ {material.decimal(landing.chance_hhi, 3)} = "
+            f"n = {figures.n} · 1 ÷ {material.decimal(landing.chance_hhi, 3)} = "
             f"{material.decimal(1 / landing.chance_hhi, 2)}",
         ),
     ]

@@ -51,6 +51,8 @@ MOST_LINKS = 5
 MOST_ROWS, MOST_COLUMNS = 34, 20
 """Of a picture in one piece: more do not fit a page with text of 7 pt."""
 MOST_LINES = 40
+PAGES, SCALES = 2, (1.0, 0.94, 0.88, 0.82)
+"""How many pages are wanted, and how much smaller the text may become for that."""
 LEADS = {Key.ROAD: (1.0, REGULAR), Key.WHO: (1.4, BOLD), Key.FIRST: (1.25, BOLD)}
 """Size of the sentence of a section, of that of names, and its weight."""
 
@@ -81,32 +83,42 @@ class SiloSheet:
 
     def pages(self, size: Size) -> int:
         """Two, more for a plan with very many activities."""
-        return len(_Setting(self, size).pages())
+        return len(_setting(self, size).pages())
 
     def paint(self, painter: QPainter, size: Size, page: int = 0) -> None:
         """Draw a page from the top left of the painter; `size` in mm."""
-        _Setting(self, size).paint(painter, page)
+        _setting(self, size).paint(painter, page)
+
+
+def _setting(sheet: SiloSheet, size: Size) -> _Setting:
+    """Set as large as two pages have room for, else as large as can be read well."""
+    tried = [_Setting(sheet, size, scale) for scale in SCALES]
+    return next((one for one in tried if len(one.pages()) <= PAGES), tried[0])
 
 
 class _Setting:
-    """The sheet set in lines for a size of page."""
+    """The sheet set in lines for a size of page; `scale` is how large its text is."""
 
-    def __init__(self, sheet: SiloSheet, size: Size) -> None:
+    def __init__(self, sheet: SiloSheet, size: Size, scale: float) -> None:
         self.choice, self.material = sheet.choice, sheet.material
-        self.medium = medium_of(size, sheet.choice.grey)
-        self.drawn: Medium = sheet_medium(sheet.choice.grey)
+        paper = medium_of(size, sheet.choice.grey)
+        self.medium = Medium(
+            max(round(paper.name * scale), round(paper.floor)), paper.floor, paper.mm, paper.tone
+        )
+        self.drawn = sheet_medium(sheet.choice.grey, scale)
         self.room = room_of(size)
         self.small = max(self.medium.name * 0.84, self.medium.floor)
-        self.parting = self.small * 1.5
+        self.parting = self.small * 1.5 * scale
+        self._sections = _sections(sheet.material)
         self.pad = self.small
         self.bottom = self.room.bottom - self.medium.name * 1.6
 
     # What stands on which page
     def pages(self) -> list[list[_Block]]:
-        """The blocks by page. What belongs to the first page alone is not mixed with what explains it."""
+        """The blocks by page."""
         pages: list[list[_Block]] = [[]]
         y = self._top()
-        for section in self._sections():
+        for section in self._sections:
             for block in self._blocks(section):
                 wanted = block.height + self.parting
                 if y + wanted > self.bottom and pages[-1]:
@@ -115,10 +127,6 @@ class _Setting:
                 pages[-1].append(block)
                 y += wanted
         return pages
-
-    def _sections(self) -> list[Section]:
-        told = {section.key: section for section in argument(self.material)}
-        return [told[key] for key in ORDER if key in told]
 
     def _top(self) -> float:
         title = words(self.choice.title, self.room.width, self.medium.name * 1.75, 2, BOLD)
@@ -228,6 +236,11 @@ class _Setting:
             paint_column(painter, block.tail, self.room.x + inset, below, ink)
             y = top + block.height
         painter.restore()
+
+
+def _sections(material: Material) -> list[Section]:
+    told = {section.key: section for section in argument(material)}
+    return [told[key] for key in ORDER if key in told]
 
 
 def _pieces(drawing: Drawing | None) -> list[Drawing | None]:
