@@ -28,11 +28,18 @@ if TYPE_CHECKING:
 DRAWINGS = (".pdf", ".png", ".svg")
 TABLES = (".xlsx", ".csv", ".json")
 TABLE_NAMES = tuple(table.name for table in EXCHANGED)
-LATER = ("report", "unit-sheets", "activity-sheets", "silo")
+LATER = ("report", "unit-sheets", "activity-sheets")
 LATER_KINDS = (".pptx", ".ics")
-MAP, EVERYTHING, BOARD, READINESS = "map", "all", "board-sheet", "readiness"
-SHEETS: Mapping[str, tuple[str, ...]] = {MAP: DRAWINGS, BOARD: DRAWINGS, READINESS: (".pdf",)}
+MAP, EVERYTHING, BOARD, READINESS, SILO = "map", "all", "board-sheet", "readiness", "silo"
+SHEETS: Mapping[str, tuple[str, ...]] = {
+    MAP: DRAWINGS,
+    BOARD: DRAWINGS,
+    READINESS: (".pdf",),
+    SILO: (".pdf",),
+}
 """What is drawn, and the kinds of file it can be; `readiness` is the name of a table, too."""
+DETAILS = (".xlsx", ".csv")
+"""The kinds of file that the table behind `silo` can be."""
 
 
 def figures_of(plan: Plan, period: str, scope: str | None, weight: str) -> Figures:
@@ -103,7 +110,8 @@ def check_export(options: Namespace) -> None:
 def _kinds(what: str) -> tuple[str, ...]:
     if what == EVERYTHING:
         return (".xlsx", ".json")
-    return SHEETS.get(what, ()) + (TABLES if what in TABLE_NAMES else ())
+    tables = DETAILS if what == SILO else TABLES if what in TABLE_NAMES else ()
+    return SHEETS.get(what, ()) + tables
 
 
 def export(options: Namespace) -> None:
@@ -113,6 +121,8 @@ def export(options: Namespace) -> None:
         what, out = what_of(options), Path(options.out)
         if out.suffix.lower() in SHEETS.get(what, ()):
             _export_sheet(plan, options, what)
+        elif what == SILO:
+            _export_details(plan, options)
         else:
             _export_tables(plan, out, what)
     finally:
@@ -127,6 +137,13 @@ def _export_tables(plan: Plan, out: Path, what: str) -> None:
     write_tables(plan.connection, out, languages.current(), tables=None if what == EVERYTHING else (what,))
 
 
+def _export_details(plan: Plan, options: Namespace) -> None:
+    from app.balance.export import write_details
+
+    figures = figures_of(plan, options.period, options.scope, options.weight)
+    write_details(figures, Path(options.out), languages.current())
+
+
 def _export_sheet(plan: Plan, options: Namespace, what: str) -> None:
     from app.paper.export import export_map
     from app.paper.leaf import export_leaf
@@ -138,6 +155,12 @@ def _export_sheet(plan: Plan, options: Namespace, what: str) -> None:
         from models.measures.board import board
 
         export_leaf(BoardSheet(sheet, board(plan.graph, sheet.figures, today)), out)
+    elif what == SILO:
+        from app.balance.material import material_of
+        from app.paper.silo_sheet import SiloSheet
+
+        material = material_of(plan.graph, sheet.figures, sheet.choice.language, today)
+        export_leaf(SiloSheet(sheet.choice, material), out)
     elif what == READINESS:
         from app.paper.readiness_sheet import ReadinessSheet
         from models.readiness import answers

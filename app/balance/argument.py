@@ -179,7 +179,7 @@ def gap(material: Material) -> Section:
     text = translate("Balance", "{moved} of {total} go elsewhere than intended.")
     lead = text.format(moved=_bare_amount(material, moved), total=material.amount(figures.total))
     names = [
-        [f"{one.activity.title} {material.amount(one.weight)}" for one in some]
+        [f"{one.activity.title} ({material.amount(one.weight)})" for one in some]
         for some in (material.shifts.too_much, material.shifts.too_little)
     ]
     path = translate("Balance", "They would move from {sources} to {targets}.").format(
@@ -219,8 +219,8 @@ def who_for_whom(material: Material) -> Section:
     sentences = [
         translate(
             "Balance",
-            "Read a column downwards: what a department does, and for whom. A filled column is one department that works "
-            "for many.",
+            "Read a column downwards: what a department does, and for whom. A filled column is one department that "
+            "works for many.",
         )
     ]
     if not silo:
