@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
@@ -63,8 +64,9 @@ class ChartView(QWidget):
         self.flip.clicked.connect(self.turn)
         self.picture, self.table = ChartPicture(height, self), ChartTable(self)
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.picture)
-        self._pages.addWidget(self.table)
+        for page in (self.picture, self.table):
+            self._pages.addWidget(page)
+            page.installEventFilter(self)
         self._arrange()
         self._say_flip()
         if chart_maker is not None:
@@ -126,21 +128,19 @@ class ChartView(QWidget):
         if self.chart is not None:
             QGuiApplication.clipboard().setText(chart_text(self.chart, languages.current()))
 
-    def event(self, event: QEvent) -> bool:
-        """Ctrl+C on a chart is the chart's, whatever the window's commands make of it."""
-        asks = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if asks and (event.matches(QKeySequence.StandardKey.Copy) or _turns(event)):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+C and T on what is shown are the chart's, whatever the window's commands make of them."""
+        if not isinstance(event, QKeyEvent) or not (copies(event) or turns(event)):
+            return False
+        if watched is self.table and copies(event) and self.table.chosen:
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
+        elif event.type() == QEvent.Type.KeyPress and copies(event):
             self.copy()
-        elif _turns(event) and self.chart is not None and self.chart.has_values:
+        elif event.type() == QEvent.Type.KeyPress and self.chart is not None and self.chart.has_values:
             self.turn()
-        else:
-            super().keyPressEvent(event)
+        return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
@@ -150,7 +150,11 @@ class ChartView(QWidget):
         menu.popup(event.globalPos())
 
 
-def _turns(event: QKeyEvent) -> bool:
+def copies(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Copy)
+
+
+def turns(event: QKeyEvent) -> bool:
     return event.key() == Qt.Key.Key_T and event.modifiers() == Qt.KeyboardModifier.NoModifier
 
 
@@ -188,7 +192,7 @@ class ChartPicture(QWidget):
         painter.drawPixmap(0, 0, self._pixmap(self._chart))
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme_in_force().focus, 2))
+            painter.setPen(QPen(QColor(theme_in_force().focus), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
         painter.end()
 
@@ -241,11 +245,21 @@ class ChartTable(QTableWidget):
                 item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(row, column, item)
 
+    @property
+    def chosen(self) -> bool:
+        """Whether several cells are chosen: these are copied then."""
+        return len(self.selectedIndexes()) > 1
+
+    def event(self, event: QEvent) -> bool:
+        asks = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if asks and self.chosen and copies(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy) and len(self.selectedIndexes()) > 1:
+        if copies(event) and self.chosen:
             self._copy_chosen()
-        elif event.matches(QKeySequence.StandardKey.Copy) or _turns(event):
-            event.ignore()  # the chart copies all of it, and turns
         else:
             super().keyPressEvent(event)
 
