@@ -165,7 +165,6 @@ def details_table(figures: Figures, language: str) -> Twin:
 
 def _row(detail: Detail, figures: Figures, language: str) -> tuple[str, ...]:
     words = WORDS[detail.row.path]
-    source = SOURCES.get(detail.row.source, "")
     said = translate("Balance", words.sentence)
     if detail.reason is not None:
         said = why_not(detail.reason)
@@ -173,8 +172,14 @@ def _row(detail: Detail, figures: Figures, language: str) -> tuple[str, ...]:
         translate("Balance", words.title),
         value_text(detail, figures, language),
         said,
-        translate("Balance", source) if source else detail.row.source,
+        source_of(detail),
     )
+
+
+def source_of(detail: Detail) -> str:
+    """Whose measure it is."""
+    source = SOURCES.get(detail.row.source, "")
+    return translate("Balance", source) if source else detail.row.source
 
 
 def value_text(detail: Detail, figures: Figures, language: str) -> str:

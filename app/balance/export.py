@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from app.balance.details import WORDS, heads
+from app.balance.details import WORDS, heads, source_of
 from app.paper.export import write_whole
 from app.wording.reasons import why_not
 from models.errors import Fault
@@ -36,15 +36,15 @@ class DetailRows:
         words = WORDS[detail.row.path]
         title, said = translate("Balance", words.title), translate("Balance", words.sentence)
         if detail.reason is not None:
-            return [[title, "", "", why_not(detail.reason), detail.row.source]]
+            return [[title, "", "", why_not(detail.reason), source_of(detail)]]
         if isinstance(detail.value, tuple):
             ends = (translate("Balance", "at least"), translate("Balance", "at most"))
             return [
-                [f"{title}, {end}", value, "0–1", said, detail.row.source]
+                [f"{title}, {end}", value, "0–1", said, source_of(detail)]
                 for end, value in zip(ends, detail.value, strict=True)
             ]
         assert detail.value is not None
-        return [[title, detail.value, self._unit(detail), said, detail.row.source]]
+        return [[title, detail.value, self._unit(detail), said, source_of(detail)]]
 
     def _unit(self, detail: Detail) -> str:
         """What a value is counted in: shares 0–1, activities out of so many, the weight's unit."""

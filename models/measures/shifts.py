@@ -13,6 +13,7 @@ FIRST = 3
 """How many activities to begin with are named."""
 _LEAST = 1e-9
 """Of the whole: less than that is rounding."""
+_PLACES = 9
 
 
 @dataclass(frozen=True)
@@ -46,12 +47,11 @@ def shifts(figures: Figures) -> Shifts | None:
         if leaf.in_frame and leaf.share is not None and leaf.target is not None
     ]
     least = figures.total * _LEAST
+    found.sort(key=lambda one: -round(abs(one.weight) / figures.total, _PLACES))  # equal ones in stored order
     return Shifts(
-        tuple(sorted((one for one in found if one.weight > least), key=lambda one: -one.weight)),
+        tuple(one for one in found if one.weight > least),
         tuple(
-            Shift(one.activity, -one.weight, one.share, one.target)
-            for one in sorted(found, key=lambda one: one.weight)
-            if one.weight < -least
+            Shift(one.activity, -one.weight, one.share, one.target) for one in found if one.weight < -least
         ),
     )
 

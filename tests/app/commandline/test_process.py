@@ -62,7 +62,7 @@ def test_measuring_brings_no_widgets_along(sample: Path) -> None:
         ["export", "x.maillon"],
         ["export", "x.maillon", "y.pdf", "--lens", "rose"],
         ["export", "x.maillon", "y.pdf", "--paper", "B5"],
-        ["export", "x.maillon", "y.pdf", "--what", "silo"],
+        ["export", "x.maillon", "y.pdf", "--what", "report"],
         ["export", "x.maillon", "y.pdf", "--what", "nonsense"],
         ["export", "x.maillon", "y.pdf", "--what", "actions"],
         ["export", "x.maillon", "y.csv", "--what", "map"],
