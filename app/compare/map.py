@@ -159,6 +159,9 @@ class SideMap(QWidget):
         self.picked.emit(self.activity_at(event.position().toPoint()))
         event.accept()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         activity = self.activity_at(event.position().toPoint())
         if activity:

@@ -48,12 +48,15 @@ def legible(
 
 
 def _with_mark(cell: Cell, picture: CellPicture, mark: str, medium: Medium) -> CellPicture:
-    """The first way in which the whole mark is written and the name is no worse off than without it."""
+    """The first way in which the whole mark is written and the name is no worse off than without it.
+
+    Where there is none, the mark stands alone, and the name may go to the legend.
+    """
     bare = replace(picture, detail="")
     keyed = compose(cell, bare, medium).keyed
     ways = (picture, replace(bare, value=f"{bare.value} {mark}".strip()), replace(bare, value=mark))
     for way in ways:
         done = compose(cell, way, medium)
         if mark in " ".join(run.text for run in done.runs) and done.keyed <= keyed:
-            return way
-    return bare
+            break
+    return way
