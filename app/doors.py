@@ -33,6 +33,7 @@ def handlers(program: Program) -> Mapping[str, Callable[[], object]]:
         "plan.print": lambda: show_sheet(program),
         "plan.print_blank": lambda: show_sheet(program, "blank"),
         "plan.board_sheet": lambda: show_sheet(program, "board-sheet", printing=False),
+        "plan.silo_sheet": lambda: show_sheet(program, "silo", printing=False),
         "plan.readiness_sheet": lambda: show_sheet(program, "readiness", printing=False),
         "plan.copy_picture": lambda: copy_picture(program),
         "help.first_steps": lambda: show_help(program, "steps"),

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.balance.material import material_of
 from app.chain.drawn import form_of, lens_of, shapes_of
 from app.document import PlanDocument
 from app.languages import sentence
@@ -33,6 +34,7 @@ from app.paper.export import png_bytes
 from app.paper.leaf import KINDS, Leaf, MapLeaf, export_leaf, layout_of, leaf_image, print_leaf, size_of
 from app.paper.readiness_sheet import ReadinessSheet
 from app.paper.sheet import PAPERS, Sheet, SheetChoice
+from app.paper.silo_sheet import SiloSheet
 from app.places import remember, start_folder
 from app.theme import Theme, dress
 from app.version import version
@@ -54,6 +56,7 @@ class Content(StrEnum):
     MAP = "map"
     BLANK = "blank"
     BOARD = "board-sheet"
+    SILO = "silo"
     READINESS = "readiness"
 
 
@@ -65,6 +68,8 @@ def leaf_of(
     graph, figures, today = document.plan.graph, document.figures, document.today
     if content is Content.BOARD:
         return BoardSheet(sheet, board(graph, figures, today))
+    if content is Content.SILO:
+        return SiloSheet(sheet.choice, material_of(graph, figures, document.language, today))
     if content is Content.READINESS:
         return ReadinessSheet(sheet.choice, answers(graph, figures, today))
     return MapLeaf(sheet)
@@ -179,6 +184,7 @@ class MapWindow(QDialog):
             (self.tr("the map as it stands"), Content.MAP),
             (self.tr("a blank map to write on"), Content.BLANK),
             (self.tr("one sheet for the board"), Content.BOARD),
+            (self.tr("for whom, by whom"), Content.SILO),
             (self.tr("the readiness sheet"), Content.READINESS),
         ):
             self.content.addItem(text, what)
@@ -291,6 +297,7 @@ class MapWindow(QDialog):
                 self.tr("Print one sheet for the board"),
                 self.tr("Export one sheet for the board"),
             ),
+            Content.SILO: (self.tr("Print for whom, by whom"), self.tr("Export for whom, by whom")),
             Content.READINESS: (self.tr("Print the readiness sheet"), self.tr("Export the readiness sheet")),
         }
         of_the_map = (self.tr("Print the map"), self.tr("Export the map"))

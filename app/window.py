@@ -95,8 +95,10 @@ class MainWindow(QMainWindow):
             (
                 self.tr("&File"),
                 ["plan.new", "plan.open", self.recent_menu, "plan.sample", "", "plan.save", "plan.save_as",
-                 "plan.save_copy", "plan.save_bare", "", "plan.import", "plan.paste", "plan.template", "",
-                 "plan.export_map", "plan.board_sheet", "plan.readiness_sheet", "plan.export_tables",
+                 "plan.save_copy", "plan.save_bare", "plan.keep_version", "",
+                 "plan.import", "plan.paste", "plan.template", "",
+                 "plan.export_map", "plan.board_sheet", "plan.silo_sheet", "plan.readiness_sheet",
+                 "plan.export_tables",
                  "plan.copy_picture", "plan.print", "plan.print_blank", "",
                  "program.close", "program.quit"],
             ),
@@ -114,7 +116,9 @@ class MainWindow(QMainWindow):
             (
                 self.tr("&View"),
                 ["view.chain", "view.outline", "", "view.actions", "view.board", "view.channels", "",
-                 "view.objectives", "view.strategy", "view.returns", "", "view.people", "view.coaching",
+                 "view.objectives", "view.strategy", "view.returns", "",
+                 "view.balance", "view.advice", "view.what_if", "view.road", "view.compare", "view.network", "",
+                 "view.people", "view.coaching",
                  "view.crisis", "", "view.readiness", "", "view.catalogue", "view.inspector", "view.linkages",
                  "view.layout", "", "view.zoom_in", "view.zoom_out", "view.fit", "", "view.dark",
                  self.languages_menu, "view.full_screen"],
@@ -244,6 +248,7 @@ class MainWindow(QMainWindow):
         self.commands.in_front = self.views.handlers
         self.commands.bind("objective.add", lambda: self._in_objectives("add"))
         self.commands.bind("indicator.add", lambda: self._in_objectives("indicator"))
+        self.commands.bind("plan.keep_version", self._keep_version)
         self.commands.bind("objective.unlinked", lambda: self._in_objectives("unlinked"))
         for signal in (document.selection_changed, document.changed, self.views.shown):
             signal.connect(self._allow)
@@ -276,15 +281,25 @@ class MainWindow(QMainWindow):
 
     def _make_view(self, kind: type[QWidget]) -> QWidget:
         view = kind(self.document, self.commands)
-        opened = getattr(view, "opened", None)
-        if opened is not None:
-            opened.connect(self.enter_inspector)
+        for signal, slot in (("opened", self.enter_inspector), ("compare_wanted", self._compare)):
+            if hasattr(view, signal):
+                getattr(view, signal).connect(slot)
         return view
+
+    def _compare(self, version_id: str) -> None:
+        """Set a kept version beside the plan as it is."""
+        self.views.show_view("compare")
+        self.views.view("compare").compare_with_today(version_id)
 
     def _in_objectives(self, act: str) -> None:
         """Carry out an act of the tree of objectives, which comes to the front."""
         self.views.show_view("objectives")
         self.views.view("objectives").act(act)
+
+    def _keep_version(self) -> None:
+        """Ask for the name of a version where all of them are listed."""
+        self.views.show_view("road")
+        self.views.view("road").begin_keeping()
 
     def _allow(self, _event: object = None) -> None:
         """Only what is seen can be edited: the selection over the map, else what the view has a way for."""

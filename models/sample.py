@@ -37,6 +37,7 @@ _FRENCH_TABLES = {
     "crise": "crisis",
     "retours": "returns",
     "limites": "limits",
+    "intentions": "intentions",
 }
 _PAST_ONLY = ("readings", "decisions", "coaching", "crisis")
 _MONTHS = {

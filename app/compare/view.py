@@ -179,6 +179,10 @@ class CompareView(QScrollArea):
         return self.choices or self.sides.opening()
 
     # What is compared
+    def compare_with_today(self, version_id: str) -> None:
+        """Set a kept version beside the plan as it is."""
+        self.compare(SideChoice(version_id), SideChoice())
+
     def compare(self, before: SideChoice, after: SideChoice) -> None:
         """Put these two side by side."""
         self.choices = before, after

@@ -15,7 +15,8 @@ from models.search import NAMES, Hit, initials_of, rank
 COMMANDS_ONLY = ">"
 USEFUL = (
     "edit.add", "edit.find", "view.chain", "view.actions", "view.board", "view.objectives", "view.strategy",
-    "view.people", "view.readiness", "plan.import", "plan.board_sheet", "plan.export_map", "plan.print",
+    "view.balance", "view.advice", "view.road", "view.people", "view.readiness", "plan.import",
+    "plan.board_sheet", "plan.export_map", "plan.print",
 )  # fmt: skip
 """Commands that are offered before anything is typed."""
 

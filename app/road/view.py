@@ -43,7 +43,7 @@ _FOLLOWS = (
 class RoadView(QScrollArea):
     """How ownership and work move out of Communication over the plan's span."""
 
-    compare = Signal(str)
+    compare_wanted = Signal(str)
     """The id of a kept version to be compared with the plan as it is now."""
 
     def __init__(self, document: PlanDocument, commands: Commands, parent: QWidget | None = None) -> None:
@@ -68,7 +68,7 @@ class RoadView(QScrollArea):
         self._arrange()
         self.setWidget(self.body)
         hand_on(self, self.steps[self.step])
-        self.versions.compare.connect(self.compare)
+        self.versions.compare.connect(self.compare_wanted)
         self.kept.read.connect(self._show_headline)
         self.road: Trend | None = None
         self.following = Following(self, document, self.refresh, _FOLLOWS)
@@ -121,6 +121,11 @@ class RoadView(QScrollArea):
             lines.addWidget(panel)
         lines.addStretch(1)
         self._put_small(1)
+
+    def begin_keeping(self) -> None:
+        """Ask for the name of the version to keep."""
+        self.ensureWidgetVisible(self.versions)
+        self.versions.add_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _put_small(self, columns: int) -> None:
         for at, chart in enumerate(self.small):

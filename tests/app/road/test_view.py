@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.document import PlanDocument
 from app.road.keeping import keep_version
 from app.road.view import RoadView
 from models.edits.rows import add_row, set_field, set_plan
@@ -195,7 +194,7 @@ def test_enter_and_the_button_ask_to_compare(desk: Desk, view: RoadView) -> None
     keep_version(desk.document, "One")
     (version,) = desk.document.plan.graph.tables["kept_version"]
     asked: list[str] = []
-    view.compare.connect(asked.append)
+    view.compare_wanted.connect(asked.append)
     view.versions.table.setFocus()
     view.versions.table.setCurrentIndex(view.versions.model.index(0, 1))
     QTest.keyClick(view.versions.table, Qt.Key.Key_Return)
@@ -243,25 +242,25 @@ def test_a_damaged_version_says_so_in_its_place_and_nothing_else_breaks(desk: De
     assert view.versions.trouble.isVisible()
 
 
-def test_a_plan_to_be_read_only_shows_all_and_takes_nothing(desk: Desk, tmp_path: Path) -> None:
+def test_a_plan_that_can_only_be_read_shows_all_and_takes_nothing(desk: Desk) -> None:
     keep_version(desk.document, "One")
-    desk.document.save_now()
-    path = desk.document.plan.path
-    assert path is not None
-    document = PlanDocument(Plan.open(path, tmp_path / "other"), "en")
-    assert document.plan.read_only is not None
-    view = RoadView(document, desk.commands)
-    desk.show(view, 640, 900)
-    desk.bot.waitUntil(lambda: not view.kept.reading)
-    assert not view.versions.keep.isEnabled()
-    assert view.intentions.percents[RUNNING].control.isReadOnly()
-    view.versions.table.setCurrentIndex(view.versions.model.index(0, 1))
-    assert view.versions.compare_button.isEnabled()
-    assert not view.versions.forget_button.isEnabled()
-    view.versions.forget(view.versions.model.lines[0].id)
-    assert len(view.versions.model.lines) == 1
-    view.close()
-    document.discard()
+    store = desk.document.plan.store
+    store.read_only = Fault("plan.held", user="Zoé", host="desk", path="plan")
+    try:
+        view = RoadView(desk.document, desk.commands)
+        desk.show(view, 640, 900)
+        read_all(desk, view)
+        assert cells(view)[1] == "One"
+        assert not view.versions.keep.isEnabled()
+        assert view.intentions.percents[RUNNING].control.isReadOnly()
+        view.versions.table.setCurrentIndex(view.versions.model.index(0, 1))
+        assert view.versions.compare_button.isEnabled()
+        assert not view.versions.forget_button.isEnabled()
+        assert not view.versions.table.edit_cell()
+        view.versions.forget(view.versions.model.lines[0].id)
+        assert len(view.versions.model.lines) == 1
+    finally:
+        store.read_only = None
 
 
 def test_a_figure_that_is_not_available_is_a_reason(desk: Desk, view: RoadView) -> None:
