@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import numpy as np
+
 from models.advice.candidates import supposed
 from models.advice.problem import Problem
-from models.advice.searching import search
-from models.advice.terms import Choice
-from models.advice.values import Advice, Candidate, Headlines, Proposal, Status, Why, WhyKind
+from models.advice.proving import prove
+from models.advice.searching import in_order, search, without_idle
+from models.advice.terms import Answer, Choice
+from models.advice.values import Advice, Candidate, Headlines, Proposal, Why, WhyKind
 from models.measures.measuring import measure
 from models.supposing import supposition
 
@@ -18,16 +21,21 @@ HAND_OVERS = 5
 
 def quick(problem: Problem) -> Advice:
     """Good advice at once, not proven to be the best."""
-    return advice_of(problem, search(problem.terms, problem.goal), Status.GOOD)
+    return advice_of(problem, search(problem.terms, problem.goal))
 
 
 def exact(problem: Problem, time_limit: float = 10.0) -> Advice:
-    """The best advice there is, or the quick one when `time_limit` (seconds) is up or the solver fails."""
-    return quick(problem)
+    """The best advice there is, or else the best known, never worse than the quick one; takes a while.
+
+    `time_limit` is in seconds, for the proof alone; its status says when the time was up or the solver failed.
+    """
+    terms, goal = problem.terms, problem.goal
+    return advice_of(problem, prove(terms, goal, search(terms, goal), time_limit))
 
 
-def advice_of(problem: Problem, choice: Choice, status: Status) -> Advice:
-    """The moves of a choice as advice, each measured as if it and those before it ran."""
+def advice_of(problem: Problem, answer: Answer) -> Advice:
+    """The moves of an answer as advice, each measured as if it and those before it ran."""
+    choice = _filled(problem, answer.choice)
     chosen = [problem.additions[at] for at in choice.additions]
     chosen += [problem.hand_overs[at] for at in choice.hand_overs]
     proposals = _proposals(problem, chosen)
@@ -36,12 +44,26 @@ def advice_of(problem: Problem, choice: Choice, status: Status) -> Advice:
     before = Headlines.of(problem.figures)
     return Advice(
         goal=problem.goal,
-        status=status,
+        status=answer.status,
         before=before,
         after=proposals[-1].after if proposals else before,
         proposals=proposals,
         hand_overs=_proposals(problem, weightiest),
+        reachable=answer.reachable,
     )
+
+
+def _filled(problem: Problem, choice: Choice) -> Choice:
+    """In order and without idle additions; of a number of actions, hand-overs take the places that stay free."""
+    terms, goal = problem.terms, problem.goal
+    if goal.communication_at_most is not None:
+        return in_order(terms, choice)
+    choice = without_idle(terms, choice)
+    if goal.actions is not None:
+        weightiest = np.argsort(-terms.moved, kind="stable")
+        free = goal.actions - len(choice.additions)
+        choice = choice._replace(hand_overs=tuple(weightiest[:free].tolist()))
+    return in_order(terms, choice)
 
 
 def _proposals(problem: Problem, chosen: Iterable[Candidate]) -> tuple[Proposal, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from models.advice.values import Goal
+from models.advice.values import Goal, Status
 from models.measures.concentration import distance
 from models.measures.work import Bools, Floats
 
@@ -24,6 +24,14 @@ class Choice(NamedTuple):
     def moves(self) -> int:
         """How many there are."""
         return len(self.additions) + len(self.hand_overs)
+
+
+class Answer(NamedTuple):
+    """A choice and how far one can rely on it. `reachable` is as in Advice."""
+
+    choice: Choice
+    status: Status = Status.GOOD
+    reachable: float | None = None
 
 
 @dataclass(frozen=True)
