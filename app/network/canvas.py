@@ -36,6 +36,8 @@ STEP, LARGEST = 1.25, 8.0
 REACH = 16
 """Logical pixels around a mark in which a click finds it: targets are 24 wide at least."""
 _EDGE = 10
+_READ = (900, 600)
+"""Logical pixels: in a larger room not the text grows, but more of it finds room."""
 _DRAG = 4
 _FROM_KEYS = (
     Qt.FocusReason.TabFocusReason,
@@ -94,7 +96,7 @@ class NetworkCanvas(QWidget):
     def medium(self) -> Medium:
         """Sizes and colours for this room; they stay when one zooms in."""
         dark = tone_of(self.palette()) is Tone.DARK
-        return Medium.screen(self.width(), self.height(), dark)
+        return Medium.screen(min(self.width(), _READ[0]), min(self.height(), _READ[1]), dark)
 
     @property
     def drawing(self) -> Drawing | None:

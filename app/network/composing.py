@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtGui import QFont
-
 from app.chain.lettering import LEADING, REGULAR, SEMIBOLD, text_width
 from app.chain.medium import Medium
 from app.chain.shapes import Rect
@@ -17,6 +15,8 @@ Point = tuple[float, float]
 
 WIDEST = 10.5
 """A box is at most so many times as wide as its text is high."""
+CROWDED = 0.6
+"""A mark is at most so much of its even share of the room wide: very many become small."""
 BOXED = (Kind.ACTIVITY, Kind.UNIT)
 LONGEST = 17.0
 """A name beside its mark is cut where it is so many times as wide as its text is high."""
@@ -108,7 +108,7 @@ def compose(
     `near` holds what is in focus: with it, nothing else is named beside its mark.
     """
     text = text_size(medium)
-    nodes = _marks(shown, places, room, text, words, zoom)
+    nodes = _marks(shown, places, room, text, zoom)
     labelled = _labelled(nodes, room, text, words, zoom, near)
     middles = {one.node.id: one.middle for one in labelled}
     ties = [DrawnTie(edge, middles[edge.start], middles[edge.end]) for edge in shown.edges]
@@ -121,38 +121,40 @@ def text_size(medium: Medium) -> float:
 
 
 def _marks(
-    shown: Network, places: Mapping[str, Point], room: Rect, text: float, words: Words, zoom: float
+    shown: Network, places: Mapping[str, Point], room: Rect, text: float, zoom: float
 ) -> list[DrawnNode]:
     """Every node with its box: names inside where boxes do not lie on each other, the chain's activities first."""
     found: list[DrawnNode] = []
     kept: list[Rect] = []
     most = min(WIDEST * text, 0.19 * room.width * zoom)
+    marks = len(shown.nodes) - len(shown.of(*BOXED))
+    widest = CROWDED * zoom * (room.width * room.height / (marks + 1)) ** 0.5
     order = {Kind.ACTIVITY: 0, Kind.UNIT: 1}
     for node in sorted(shown.nodes, key=lambda one: order.get(one.kind, 2)):
         x, y = places[node.id]
         middle = room.x + x * room.width * zoom, room.y + y * room.height * zoom
         if node.kind not in BOXED:
-            size = _mark_size(node, text)
-            found.append(DrawnNode(node, _around(middle, size, size), _inside(node, words)))
+            size = min(_mark_size(node, text), widest)
+            inside = _inside(node) if size >= 1.4 * text else ()
+            found.append(DrawnNode(node, _around(middle, size, size), inside))
             continue
         pad = text * (1.1 if node.kind is Kind.ACTIVITY else 0.7)
-        lines = _two_lines(node.name, most - 2 * pad, text)
-        wide = max((text_width(line, text, _weight(node)) for line in lines), default=0.0) + 2 * pad
-        box = _around(middle, wide, (len(lines) * LEADING + 0.55) * text)
-        if any(_overlap(box, other, -0.5) for other in kept):
-            found.append(DrawnNode(node, _around(middle, 1.6 * text, 1.2 * text), (), small=True))
+        for lines in _ways_inside(node.name, most - 2 * pad, text):
+            wide = max(text_width(line, text, SEMIBOLD) for line in lines) + 2 * pad
+            box = _around(middle, wide, (len(lines) * LEADING + 0.55) * text)
+            if not any(_overlap(box, other, -0.5) for other in kept):
+                kept.append(box)
+                found.append(DrawnNode(node, box, lines))
+                break
         else:
-            kept.append(box)
-            found.append(DrawnNode(node, box, lines))
+            found.append(DrawnNode(node, _around(middle, 1.6 * text, 1.2 * text), (), small=True))
     return found
 
 
-def _weight(node: Node) -> QFont.Weight:
-    return SEMIBOLD if node.kind is Kind.UNIT else REGULAR
-
-
-def _two_lines(name: str, room: float, text: float) -> tuple[str, ...]:
-    return fit_lines(name, room, 2, text, SEMIBOLD) or ("…",)
+def _ways_inside(name: str, room: float, text: float) -> Iterator[tuple[str, ...]]:
+    """A name in two lines, in one that is half as wide again, or cut."""
+    for across, most in ((room, 2), (1.5 * room, 1), (room, 1)):
+        yield fit_lines(name, across, most, text, SEMIBOLD) or ("…",)
 
 
 def _mark_size(node: Node, text: float) -> float:
@@ -161,7 +163,7 @@ def _mark_size(node: Node, text: float) -> float:
     return text * (1.75 if node.kind is Kind.PERSON else 0.85)
 
 
-def _inside(node: Node, words: Words) -> tuple[str, ...]:
+def _inside(node: Node) -> tuple[str, ...]:
     """What stands in a mark: a person's initials, how many actions a group holds."""
     if node.kind is Kind.GROUP:
         return (str(len(node.action_ids)),)
@@ -190,17 +192,18 @@ def _labelled(
 
     Those on whom something hangs are named in any case. With a neighbourhood in focus only that is named.
     """
-    taken = _Taken([one.box for one in nodes])
+    taken = _Taken([_grown(one.box, 0.3 * text) if _ringed(one, words) else one.box for one in nodes])
     bounds = Rect(room.x, room.y, room.width * zoom, room.height * zoom)
     cluster, labels = _cluster(nodes, text, words.cluster), dict[str, Label]()
     for one in sorted(nodes, key=lambda drawn: _rank(drawn, words)):
         if near is not None and one.node.id not in near:
             continue
         bold = one.node.id in words.hanging
+        gap = (0.65 if _ringed(one, words) else 0.3) * text
         for lines in _lines_of(one, text, words):
             wide = max(text_width(line, text, SEMIBOLD if bold else REGULAR) for line in lines)
             outside = None if one.node.silo else cluster
-            place = taken.find(one.box, wide, len(lines) * LEADING * text, 0.3 * text, bounds, outside)
+            place = taken.find(one.box, wide, len(lines) * LEADING * text, gap, bounds, outside)
             if place is not None:
                 labels[one.node.id] = Label(lines, place, bold)
                 break
@@ -210,6 +213,15 @@ def _labelled(
                 place = _around((one.middle[0], one.box.bottom + 0.75 * text), wide, LEADING * text)
                 labels[one.node.id] = Label((one.node.name,), place, bold)
     return [DrawnNode(one.node, one.box, one.lines, one.small, labels.get(one.node.id)) for one in nodes]
+
+
+def _ringed(one: DrawnNode, words: Words) -> bool:
+    """Whether a second line runs around it."""
+    return one.node.id in words.hanging or (one.node.kind is Kind.UNIT and one.node.transverse)
+
+
+def _grown(box: Rect, by: float) -> Rect:
+    return Rect(box.x - by, box.y - by, box.width + 2 * by, box.height + 2 * by)
 
 
 def _rank(one: DrawnNode, words: Words) -> tuple[int, float, str]:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.document import PlanDocument, Selection
-from app.network.words import KINDS, Telling, leaving, marks_of, say
+from app.network.words import KINDS, Telling, leaving, lost_short, marks_of, say
 from app.theme import font
 from models.measures.network_parts import Kind, Network, Node
 
@@ -61,7 +61,8 @@ class NetworkList(QTreeWidget):
         self.addTopLevelItem(head)
         head.setExpanded(True)
         for node in sorted(nodes, key=lambda one: (one.id not in hanging, telling.name(one).casefold())):
-            item = QTreeWidgetItem([" · ".join([telling.name(node), *marks_of(node)])])
+            lost = [lost_short(telling.shown, one) for one in telling.shown.hanging if one.person == node.id]
+            item = QTreeWidgetItem([" · ".join([telling.name(node), *marks_of(node), *lost])])
             item.setData(0, _ID, node.id)
             item.setData(0, _KIND, node.kind.value)
             head.addChild(item)

@@ -62,6 +62,8 @@ class _Painting:
         self.painter, self.drawing, self.medium, self.look = painter, drawing, medium, look
         self.palette, self.text = medium.palette, drawing.text
         self.line = max(medium.stroke * 0.45, 0.12 * medium.mm)
+        self.most = max((tie.edge.count for tie in drawing.ties), default=1)
+        self.strength = min(1.0, (QUIET / max(1, len(drawing.ties))) ** 0.5)
         self.titles: Collection[str] = drawing.words.hanging
 
     def paint(self) -> None:
@@ -120,9 +122,9 @@ class _Painting:
         colour = QColor(self.palette.ink if near else self.palette.muted)
         width = self.line * (2.2 if near else 1.0)
         if kind in (Tie.SERVES, Tie.WORKS_FOR, Tie.RUNS) and tie.edge.count > 1:
-            width *= min(4.0, 1.0 + tie.edge.count**0.5 / 4)
+            width *= 0.7 + 2.3 * tie.edge.count / self.most
         if not near:
-            colour.setAlphaF(_STRENGTH.get(kind, 1.0))
+            colour.setAlphaF(_STRENGTH.get(kind, 1.0) * self.strength)
         pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
         if kind in _DASHES:
             pen.setDashPattern([part * self.line / width for part in _DASHES[kind]])

@@ -175,13 +175,14 @@ class NetworkView(QWidget):
         whole, figures = showing.whole, self.document.figures
         nothing = not whole.nodes
         honest = honesty(whole, figures)
-        for label, text in ((self.insight, insight(whole, figures)), (self.honesty, honest)):
-            label.setText(text)
-            label.setVisible(bool(text) and not nothing)
+        self.insight.setText(insight(whole, figures))
+        self.honesty.setText(honest)
+        self.honesty.setVisible(bool(honest) and not nothing)
         self._name_people()
         self.empty.setText(honest if nothing else self._nothing_left())
         self.empty.setVisible(bool(self.empty.text()))
-        self.filters.setVisible(not nothing)
+        for part in (self.filters, self.as_list, self.save):
+            part.setVisible(not nothing)
         self.stack.setVisible(not self.empty.text())
         self.canvas.show_network(showing, self.choice)
         self.list.show_network(showing.shown)

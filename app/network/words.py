@@ -183,7 +183,7 @@ def honesty(whole: Network, figures: Figures) -> str:
     if not kinds[Kind.UNIT]:
         said.append(why_not(Reason.NO_UNITS))
     elif all(node.silo for node in kinds[Kind.UNIT]):
-        said.append(say(_ALL_COMMUNICATION))
+        said.append(say(_ALL_COMMUNICATION if len(kinds[Kind.UNIT]) > 1 else _ONLY_COMMUNICATION))
     elif not any(node.silo for node in kinds[Kind.UNIT]):
         said.append(why_not(Reason.NO_COMMUNICATION))
     if not kinds[Kind.PERSON]:
@@ -214,6 +214,9 @@ _NOTHING_LIVE = QT_TRANSLATE_NOOP(
 )
 _ALL_COMMUNICATION = QT_TRANSLATE_NOOP(
     "Network", "Every department is marked as Communication: all are one cluster, with nothing beside it."
+)
+_ONLY_COMMUNICATION = QT_TRANSLATE_NOOP(
+    "Network", "Communication is the only department so far: add the others to see who works with whom."
 )
 _NO_PEOPLE = QT_TRANSLATE_NOOP(
     "Network", "Nobody is named in the plan yet, so nobody can say what hangs on whom."

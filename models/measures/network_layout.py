@@ -89,7 +89,7 @@ class _Arc:
         steps = np.maximum(np.abs(np.diff(x)) / (2.1 * BOX[0]), np.abs(np.diff(y)) / (2 * BESIDE))
         way = np.concatenate(([0.0], np.cumsum(steps)))
         parts = np.arange(count) / max(1, count if closed else count - 1)
-        stops = way[-1] * (parts if count > 1 else np.array([0.5]))
+        stops = way[-1] * (parts if count != 1 else np.array([0.5]))
         return list(zip(np.interp(stops, way, x).tolist(), np.interp(stops, way, y).tolist(), strict=True))
 
 
