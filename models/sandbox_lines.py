@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -45,8 +45,10 @@ class Silent(StrEnum):
     NO_MONEY = "no money"
 
 
-def action_lines(graph: PlanGraph, period: Period, span: Period, scope: Scope) -> tuple[ActionLine, ...]:
-    """Every action in stored order, whatever its stage."""
+def action_lines(
+    graph: PlanGraph, period: Period, span: Period, scope: Scope, only: Container[str] | None = None
+) -> tuple[ActionLine, ...]:
+    """Every action in stored order, or `only` these by id, whatever their stage."""
     table = graph.derived(CountedWork).table
     timed = in_period(table, period, span)
     counted = count(table, timed, scope, Weight.ACTIONS).counted.tolist()
@@ -60,6 +62,7 @@ def action_lines(graph: PlanGraph, period: Period, span: Period, scope: Scope) -
             counts,
         )
         for work, hours, counts in zip(table.works, timed.hours.tolist(), counted, strict=True)
+        if only is None or work.id in only
     )
 
 

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -229,7 +228,7 @@ class LineDelegate(QStyledItemDelegate):
         if row.kind is Kind.HEADING:
             self._paint_heading(painter, rect, row.text)
         else:
-            current = bool(option.state & QStyle.StateFlag.State_HasFocus)  # type: ignore[attr-defined]
+            current = self._list.currentIndex().row() == index.row()
             self._paint_line(painter, rect, row.id, current)
         painter.restore()
 
@@ -241,7 +240,7 @@ class LineDelegate(QStyledItemDelegate):
     def _paint_line(self, painter: QPainter, rect: QRect, action: str, current: bool) -> None:
         theme, model = theme_in_force(), self._list.actions
         line, on, tried = model.line(action), model.is_on(action), action in model.now
-        if action == model.open or self._list.currentIndex().row() == model.row_of(action):
+        if action == model.open or current:
             painter.fillRect(rect, QColor(theme.hover))
         paint_switch(painter, rect.left() + 12, rect.center().y(), on)
         hours = model.hours_text(line)
@@ -263,7 +262,7 @@ class LineDelegate(QStyledItemDelegate):
         mark.paint(painter, QRect(rect.right() - 23, rect.center().y() - 7, 14, 14))
         painter.setPen(QPen(QColor(theme.border), 1))
         painter.drawLine(rect.bottomLeft() + QPoint(SWITCH_ROOM, 0), rect.bottomRight())
-        if current:
+        if current and self._list.hasFocus():
             painter.setPen(QPen(QColor(theme.focus), 2))
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -2), 5, 5)
 
@@ -300,6 +299,15 @@ def _write(painter: QPainter, room: QRect, text: str) -> None:
     painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
+@dataclass(frozen=True)
+class Standing:
+    """Where the list stood before its rows were made anew: they keep the keyboard and their heights."""
+
+    current: str = ""
+    on_sliders: bool = False
+    odd_rows: Sequence[int] = ()
+
+
 class ActionList(QTableView):
     """The list. `make_sliders` makes those of an action; `opened` tells its id, `closed` that they are gone."""
 
@@ -327,17 +335,34 @@ class ActionList(QTableView):
         self.verticalHeader().setDefaultSectionSize(LINE_HEIGHT)
         self.setAccessibleName(self.tr("Actions to switch on and off"))
         self.setAccessibleDescription(self.tr("Space switches an action, Enter opens its sliders."))
+        self._standing = Standing()
+        model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._set_up)
+
+    def _remember(self) -> None:
+        """Before a reset: where the list stands."""
+        odd = [at for at, row in enumerate(self.actions.rows) if row.kind is not Kind.ACTION]
+        self._standing = Standing(self.current(), self._has_keyboard(), odd)
+
+    def _has_keyboard(self) -> bool:
+        """Whether the keyboard is on the open sliders."""
+        focused = self.window().focusWidget()
+        return self.sliders is not None and focused is not None and self.sliders.isAncestorOf(focused)
 
     def _set_up(self) -> None:
         """After a reset: heights of headings, and the sliders, which went with the rows."""
-        held = self.actions.open
-        self.sliders = None
+        held, stood, self.sliders = self.actions.open, self._standing, None
+        for at in stood.odd_rows:
+            if at < len(self.actions.rows):
+                self.setRowHeight(at, LINE_HEIGHT)
         for at, row in enumerate(self.actions.rows):
             if row.kind is Kind.HEADING:
                 self.setRowHeight(at, HEADING_HEIGHT)
+        self.point_at(stood.current)
         if held:
             self._put_sliders(held)
+        if stood.on_sliders:
+            (self.sliders or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_sliders(self, action: str) -> QWidget | None:
         """Open the sliders of an action below its line; None when it is not listed."""
@@ -372,7 +397,7 @@ class ActionList(QTableView):
         held = self.sliders
         if held is None:
             return
-        had = held.isAncestorOf(self.window().focusWidget()) if self.window().focusWidget() else False
+        had = self._has_keyboard()
         self.sliders = None
         held.removeEventFilter(self)
         self.actions.close()

@@ -260,7 +260,7 @@ class Maps(QWidget):
         super().__init__(parent)
         self.document = document
         self.moved: tuple[Moved, ...] = ()
-        self.shown = Shown.BOTH
+        self.shown, self._by_hand = Shown.BOTH, False
         self.before = ChainMap(self.tr("Today"), self)
         self.after = ChainMap(self.tr("If kept"), self)
         self.legend = Legend(self)
@@ -300,6 +300,7 @@ class Maps(QWidget):
     def _clicked(self) -> None:
         sender = self.sender()
         if sender is not None:
+            self._by_hand = True
             self.choose(Shown(str(sender.property("shown"))))
 
     def choose(self, shown: Shown) -> None:
@@ -312,6 +313,8 @@ class Maps(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if not self._by_hand:  # where there is room for one, the map if kept says what was
+            self.choose(Shown.BOTH if self.width() >= SIDE_BY_SIDE else Shown.AFTER)
         self._turn()
 
     def _turn(self) -> None:

@@ -335,8 +335,9 @@ class Sliders(QFrame):
         line.slider.setPageStep(10)
         line.moved.connect(partial(self._slide, activity))
         line.typed.connect(partial(self._slide_typed, activity))
-        self._column.insertWidget(self._column.count() - 1, title)
-        self._column.insertWidget(self._column.count() - 1, line)
+        for part in (title, line):
+            self._column.insertWidget(self._column.count() - 1, part)
+            part.setVisible(True)
         self.shares[activity], self._names[activity] = line, title
 
     def _take_away(self, activity: str) -> None:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+    QHideEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -45,6 +52,8 @@ SIDE, FRAME_MS = 24, 16
 """Margin in logical pixels; while a slider is dragged the figures are measured once a frame at most."""
 LOW = 680
 """Logical pixels below which the bar takes less height."""
+LARGE = 2_000
+"""Actions from which on a busy cursor tells that the plan is being copied."""
 WIDE = 860
 """Logical pixels from which the list stands beside what follows of it, not above."""
 
@@ -58,6 +67,7 @@ class WhatIfView(QWidget):
         self._held: Sandbox | None = None
         self._missed: list[Change] = []
         self._keeping = self._by_hand = False
+        self._said = ""
         self.figures: Figures | None = None
         """What keeping would give, as shown."""
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
@@ -136,13 +146,24 @@ class WhatIfView(QWidget):
     def sandbox(self) -> Sandbox:
         """The trials over the plan as it is now; begun when it is first asked for."""
         if self._held is None:
-            self._held = Sandbox(self.document.plan.graph)
+            self._held = self._begun()
         elif self._missed:
             missed, self._missed = self._missed, []
             lost = self._held.follow(*missed)
             if not self._keeping:
                 self.fell_away.tell(lost)
         return self._held
+
+    def _begun(self) -> Sandbox:
+        """A sandbox without trials; a large plan takes a moment to copy."""
+        graph = self.document.plan.graph
+        if len(graph.tables["action"]) < LARGE:
+            return Sandbox(graph)
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            return Sandbox(graph)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
 
     @property
     def waiting(self) -> int:
@@ -174,6 +195,14 @@ class WhatIfView(QWidget):
         self.maps.show_figures(before, self.figures)
         self.bar.show_trials(self._told(), sandbox.can_take_back)
         self.model.refresh(self._tried_lines())
+        self._say()
+
+    def _say(self) -> None:
+        """Let a screen reader hear which headlines move."""
+        moved = "\n".join(line.sentence for line in self.headlines.told if line.moved)
+        if moved != self._said and self.isVisible() and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.headlines, moved))
+        self._said = moved
 
     def _measured(self, sandbox: Sandbox) -> Figures:
         document = self.document
@@ -191,8 +220,9 @@ class WhatIfView(QWidget):
         tried = {trial.key.action for trial in sandbox.trials}
         if not tried:
             return {}
-        lines = action_lines(sandbox.graph, document.period, document.span, document.outlook.scope)
-        return {line.id: line for line in lines if line.id in tried}
+        scope = document.outlook.scope
+        lines = action_lines(sandbox.graph, document.period, document.span, scope, only=tried)
+        return {line.id: line for line in lines}
 
     def _told(self) -> Sequence[Told]:
         sandbox = self.sandbox
