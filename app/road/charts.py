@@ -34,9 +34,7 @@ def headline_chart(road: Trend, ways: Ways, kept: Sequence[Kept]) -> Chart:
               Headline.RUNNING: translate("Road", "intended by it: {share}")}  # fmt: skip
     series = tuple(_shares(road, figure, tints[figure]) for figure in words.SHARES)
     said = [
-        f"{_title(figure)}{_colon()}{_lower(words.needed(road, ways[figure]))}"
-        for figure in guides
-        if figure in ways
+        f"{_title(figure)}, {_lower(words.needed(road, ways[figure]))}" for figure in guides if figure in ways
     ]
     if not said:
         said = [translate("Road", "No share is intended yet: say below what you aim at.")]
@@ -268,7 +266,3 @@ def _title(figure: Headline) -> str:
 
 def _lower(text: str) -> str:
     return text[:1].lower() + text[1:]
-
-
-def _colon() -> str:
-    return translate("Road", ": ")

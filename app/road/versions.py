@@ -6,7 +6,7 @@ import re
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -39,6 +39,8 @@ from models.errors import Fault
 from models.measures.trend import Moment
 from models.versions import save_as_plan
 from models.vocabulary import Headline
+
+translate = QCoreApplication.translate
 
 _WIDTHS = (30, 0, 92, 110, 60, 60, 60, 60, 60)
 _PARTS = (0.03, 0, 0.1, 0.24, 0.08, 0.08, 0.08, 0.08, 0.08)
@@ -237,7 +239,7 @@ class VersionsPanel(QWidget):
 
 def _said(moment: Moment, figure: Headline, share: float) -> str:
     if figure is Headline.SERVED:
-        return words.translate("Road", "{served} of {n}").format(served=moment.served, n=moment.n)
+        return translate("Road", "{served} of {n}").format(served=moment.served, n=moment.n)
     return words.said_share(share)
 
 

@@ -138,7 +138,7 @@ def test_the_headline_chart_shows_both_shares_the_intention_and_kept_versions(qa
     ]
     assert (chart.now, chart.planned, chart.ahead) == (2, 3, "if what is live goes on")
     assert "kept versions: 2" in plain(chart.said)
-    assert plain(chart.said).startswith("For Communication: intended 20 % by 31/12/2027: down 40 points")
+    assert plain(chart.said).startswith("For Communication, intended 20 % by 31/12/2027: down 40 points")
 
 
 def test_ownership_is_stacked_with_communication_first_and_the_transverse_team_apart(
