@@ -13,9 +13,8 @@ from models.advice.terms import Terms
 from models.advice.values import Candidate, Goal, Source
 from models.errors import Fault
 from models.graph import PlanGraph
-from models.measures.counting import Counted, Frame, count, frame, silo_units
+from models.measures.counting import count, frame, silo_units
 from models.measures.figures import Figures, Reason, Scope, Weight
-from models.measures.landing import nothing_counted
 from models.measures.measuring import measure, span_of
 from models.measures.running import unit_weights
 from models.measures.timing import in_period
@@ -23,6 +22,15 @@ from models.measures.work import CountedWork
 from models.periods import Period
 
 BOTH = (Source.PLAN, Source.CATALOGUE)
+_MISSING = {
+    Reason.NO_ACTIVITY: "advice.no_activity",
+    Reason.ALL_ON_PURPOSE: "advice.all_on_purpose",
+    Reason.NO_ACTION: "advice.no_action",
+    Reason.UNPLACED: "advice.unplaced",
+    Reason.UNDATED: "advice.undated",
+    Reason.NO_EFFORT: "advice.no_effort",
+}
+"""The fault of each reason why there is nothing to share out; others are `advice.nothing_counted`."""
 
 
 @dataclass(frozen=True)
@@ -59,11 +67,11 @@ def problem_of(
 ) -> Problem:
     """The problem of this goal. Hours are weighed; actions are counted when no action has any.
 
-    `sources` are where additions may come from; hand-overs are always looked at. Titles of the catalogue are
-    in `language`. Raises Fault: `advice.no_activity`, `advice.nothing_counted`, `advice.one_activity`,
-    `advice.hours_uncounted` (hours are asked for and nothing has any), `advice.no_communication`,
-    `advice.all_communication` or `advice.communication_unseen` (a goal about Communication that cannot be
-    measured), `advice.no_candidate`.
+    `period` None is `all`. `sources` are where additions may come from; hand-overs are always looked at.
+    Titles of the catalogue are in `language`. Raises Fault: `advice.nothing_counted` or one of those that say
+    why, `advice.one_activity`, `advice.hours_uncounted` (hours are asked for and nothing has any),
+    `advice.no_communication`, `advice.all_communication` or `advice.communication_unseen` (a goal about
+    Communication that cannot be measured), `advice.no_candidate`.
     """
     span = span_of(graph, today)
     period = span if period is None else period
@@ -71,7 +79,7 @@ def problem_of(
     counted = count(table, in_period(table, period, span), scope, Weight.EFFORT)
     framed = frame(graph, table, counted.landing)
     figures = measure(graph, period=period, scope=scope, weight=Weight.EFFORT, today=today)
-    _check(graph, goal, counted, framed, figures)
+    _check(graph, goal, figures)
     around = Surroundings(graph, counted, framed, span, language)
     could, hand_on = tuple(additions(around, sources)), tuple(hand_overs(around))
     if not could and not hand_on:
@@ -88,12 +96,12 @@ def problem_of(
     )
 
 
-def _check(graph: PlanGraph, goal: Goal, counted: Counted, framed: Frame, figures: Figures) -> None:
+def _check(graph: PlanGraph, goal: Goal, figures: Figures) -> None:
     """Raise the fault that makes advice impossible."""
-    missing = nothing_counted(counted, framed)
+    missing = figures.unavailable.get("landing.distance_to_target")
     if missing is not None:
-        raise Fault("advice.no_activity" if missing is Reason.NO_ACTIVITY else "advice.nothing_counted")
-    if framed.n == 1:
+        raise Fault(_MISSING.get(missing, "advice.nothing_counted"))
+    if figures.n == 1:
         raise Fault("advice.one_activity")
     if goal.hours is not None and figures.fell_back:
         raise Fault("advice.hours_uncounted")

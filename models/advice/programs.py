@@ -24,6 +24,8 @@ _WIDE = 1e3
 _ROUNDING = 1e-5
 _NOTHING = 1e-9
 """A scaled weight under this is less than rounding."""
+_HUGE = 1e9
+"""Beside a scaled weight above this, HiGHS no longer sees the others."""
 
 
 class Ended(Enum):
@@ -81,18 +83,21 @@ class Band:
 def bands(terms: Terms) -> Iterator[Band]:
     """All choices parted by the weight of their heaviest addition, mostly one band; lighter than rounding left out."""
     total, weights = float(terms.base.sum()), terms.added.sum(axis=1)
-    yield _band(weights, None, weights <= _WIDE * total, total)
+    yield _band(terms, None, weights <= _WIDE * total, total)
     heavier = np.sort(weights[weights > _WIDE * total])
     while len(heavier):
         lightest = float(heavier[0])
         inside = (weights >= lightest) & (weights <= _WIDE * lightest)
-        yield _band(weights, inside, weights <= _WIDE * lightest, total + lightest)
+        yield _band(terms, inside, weights <= _WIDE * lightest, total + lightest)
         heavier = heavier[heavier > _WIDE * lightest]
 
 
-def _band(weights: Floats, heaviest: Bools | None, allowed: Bools, least: float) -> Band:
+def _band(terms: Terms, heaviest: Bools | None, allowed: Bools, least: float) -> Band:
     scale = _SCALE / least
-    return Band(allowed & (weights * scale > _NOTHING), heaviest, scale)
+    weighs = terms.added.sum(axis=1) * scale > _NOTHING
+    if terms.running_known:
+        weighs |= terms.run * (_SCALE / terms.running) > _NOTHING
+    return Band(allowed & weighs, heaviest, scale)
 
 
 @dataclass(frozen=True)
@@ -120,6 +125,11 @@ class Program:
         matrix, most, costs = self._matrix(first)
         whole = len(first) + len(self.terms.moved)
         free = len(costs) - whole
+        if not len(costs):
+            possible = all(row.holds(Choice()) for row in self.rows)
+            return Solved(Ended.PROVEN, Choice()) if possible else Solved(Ended.IMPOSSIBLE)
+        if np.abs(matrix).max(initial=0.0) > _HUGE:
+            return Solved(Ended.FAILED)
         upper = [*map(len, alike), *[1] * len(self.terms.moved), *[np.inf] * free]
         lower = [0.0] * whole + [-np.inf if self.worst else 0.0] * free
         for presolve in (True, False):  # HiGHS may give up on a sound program that it has presolved
