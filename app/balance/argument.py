@@ -117,14 +117,18 @@ def road(material: Material) -> Section:
 def who(material: Material) -> Section:
     """The headline, with both distributions side by side."""
     figures = material.figures
-    lead = headline.who(figures)
+    reason = figures.unavailable.get("landing.hhi", Reason.NOTHING_COUNTED)
     if figures.total <= 0:
-        reason = figures.unavailable.get("landing.hhi")
-        said = (why_not(reason),) if reason is not None else ()
-        return Section(Key.WHO, title_of(Key.WHO), lead, said, notes=caveats(material, Key.WHO))
+        told = [why_not(reason)]
+        if reason not in (Reason.NO_ACTIVITY, Reason.ALL_ON_PURPOSE):
+            told.insert(0, headline.who(figures))
+        return Section(Key.WHO, title_of(Key.WHO), told[0], tuple(told[1:]), notes=caveats(material, Key.WHO))
     sentences = [text for text in (_intention(material), _served(material)) if text]
     missing = figures.unavailable.get("running.communication_share")
-    if missing is not None:
+    lead = headline.who(figures)
+    if missing in (Reason.NO_UNITS, Reason.NO_UNIT):
+        lead = why_not(missing)
+    elif missing is not None:
         sentences.append(why_not(missing))
     return Section(
         Key.WHO,
@@ -148,11 +152,8 @@ def _intention(material: Material) -> str:
 
 def _served(material: Material) -> str:
     figures = material.figures
-    text = plural(
-        figures.served,
-        translate("Balance", "{served} of {n} activities has live work."),
-        translate("Balance", "{served} of {n} activities have live work."),
-    ).format(served=figures.served, n=figures.n)
+    text = translate("Balance", "Activities with live work: {served} of {n}.")
+    text = text.format(served=figures.served, n=figures.n)
     aside = [leaf.name for leaf in figures.empty_on_purpose if not leaf.in_frame]
     if aside:
         said = translate("Paper", "empty on purpose: {names}").format(names=material.listed(aside))
@@ -165,7 +166,7 @@ def gap(material: Material) -> Section:
     figures = material.figures
     title = title_of(Key.GAP)
     if material.shifts is None:
-        reason = figures.unavailable.get("landing.gap", Reason.NO_INTENTION)
+        reason = figures.no_gap or Reason.NO_INTENTION
         ask = translate("Balance", "Say in the panel of an activity what share of the work it ought to get.")
         return Section(Key.GAP, title, why_not(reason), (ask,))
     if not material.shifts.too_much:
@@ -239,7 +240,8 @@ def ways(material: Material) -> Section:
     running, title = material.figures.running, title_of(Key.WAYS)
     drawing = pictures.ways_strip(material)
     if drawing is None:
-        reason = material.figures.unavailable.get("running.home", Reason.NO_HOME)
+        missing = material.figures.unavailable
+        reason = missing.get("running.silo_for_itself", missing.get("running.home", Reason.NO_HOME))
         return Section(Key.WAYS, title, why_not(reason), notes=caveats(material, Key.WAYS))
     text = translate(
         "Balance",
@@ -266,18 +268,17 @@ def single(material: Material) -> Section:
     alone, lost = figures.running.single_owner_activities, figures.running.lost_without_silo
     if not figures.served:
         return Section(Key.SINGLE, title, translate("Balance", "No activity has live work in this period."))
-    text = plural(
-        len(alone),
-        translate("Balance", "{k} of {n} activities with live work hangs on a single department."),
-        translate("Balance", "{k} of {n} activities with live work hang on a single department."),
-    )
+    nobody = figures.unavailable.get("running.effective_units")
+    if nobody is not None:
+        return Section(Key.SINGLE, title, why_not(nobody))
+    text = translate("Balance", "Hanging on a single department: {k} of {n} activities with live work.")
     sentences = []
     if any(unit.communication for unit in figures.units):
         sentences.append(_lost(material, lost))
     by_code = {leaf.code: leaf for leaf in figures.leaves}
     links = tuple(
         Link(
-            "activity", by_code[code].id, by_code[code].name, _only(material, by_code[code].id),
+            "activity", by_code[code].id, by_code[code].name, _workers(material, by_code[code].id, code in alone),
             translate("Balance", "nobody without Communication") if code in lost else "",
         )
         for code in dict.fromkeys((*lost, *alone))
@@ -307,13 +308,13 @@ def _lost(material: Material, lost: tuple[str, ...]) -> str:
     return text.format(k=len(lost), n=material.figures.served, names=names)
 
 
-def _only(material: Material, leaf: str) -> str:
+def _workers(material: Material, leaf: str, alone: bool) -> str:
     """Which departments work for an activity."""
     names = [
         one.name for one in material.matrix.doers if (one.id, leaf) in material.matrix.pieces and one.name
     ]
-    if not names:
-        return ""
+    if not names or not alone:
+        return material.listed(names)
     return translate("Balance", "only {names}").format(names=material.listed(names))
 
 
@@ -327,12 +328,8 @@ def strategy(material: Material) -> Section:
     lead = translate("Balance", "{share} of the work serves a named objective.").format(
         share=material.share(linked)
     )
-    text = plural(
-        len(without),
-        translate("Balance", "{k} of {n} actions names no objective: say what it is good for, or stop it."),
-        translate(
-            "Balance", "{k} of {n} actions name no objective: say what they are good for, or stop them."
-        ),
+    text = translate(
+        "Balance", "Actions that name no objective: {k} of {n}. Say what they are good for, or stop them."
     )
     sentences = (text.format(k=len(without), n=figures.counted_actions),) if without else ()
     links = tuple(Link("action", thing.id, thing.title) for thing in without)
@@ -379,10 +376,12 @@ def channels(material: Material) -> Section:
     )  # fmt: skip
 
 
-def first(material: Material) -> Section:
+def first(material: Material) -> Section | None:
     """The activities to begin with, each with its problem and a first idea; then what could be handed over."""
     title = title_of(Key.FIRST)
     steps = material.steps
+    if not material.figures.n:
+        return None
     if not steps:
         lead = translate(
             "Balance",

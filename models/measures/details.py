@@ -152,7 +152,7 @@ def _reason(row: Row, figures: Figures) -> Reason:
         return own
     if figures.total > 0 and row.path.endswith(("_target", "_to_move")):
         silo = figures.unavailable.get("landing.communication_share")
-        return silo if silo is not None and figures.has_targets else Reason.NO_INTENTION
+        return silo if silo is not None and figures.has_targets else figures.no_gap or Reason.NO_INTENTION
     if figures.total > 0 and row.part is Part.CHANNELS:
         return Reason.NO_CHANNEL
     return figures.unavailable.get("landing.hhi", Reason.NOTHING_COUNTED)

@@ -1,0 +1,212 @@
+"""What the argument says: in every case of the measures a sentence, nowhere a figure that is not there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app import languages
+from app.balance.argument import argument
+from app.balance.details import details_table
+from app.balance.material import Material, material_of
+from app.balance.section import Key, Section
+from models.graph import PlanGraph
+from models.measures import measure
+from models.measures.figures import Scope, Weight
+from models.periods import Period
+from tests.models.measures.cases import CASES
+from tests.models.measures.plans import QUARTER, TODAY, Rows, plan
+
+CHAIN: dict[str, dict[str, Any]] = {
+    "hr": {"target": 0.3, "problem": "Nobody applies"},
+    "service": {"target": 0.5},
+    "communication": {"target": 0.2},
+}
+UNITS: dict[str, dict[str, Any]] = {
+    "Communication": {"communication": 1, "home": "communication"},
+    "HR": {"home": "hr"},
+    "Team": {"transverse": 1},
+}
+WORK: dict[str, dict[str, Any]] = {
+    "page": {"on": {"communication": 1.0}, "unit": "Communication", "effort": 60.0, "channels": ["net"]},
+    "portraits": {"on": {"hr": 1.0}, "unit": "Communication", "effort": 20.0},
+    "hunt": {"on": {"hr": 1.0}, "unit": "HR", "effort": 10.0, "why": {"aim": "by hiring"}},
+    "coach": {"on": {"hr": 0.5, "communication": 0.5}, "unit": "Team", "effort": 10.0},
+}
+TABLES: dict[str, list[dict[str, Any]]] = {
+    "channel": [{"id": "net", "name": "LinkedIn", "kind": "professional"}],
+    "objective": [
+        {"id": "aim", "statement": "Hire ten", "activity_id": "hr", "parent_id": None, "sponsor_id": None}
+    ],
+}
+ISSUE: dict[str, tuple[Rows, str]] = {
+    "no actions": (plan(CHAIN, UNITS), "The plan has no action yet."),
+    "no activity": (plan({}, UNITS, WORK), "The chain has no activity yet."),
+    "all on purpose": (
+        plan({code: {"empty_on_purpose": 1} for code in CHAIN}, UNITS),
+        "Every activity is empty on purpose: there is nothing left to compare.",
+    ),
+    "no units": (plan(CHAIN, {}, WORK), "The plan has no department yet, so nobody knows who does the work."),
+    "nobody is communication": (
+        plan(CHAIN, {"HR": {"home": "hr"}}, {"hunt": WORK["hunt"]}),
+        "No department is marked as Communication",
+    ),
+    "everybody is": (
+        plan(CHAIN, {name: {**unit, "communication": 1} for name, unit in UNITS.items()}, WORK),
+        "Every department is marked as Communication",
+    ),
+    "no intention": (
+        plan({code: {} for code in CHAIN}, UNITS, WORK),
+        "No intended share is given, so there is no gap to show.",
+    ),
+    "intentions of zero": (
+        plan({code: {"target": 0.0} for code in CHAIN}, UNITS, WORK),
+        "Every intended share is 0, so there is no gap to show.",
+    ),
+    "one action": (plan(CHAIN, UNITS, {"page": WORK["page"]}), "Only 1 action counts"),
+    "nearly nothing": (
+        plan(CHAIN, UNITS, {"page": {**WORK["page"], "effort": 1e-12}}),
+        "less than 0.1 of less than 0.1 h/month",
+    ),
+}  # fmt: skip
+
+
+def told_of(rows: Rows, period: Period = QUARTER, scope: str = "live", **asked: Any) -> Material:
+    graph = PlanGraph.of(rows)
+    figures = measure(graph, period=period, scope=Scope(scope), today=TODAY, **asked)
+    return material_of(graph, figures, languages.current(), TODAY)
+
+
+def sections(rows: Rows, **asked: Any) -> dict[Key, Section]:
+    return {one.key: one for one in argument(told_of(rows, **asked))}
+
+
+def texts(section: Section) -> Iterator[str]:
+    yield from (section.title, section.lead, *section.sentences, section.frame)
+    yield from (note.text for note in section.notes)
+    for one in section.computed:
+        yield from (one.formula, one.numbers)
+    for link in section.links:
+        yield from (link.text, link.detail, link.chip)
+    if section.drawing is not None:
+        yield from section.drawing.twin.heads
+        for row in section.drawing.twin.rows:
+            yield from row
+
+
+@pytest.fixture(params=["en", "fr"])
+def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
+    languages.install(request.param)
+    yield request.param
+    languages.install("en")
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_section_has_a_sentence_and_no_figure_that_is_not_there(name: str, language: str) -> None:
+    rows, period, scope = CASES[name]
+    material = told_of(rows, period, scope)
+    found = argument(material)
+    assert found
+    for section in found:
+        assert section.lead.strip()
+        said = [
+            *texts(section),
+            *(cell for row in details_table(material.figures, language).rows for cell in row),
+        ]
+        for text in said:
+            assert not re.search(r"\bnan\b|\binf\b|\bNone\b(?! of)|[{}]", text), text
+
+
+@pytest.mark.parametrize("name", ISSUE)
+def test_what_a_plan_lacks_is_said_honestly(name: str, qapp: QApplication) -> None:
+    rows, sentence = ISSUE[name]
+    said = " ".join(text for section in sections(rows).values() for text in texts(section))
+    if name == "nearly nothing":
+        assert "less than 0.1 h/month" in said
+    else:
+        assert sentence in said
+
+
+def test_it_reads_from_the_road_to_what_to_do_first(qapp: QApplication) -> None:
+    assert list(sections(plan(CHAIN, UNITS, WORK, **TABLES))) == list(Key)
+
+
+def test_with_nothing_counted_only_why_and_what_to_do_is_said(qapp: QApplication) -> None:
+    found = sections(plan(CHAIN, UNITS))
+    assert list(found) == [Key.WHO, Key.FIRST]
+    assert all(section.drawing is None for section in found.values())
+
+
+def test_the_headline_comes_with_its_intention_its_frame_and_what_makes_it_shaky(qapp: QApplication) -> None:
+    found = sections(plan(CHAIN, UNITS, WORK, **TABLES))[Key.WHO]
+    assert found.lead == "65\u202f% of the work is for Communication; it does 80\u202f% of it."
+    assert found.sentences == ("Intended for it: 20\u202f%.", "Activities with live work: 2 of 3.")
+    assert found.frame == "out of 3 activities · 100 h/month · 4 actions"
+    notes = [note.text for note in found.notes]
+    assert notes[0].startswith("Without the one action that counts most for Communication: 12\u202f%.")
+    assert "Only 4 actions count: some concentration is expected by chance." in notes
+    assert found.computed[0].numbers == "65 h/month ÷ 100 h/month = 65\u202f%"
+
+
+def test_the_gap_names_where_work_would_come_from_and_go_to(qapp: QApplication) -> None:
+    found = sections(plan(CHAIN, UNITS, WORK))[Key.GAP]
+    assert found.lead == "50 of 100 h/month go elsewhere than intended."
+    assert found.sentences == (
+        "They would move from communication (45 h/month) and hr (5 h/month) to service (50 h/month).",
+    )
+
+
+def test_what_to_do_first_has_its_problem_and_what_is_noted_for_it(qapp: QApplication) -> None:
+    work = {**WORK, "forum": {"on": {"service": 1.0}, "stage": "idea"}}
+    found = sections(plan({**CHAIN, "service": {"target": 0.5, "problem": "Slow answers"}}, UNITS, work))[
+        Key.FIRST
+    ]
+    assert found.lead == "Begin with service: no work serves it, 50\u202f% is intended. It lacks 50 h/month."
+    assert found.links[0].detail == "To solve: Slow answers\nAlready noted: “forum”"
+    assert found.links[-1].text == "Hand over: Communication does 20 h/month for hr. HR could do it."
+    assert found.links[-1].id == "portraits"
+
+
+def test_a_catalogue_idea_that_the_plan_has_taken_is_not_proposed_again(qapp: QApplication) -> None:
+    chain = {"procurement": {"target": 1.0, "builtin": "procurement"}, "communication": {}}
+    first = sections(plan(chain, UNITS | {"HR": {}}, {"page": WORK["page"]}))[Key.FIRST].links[0].detail
+    assert first.startswith("An idea: “")
+    taken = plan(chain, UNITS | {"HR": {}}, {"page": WORK["page"]})
+    from models import catalogue
+
+    own = [idea for idea in catalogue.ideas() if idea.activities[0] == "procurement"]
+    taken["action"][0]["idea_code"] = own[0].code
+    assert sections(taken)[Key.FIRST].links[0].detail != first
+
+
+def test_what_hangs_on_one_department_is_told_by_name(qapp: QApplication) -> None:
+    found = sections(plan(CHAIN, UNITS, {"page": WORK["page"], "hunt": WORK["hunt"]}))[Key.SINGLE]
+    assert found.lead == "Hanging on a single department: 2 of 2 activities with live work."
+    assert found.sentences == ("Without Communication, only its own activity is left with nobody.",)
+    assert [(link.text, link.detail) for link in found.links] == [
+        ("communication", "only Communication"),
+        ("hr", "only HR"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("weight", "said"),
+    [(Weight.MONEY, "of €100 go elsewhere"), (Weight.ACTIONS, "of 4 actions go elsewhere")],
+)
+def test_money_and_actions_are_told_in_their_own_units(weight: Weight, said: str, qapp: QApplication) -> None:
+    work = {title: {**one, "money": one["effort"]} for title, one in WORK.items()}
+    found = sections(plan(CHAIN, UNITS, work), period=None, weight=weight)[Key.GAP]
+    assert said in found.lead
+
+
+def test_work_that_was_left_out_can_be_looked_up(qapp: QApplication) -> None:
+    work = {**WORK, "wish": {"on": {"hr": 1.0}, "unit": "HR"}, "stray": {"on": {"hr": 1.0}, "effort": 1.0}}
+    notes = {note.text: note.actions for note in sections(plan(CHAIN, UNITS, work))[Key.WHO].notes}
+    wish = notes["1 action has no hours yet and weighs nothing here."]
+    assert [thing.id for thing in wish] == ["wish"]
+    stray = notes["1 action belongs to no department: it stands outside who does it."]
+    assert [thing.id for thing in stray] == ["stray"]
