@@ -127,7 +127,9 @@ class Panel(QWidget):
             line.hide()
             line.deleteLater()
         for note in notes:
-            self._notes.addWidget(self._note(note))
+            line = self._note(note)
+            self._notes.addWidget(line)
+            line.show()
         self.notes.setVisible(bool(notes))
 
     def _note(self, note: Note) -> QWidget:
