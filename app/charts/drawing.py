@@ -228,7 +228,11 @@ class _Drawing:
             below = [low + high for low, high in zip(below, heights, strict=True)]
 
     def _draw_marks(self) -> None:
+        """A thin upright line through the values of another state, with its signs over the axes."""
+        signs: dict[float, list[str]] = {}
         for mark in self.chart.marks:
+            told = signs.setdefault(mark.place, [])
+            told += [mark.sign] if mark.sign not in told else []
             self.axes.plot(
                 (mark.place,),
                 (mark.value,),
@@ -240,13 +244,17 @@ class _Drawing:
                 zorder=4,
                 clip_on=False,
             )
-            self._write(
-                self._x(mark.place) + 0.55 * self.t,
-                self._y(mark.value),
-                mark.sign,
-                va="center",
-                ground=mark.place,
+        for place, told in signs.items():
+            self.axes.plot(
+                (place, place),
+                (0, self.top),
+                color=self.colours.muted,
+                linewidth=0.05 * self.t,
+                zorder=0.5,
+                clip_on=False,
             )
+            top = self.bottom + self.plot_height + 0.2 * self.t
+            self._write(self._x(place), top, ", ".join(told), ha="center", va="bottom")
 
     def _draw_missing(self) -> None:
         """A dash where no series has a value, so that nothing looks like nought."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication
 
@@ -23,6 +24,8 @@ Ways = Mapping[Headline, Trajectory]
 
 MOST_UNITS = 6
 _DEPARTMENTS = (Tint.MIDDLE, Tint.LIGHT, Tint.FAINT)
+MOST_BEFORE = 8
+"""Periods before the plan's span that are shown for the sake of versions kept in them."""
 _EDGE = 0.4
 """How far the line of an intention reaches over the first and the last period."""
 
@@ -39,11 +42,12 @@ def headline_chart(road: Trend, ways: Ways, kept: Sequence[Kept]) -> Chart:
     if not said:
         said = [translate("Road", "No share is intended yet: say below what you aim at.")]
     marks = _marks(road, kept)
+    before = max(0, *(ceil(-0.5 - mark.place) for mark in marks)) if marks else 0
     if marks:
         signs = {mark.sign: mark.name for mark in marks}
         told = ", ".join(f"{sign}{HARD}{name}" for sign, name in signs.items())
         said.append(translate("Road", "◇ kept versions: {names}.").format(names=told))
-    return replace(
+    chart = replace(
         _blank(road, translate("Road", "Who it is for, and who does it")),
         said=" ".join(said),
         series=series,
@@ -55,6 +59,28 @@ def headline_chart(road: Trend, ways: Ways, kept: Sequence[Kept]) -> Chart:
         ),
         marks=marks,
         empty=_why(road, Headline.LANDING),
+    )
+    return _later(road, chart, before) if before else chart
+
+
+def _later(road: Trend, chart: Chart, by: int) -> Chart:
+    """The same chart with periods before the plan's span, in which versions were kept."""
+    earlier = (road.step.period(road.first - back) for back in range(by, 0, -1))
+    outside = (translate("Road", "before the plan's span"),) * by
+    return replace(
+        chart,
+        labels=(*(words.period_label(period, road.step) for period in earlier), *chart.labels),
+        series=tuple(
+            replace(one, values=((None,) * by + one.values), missing=outside + one.missing)
+            for one in chart.series
+        ),
+        guides=tuple(
+            replace(guide, points=tuple((place + by, value) for place, value in guide.points))
+            for guide in chart.guides
+        ),
+        marks=tuple(replace(mark, place=mark.place + by) for mark in chart.marks),
+        now=None if chart.now is None else chart.now + by,
+        planned=None if chart.planned is None else chart.planned + by,
     )
 
 
@@ -207,7 +233,7 @@ def _marks(road: Trend, kept: Sequence[Kept]) -> tuple[Mark, ...]:
     marks = []
     for number, one in enumerate(kept, 1):
         place = road.place_of(one.day)
-        if one.then is None or not -0.5 <= place <= len(road.moments) - 0.5:
+        if one.then is None or not -0.5 - MOST_BEFORE <= place <= len(road.moments) - 0.5:
             continue
         for figure in words.SHARES:
             value = one.then.share(figure)

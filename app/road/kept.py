@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.document import PlanDocument
 from models.errors import Fault
+from models.measures.measuring import span_of
 from models.measures.trend import Moment, Step, moment_of
 from models.versions import graph_of, versions
 
@@ -18,7 +19,8 @@ from models.versions import graph_of, versions
 @dataclass(frozen=True)
 class Kept:
     """A kept version. `moment` holds its figures in the window's period, `then` those of the road's period in which
-    it was kept; both are None while they are not read yet, or when `fault` says why they cannot be."""
+    it was kept, or of its whole span when that day lies outside. Both are None while they are not read yet, and
+    when `fault` says why they cannot be."""
 
     id: str
     name: str
@@ -96,7 +98,9 @@ class KeptVersions(QObject):
             return fault
         finally:
             QGuiApplication.restoreOverrideCursor()
-        periods = (document.period, self._step.period(self._step.place(day)))
+        span = span_of(graph, document.today)
+        inside = span.start <= day <= span.end
+        periods = (document.period, self._step.period(self._step.place(day)) if inside else span)
         now, then = (
             moment_of(graph, period=period, scope=outlook.scope, weight=outlook.weight, today=document.today)
             for period in periods

@@ -42,8 +42,8 @@ from models.vocabulary import Headline
 
 translate = QCoreApplication.translate
 
-_WIDTHS = (30, 0, 92, 110, 60, 60, 60, 60, 60)
-_PARTS = (0.03, 0, 0.1, 0.24, 0.08, 0.08, 0.08, 0.08, 0.08)
+_WIDTHS = (30, 0, 92, 110, 60, 60, 60, 60, 84)
+_PARTS = (0.03, 0, 0.1, 0.24, 0.08, 0.08, 0.08, 0.08, 0.1)
 _NAME, _NOTE = 1, 3
 _WIDE_ONLY = (3, 6, 7)
 """Columns that a narrow table does without: the note, the gap and the strategy link."""

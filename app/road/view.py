@@ -151,7 +151,6 @@ class RoadView(QScrollArea):
         road = trend(graph, scope=outlook.scope, weight=outlook.weight, today=document.today, step=self.step)
         self.road = road
         self.ways = {figure: trajectory(road, meant) for figure, meant in intentions(graph, road).items()}
-        self.travelled.setText(words.travelled(road))
         self.leading.setText(words.leading(road))
         self.leading.setVisible(bool(self.leading.text()))
         self.frame.setText(words.frame(road))
@@ -169,7 +168,9 @@ class RoadView(QScrollArea):
 
     def _show_headline(self) -> None:
         if self.road is not None:
-            self.headline.set_chart(charts.headline_chart(self.road, self.ways, self.kept.all))
+            kept = self.kept.all
+            self.travelled.setText(words.travelled(self.road, kept))
+            self.headline.set_chart(charts.headline_chart(self.road, self.ways, kept))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

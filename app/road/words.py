@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.languages import current, date, plural
+from app.road.kept import Kept
 from app.wording.numbers import HARD, intended, locale, money, number, percent
 from app.wording.periods import period_name
 from app.wording.reasons import SENTENCES
@@ -82,8 +83,8 @@ def said_share(share: float) -> str:
     return percent(share, current()) if share > 0 else intended(0.0, current())
 
 
-def travelled(road: Trend) -> str:
-    """The road travelled up to today, before any score."""
+def travelled(road: Trend, kept: Sequence[Kept] = ()) -> str:
+    """The road travelled up to today, before any score: from the oldest kept version, where that is older."""
     begun = range(len(road.moments) if road.ahead is None else road.ahead)
     if not begun:
         return translate("Road", "The plan has not begun: what follows comes {ahead}.").format(
@@ -95,12 +96,36 @@ def travelled(road: Trend) -> str:
         why = next(reason for reason in reasons if reason is not None)
         return translate("Road", "No road to show yet. {why}").format(why=reason_sentence(why))
     first, last = known[0], known[-1]
+    oldest = next((one for one in kept if _tells(one, road.moments[first].period)), None)
+    if oldest is not None:
+        return _since(road, oldest, last)
     parts = [part for figure in SHARES if (part := _moved(road, figure, first, last))]
     start = period_name(road.moments[first].period, current())
     if first == last:
         text = translate("Road", "{period}: {shares}. The road begins here.")
         return text.format(period=start, shares=", ".join(parts))
     return translate("Road", "Since {period}: {shares}.").format(period=start, shares=", ".join(parts))
+
+
+def _tells(one: Kept, first: Period) -> bool:
+    """Whether a kept version is older than the road and says something of it."""
+    return (
+        one.day < first.start
+        and one.then is not None
+        and any(one.then.share(figure) is not None for figure in SHARES)
+    )
+
+
+def _since(road: Trend, oldest: Kept, last: int) -> str:
+    assert oldest.then is not None
+    pairs = ((figure, oldest.then.share(figure), road.moments[last].share(figure)) for figure in SHARES)
+    parts = [
+        f"{figure_name(figure)} {said_share(before)} → {said_share(after)}".replace(" ", HARD)
+        for figure, before, after in pairs
+        if before is not None and after is not None
+    ]
+    text = translate("Road", "Since “{version}” ({day}): {shares}.")
+    return text.format(version=oldest.name, day=date(oldest.day), shares=", ".join(parts))
 
 
 def _moved(road: Trend, figure: Headline, first: int, last: int) -> str:

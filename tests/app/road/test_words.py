@@ -212,3 +212,21 @@ def test_french_numbers_and_periods(french: None) -> None:
     months = charts.headline_chart(road(moving(), step=Step.MONTH), {}, [])
     assert months.labels[0] == "janv. 2027"
     assert charts.served_chart(road(moving()), {}).series[0].values == (1.0, 2.0, 2.0, 2.0)
+
+
+def test_a_version_kept_before_the_plan_began_is_where_the_road_begins(qapp: QApplication) -> None:
+    told = road(moving())
+    kept = Kept("v", "Before the first workshop", dt.date(2026, 8, 10), "", then=told.moments[0])
+    assert plain(words.travelled(told, [kept])) == (
+        "Since “Before the first workshop” (10/08/2026): "
+        "for Communication 100 % → 60 %, by Communication 100 % → 60 %."
+    )
+    chart = charts.headline_chart(told, ways(moving()), [kept])
+    assert chart.labels[:3] == ("Q3 2026", "Q4 2026", "Q1 2027")
+    assert chart.series[0].values[:3] == (None, None, 1.0)
+    assert (chart.now, chart.planned) == (4, 5)
+    assert chart.guides[1].points[0][0] == 4
+    assert -0.5 <= chart.marks[0].place <= 0.5
+    assert chart_table(chart, "en")[1][1] == "before the plan's span"
+    long_ago = charts.headline_chart(told, {}, [replace(kept, day=dt.date(2001, 1, 1))])
+    assert (long_ago.labels[0], long_ago.marks) == ("Q1 2027", ())
