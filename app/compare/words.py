@@ -205,7 +205,7 @@ def _pairs(move: ActivityMove, before: ActivityState, after: ActivityState) -> I
 
 
 def _from_to(before: str, after: str) -> str:
-    return after if before == after else f"{before} → {after}"
+    return after if before == after else f"{before}{HARD}→ {after}"
 
 
 def _as_before(before: str, after: str) -> str:

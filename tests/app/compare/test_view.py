@@ -85,10 +85,10 @@ def test_the_buttons_bring_versions_and_quarters(desk: Desk, view: CompareView) 
 
 def test_what_moved_is_told_in_sentences(view: CompareView) -> None:
     assert view.said.text().split("\n") == [
-        "For Communication: 75\u202f% → 50\u202f%; done by Communication: 100\u202f% → 75\u202f%.",
-        "All work: 40 h/month → 60 h/month.",
-        "Most work moved here: Service (0 → 33\u202f%), Communication (75\u202f% → 50\u202f%), "
-        "Human resources (25\u202f% → 17\u202f%).",
+        "For Communication: 75\u202f%\u00a0→ 50\u202f%; done by Communication: 100\u202f%\u00a0→ 75\u202f%.",
+        "All work: 40 h/month\u00a0→ 60 h/month.",
+        "Most work moved here: Service (0\u00a0→ 33\u202f%), Communication (75\u202f%\u00a0→ 50\u202f%), "
+        "Human resources (25\u202f%\u00a0→ 17\u202f%).",
         "Actions: 1 is new, 1 is run by another department.",
     ]
 
@@ -135,7 +135,7 @@ def test_an_activity_picked_on_one_side_is_picked_on_both_and_in_all_views(
     QTest.mouseClick(view.before.map, Qt.MouseButton.LeftButton, pos=middle(view, "before", service))
     assert desk.document.selection.id == service
     assert view.before.map.selected == view.after.map.selected == service
-    assert view.cell.text() == "Service: 0 → 33\u202f% of the work, to imagine → live"
+    assert view.cell.text() == "Service: 0\u00a0→ 33\u202f% of the work, to imagine\u00a0→ live"
     desk.document.select("activity", desk.codes["operations"])
     assert view.after.map.selected == desk.codes["operations"]
     assert view.cell.text() == "Operations: nothing moved"
