@@ -16,7 +16,7 @@ os.environ.pop("LANGUAGE", None)
 import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 from shiboken6 import Shiboken
 
 settings.register_profile(
@@ -85,8 +85,9 @@ def _ticking_or_open() -> list[str]:
 
 
 def _let_go_of_windows() -> None:
-    """Destroy the closed windows of the test: a change of theme would polish each of them again, ever more slowly."""
+    """Destroy the closed windows of the program, which Python alone cannot: a change of theme would polish each of
+    them again, and after some thousand tests that took a minute."""
     for window in QApplication.topLevelWidgets():
-        if window.parent() is None and not window.isVisible():
+        if isinstance(window, QMainWindow) and not window.isVisible():
             window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
