@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from app.chain.drawn import picture_of, shapes_of
 from app.chain.medium import Tone
@@ -13,26 +13,21 @@ from app.chain.told import action_text, activity_text
 from app.document import PlanDocument
 from app.outlook import Outlook
 from app.theme import font
+from app.widgets.tree_model import Index, TreeModel, TreeNode
 from app.wording.choices import word
 from models.changes import Change
 from models.edits.activities import rename_activity
 from models.edits.rows import set_field
 from models.vocabulary import Stage
 
-Index = QModelIndex | QPersistentModelIndex
 NAME, VALUE, COUNT = range(3)
 ROWS = ("activity", "action", "service_share", "plan")
 
 
 @dataclass(eq=False)
-class Node:
+class Node(TreeNode):
     """A line of the outline: an activity, or an action where it serves one."""
 
-    table: str
-    id: str
-    parent: Node | None = None
-    children: list[Node] = field(default_factory=list)
-    row: int = 0
     texts: tuple[str, str, str] = ("", "", "")
 
     @property
@@ -40,35 +35,19 @@ class Node:
         """What tells the line from all others: an action stands under each activity that it serves."""
         return (self.table, self.id) if self.parent is None else (self.table, self.id, self.parent.id)
 
-    def add(self, child: Node) -> Node:
-        """Put a line below this one."""
-        child.parent, child.row = self, len(self.children)
-        self.children.append(child)
-        return child
 
-
-class OutlineModel(QAbstractItemModel):
+class OutlineModel(TreeModel):
     """Activities in stored order, support before primary, with their parts and their actions below them."""
 
+    columns = COUNT + 1
+
     def __init__(self, document: PlanDocument, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Node("plan", ""), parent)
         self.document = document
-        self._root = Node("plan", "")
         self._nodes: dict[tuple[str, ...], Node] = {}
         self.resets = 0
-        self.asleep, self._stale = True, True
         document.changed.connect(self._follow)
         document.outlook_changed.connect(self._follow)
-
-    def wake(self) -> None:
-        """Follow the plan from now on, and take in what was missed."""
-        self.asleep = False
-        if self._stale:
-            self._catch_up()
-
-    def sleep(self) -> None:
-        """Nobody looks: a large plan need not be listed anew after every edit."""
-        self.asleep = True
 
     # What is in the plan
 
@@ -134,45 +113,22 @@ class OutlineModel(QAbstractItemModel):
 
     def _tell_again(self) -> None:
         for node in self._tell():
-            self.dataChanged.emit(self._index_of(node, NAME), self._index_of(node, COUNT))
+            self.dataChanged.emit(self.index_of(node, NAME), self.index_of(node, COUNT))
 
     # Where a line is
-    def node(self, index: Index) -> Node:
-        """The line at an index."""
-        return index.internalPointer() if index.isValid() else self._root
-
     def find(self, table: str, row_id: str, beside: str | None = None) -> QModelIndex:
         """The first line of a row; for an action, the one under `beside` when it serves that activity."""
         found = [node for node in self._nodes.values() if node.table == table and node.id == row_id]
         wanted = [node for node in found if node.parent is not None and node.parent.id == beside]
         nodes = wanted or found
-        return self._index_of(nodes[0]) if nodes else QModelIndex()
+        return self.index_of(nodes[0]) if nodes else QModelIndex()
 
     def by_key(self, key: tuple[str, ...]) -> QModelIndex:
         """The line of a key, invalid when it is gone."""
         node = self._nodes.get(key)
-        return self._index_of(node) if node is not None else QModelIndex()
-
-    def _index_of(self, node: Node, column: int = NAME) -> QModelIndex:
-        return QModelIndex() if node.parent is None else self.createIndex(node.row, column, node)
+        return self.index_of(node) if node is not None else QModelIndex()
 
     # Qt's questions
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        children = self.node(parent).children
-        if not (0 <= row < len(children) and 0 <= column <= COUNT):
-            return QModelIndex()
-        return self.createIndex(row, column, children[row])
-
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
-        above = self.node(index).parent
-        return QModelIndex() if above is None else self._index_of(above)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return len(self.node(parent).children) if parent.column() <= 0 else 0
-
-    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return COUNT + 1
-
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QMimeData,
     QModelIndex,
     QObject,
@@ -23,6 +22,7 @@ from app.objectives.nodes import LINE, NAME, NO_ACTIVITY, PROGRESS, SERVED, WHEN
 from app.outlook import Outlook
 from app.widgets.questioning import kept_because, questioned
 from app.widgets.source import as_date
+from app.widgets.tree_model import Index, TreeModel
 from app.wording.headline import amount_a_month
 from app.wording.progress import (
     indicator_states,
@@ -38,14 +38,13 @@ from models.errors import Fault
 from models.measures.figures import Weight
 from models.measures.progress import IndicatorProgress, ObjectiveProgress
 
-Index = QModelIndex | QPersistentModelIndex
 TABLES = (
     "plan", "activity", "objective", "indicator", "reading", "contribution", "action", "service_share",
 )  # fmt: skip
 MIME = "application/x-maillon-objective"
 
 
-class ObjectivesModel(QAbstractItemModel):
+class ObjectivesModel(TreeModel):
     """Activities in chain order, those without an objective only when `all_activities` or selected."""
 
     refused = Signal(object, object)
@@ -53,27 +52,17 @@ class ObjectivesModel(QAbstractItemModel):
     moved = Signal(str)
     """An objective was dropped elsewhere."""
 
+    columns = SERVED + 1
+
     def __init__(self, document: PlanDocument, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Node("plan", ""), parent)
         self.document = document
         self.all_activities = False
         self._chosen = document.selection.id if document.selection.table == "activity" else ""
-        self._root = Node("plan", "")
         self._nodes: dict[tuple[str, str], Node] = {}
-        self.asleep, self._stale = True, True
         document.changed.connect(self._follow)
         document.outlook_changed.connect(self._follow)
         document.selection_changed.connect(self._select)
-
-    def wake(self) -> None:
-        """Follow the plan from now on, and take in what was missed."""
-        self.asleep = False
-        if self._stale:
-            self._catch_up()
-
-    def sleep(self) -> None:
-        """Nobody looks: nothing is worked out after an edit."""
-        self.asleep = True
 
     def show_all(self, every: bool) -> None:
         """List every activity, or only those with an objective."""
@@ -180,18 +169,10 @@ class ObjectivesModel(QAbstractItemModel):
         self.endResetModel()
 
     # Where a line is
-    def node(self, index: Index) -> Node:
-        """The line at an index."""
-        return index.internalPointer() if index.isValid() else self._root
-
     def find(self, table: str, row_id: str, column: int = NAME) -> QModelIndex:
         """The line of a row, invalid when it has none."""
         node = self._nodes.get((table, row_id))
         return self.index_of(node, column) if node is not None else QModelIndex()
-
-    def index_of(self, node: Node, column: int = NAME) -> QModelIndex:
-        """Where a line is."""
-        return QModelIndex() if node.parent is None else self.createIndex(node.row, column, node)
 
     def lines(self) -> list[Node]:
         """All lines from top to bottom."""
@@ -203,22 +184,6 @@ class ObjectivesModel(QAbstractItemModel):
         return found
 
     # Qt's questions
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        children = self.node(parent).children
-        if not (0 <= row < len(children) and 0 <= column <= SERVED):
-            return QModelIndex()
-        return self.createIndex(row, column, children[row])
-
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
-        above = self.node(index).parent
-        return QModelIndex() if above is None else self.index_of(above)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return len(self.node(parent).children) if parent.column() <= 0 else 0
-
-    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return SERVED + 1
-
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:

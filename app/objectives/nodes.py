@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from app.widgets.tree_model import TreeNode
 from models.graph import PlanGraph
 from models.measures.progress import IndicatorProgress, ObjectiveProgress
 
@@ -14,14 +15,9 @@ NO_ACTIVITY = ""
 
 
 @dataclass(eq=False)
-class Node:
+class Node(TreeNode):
     """A line of the tree. `marks` are what stands out about it; `asks` says why its statement is questioned."""
 
-    table: str
-    id: str
-    parent: Node | None = None
-    children: list[Node] = field(default_factory=list)
-    row: int = 0
     text: str = ""
     marks: tuple[str, ...] = ()
     asks: bool = False
@@ -40,12 +36,6 @@ class Node:
     def depth(self) -> int:
         """How many lines it stands under."""
         return 0 if self.parent is None or self.parent.parent is None else self.parent.depth + 1
-
-    def add(self, child: Node) -> Node:
-        """Put a line below this one."""
-        child.parent, child.row = self, len(self.children)
-        self.children.append(child)
-        return child
 
     def told(self) -> tuple[object, ...]:
         """Everything that is shown of it, to be compared."""
