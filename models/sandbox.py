@@ -339,7 +339,8 @@ def leaf_shares(graph: PlanGraph, action: str) -> dict[str, float]:
     for activity, share in graph.shares_of(action).items():
         for leaf in below.get(activity, ()):
             shares[leaf] = shares.get(leaf, 0.0) + share / len(below[activity])
-    return dict(sorted(shares.items(), key=lambda item: (-item[1], item[0])))
+    stored = [leaf["id"] for leaf in graph.leaves() if leaf["id"] in shares]
+    return {leaf: shares[leaf] for leaf in sorted(stored, key=lambda leaf: -shares[leaf])}
 
 
 def _plain(row: Attributes) -> Attributes:

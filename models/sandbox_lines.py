@@ -53,12 +53,17 @@ def action_lines(
     timed = in_period(table, period, span)
     counted = count(table, timed, scope, Weight.ACTIONS).counted.tolist()
     months = period.months or 1.0
+    stored = {leaf: place for place, leaf in enumerate(table.leaves)}
+
+    def largest_first(share: tuple[str, float]) -> tuple[float, int]:
+        return -share[1], stored.get(share[0], len(stored))
+
     return tuple(
         ActionLine(
             work.id,
             work.title,
             None if work.effort.kind is EffortKind.NONE else hours / months,
-            tuple(activity for activity, _ in sorted(work.shares, key=lambda share: -share[1])),
+            tuple(activity for activity, _ in sorted(work.shares, key=largest_first)),
             counts,
         )
         for work, hours, counts in zip(table.works, timed.hours.tolist(), counted, strict=True)

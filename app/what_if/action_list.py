@@ -219,7 +219,7 @@ class LineDelegate(QStyledItemDelegate):
         self._list = listed
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # type: ignore[override]
-        row = self._list.actions.rows[index.row()]
+        row = self._list.listed.rows[index.row()]
         if row.kind is Kind.SLIDERS:
             return
         painter.save()
@@ -238,7 +238,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.drawText(rect.adjusted(12, 6, -8, 0), Qt.AlignmentFlag.AlignVCenter, text.upper())
 
     def _paint_line(self, painter: QPainter, rect: QRect, action: str, current: bool) -> None:
-        theme, model = theme_in_force(), self._list.actions
+        theme, model = theme_in_force(), self._list.listed
         line, on, tried = model.line(action), model.is_on(action), action in model.now
         if action == model.open or current:
             painter.fillRect(rect, QColor(theme.hover))
@@ -316,7 +316,7 @@ class ActionList(QTableView):
 
     def __init__(self, model: ActionModel, make_sliders: Callable[[str], QWidget], parent: QWidget) -> None:
         super().__init__(parent)
-        self.actions, self._make = model, make_sliders
+        self.listed, self._make = model, make_sliders
         self.sliders: QWidget | None = None
         self.setModel(model)
         model.setParent(self)
@@ -341,7 +341,7 @@ class ActionList(QTableView):
 
     def _remember(self) -> None:
         """Before a reset: where the list stands."""
-        odd = [at for at, row in enumerate(self.actions.rows) if row.kind is not Kind.ACTION]
+        odd = [at for at, row in enumerate(self.listed.rows) if row.kind is not Kind.ACTION]
         self._standing = Standing(self.current(), self._has_keyboard(), odd)
 
     def _has_keyboard(self) -> bool:
@@ -351,11 +351,11 @@ class ActionList(QTableView):
 
     def _set_up(self) -> None:
         """After a reset: heights of headings, and the sliders, which went with the rows."""
-        held, stood, self.sliders = self.actions.open, self._standing, None
+        held, stood, self.sliders = self.listed.open, self._standing, None
         for at in stood.odd_rows:
-            if at < len(self.actions.rows):
+            if at < len(self.listed.rows):
                 self.setRowHeight(at, LINE_HEIGHT)
-        for at, row in enumerate(self.actions.rows):
+        for at, row in enumerate(self.listed.rows):
             if row.kind is Kind.HEADING:
                 self.setRowHeight(at, HEADING_HEIGHT)
         self.point_at(stood.current)
@@ -366,11 +366,11 @@ class ActionList(QTableView):
 
     def open_sliders(self, action: str) -> QWidget | None:
         """Open the sliders of an action below its line; None when it is not listed."""
-        if action == self.actions.open and self.sliders is not None:
+        if action == self.listed.open and self.sliders is not None:
             return self.sliders
         self.close_sliders()
         try:
-            self.actions.open_at(action)
+            self.listed.open_at(action)
         except KeyError:
             return None
         self._put_sliders(action)
@@ -378,18 +378,18 @@ class ActionList(QTableView):
         return self.sliders
 
     def _put_sliders(self, action: str) -> None:
-        at = self.actions.row_of(action, Kind.SLIDERS)
+        at = self.listed.row_of(action, Kind.SLIDERS)
         if at is None:
             return
         self.sliders = self._make(action)
         self.sliders.installEventFilter(self)
-        self.setIndexWidget(self.actions.index(at, 0), self.sliders)
+        self.setIndexWidget(self.listed.index(at, 0), self.sliders)
         self._fit_sliders()
-        line = self.actions.row_of(action)
+        line = self.listed.row_of(action)
         if line is not None:
-            self.setCurrentIndex(self.actions.index(line, 0))
-            self.scrollTo(self.actions.index(at, 0))
-            self.scrollTo(self.actions.index(line, 0))
+            self.setCurrentIndex(self.listed.index(line, 0))
+            self.scrollTo(self.listed.index(at, 0))
+            self.scrollTo(self.listed.index(line, 0))
         self.viewport().update()
 
     def close_sliders(self) -> None:
@@ -400,7 +400,7 @@ class ActionList(QTableView):
         had = self._has_keyboard()
         self.sliders = None
         held.removeEventFilter(self)
-        self.actions.close()
+        self.listed.close()
         if had:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
@@ -408,7 +408,7 @@ class ActionList(QTableView):
 
     def _fit_sliders(self) -> None:
         """Give the sliders the height that they need."""
-        at = self.actions.row_of(self.actions.open, Kind.SLIDERS)
+        at = self.listed.row_of(self.listed.open, Kind.SLIDERS)
         if at is not None and self.sliders is not None:
             wide = self.viewport().width()
             high = self.sliders.heightForWidth(wide) if self.sliders.hasHeightForWidth() else -1
@@ -432,19 +432,19 @@ class ActionList(QTableView):
 
     def point_at(self, action: str) -> None:
         """Make the line of an action the current one, where it is listed."""
-        at = self.actions.row_of(action)
+        at = self.listed.row_of(action)
         if at is not None and at != self.currentIndex().row():
-            self.setCurrentIndex(self.actions.index(at, 0))
+            self.setCurrentIndex(self.listed.index(at, 0))
 
     def current(self) -> str:
         """The action whose line is the current one; empty for none."""
         row = self.currentIndex().row()
-        found = self.actions.rows[row] if 0 <= row < len(self.actions.rows) else None
+        found = self.listed.rows[row] if 0 <= row < len(self.listed.rows) else None
         return found.id if found is not None and found.kind is Kind.ACTION else ""
 
     def toggle_sliders(self, action: str) -> None:
         """Open the sliders of an action, or close them."""
-        if self.actions.open == action:
+        if self.listed.open == action:
             self.close_sliders()
         else:
             self.open_sliders(action)
@@ -452,11 +452,11 @@ class ActionList(QTableView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        row = self.actions.rows[index.row()] if index.isValid() else None
+        row = self.listed.rows[index.row()] if index.isValid() else None
         if row is None or row.kind is not Kind.ACTION or event.button() is not Qt.MouseButton.LeftButton:
             return
         if event.position().x() < SWITCH_ROOM:
-            self.actions.switched.emit(row.id, not self.actions.is_on(row.id))
+            self.listed.switched.emit(row.id, not self.listed.is_on(row.id))
         else:
             self.toggle_sliders(row.id)
 
@@ -467,9 +467,9 @@ class ActionList(QTableView):
             sliders = self.open_sliders(action)
             if sliders is not None:
                 sliders.setFocus(Qt.FocusReason.TabFocusReason)
-        elif action and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Escape) and self.actions.open:
+        elif action and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Escape) and self.listed.open:
             self.close_sliders()
         elif action and event.key() == Qt.Key.Key_Space:
-            self.actions.switched.emit(action, not self.actions.is_on(action))
+            self.listed.switched.emit(action, not self.listed.is_on(action))
         else:
             super().keyPressEvent(event)

@@ -16,6 +16,7 @@ from models.measures import Scope, Weight
 from models.measures.figures import Figures
 from models.sandbox import Key, Subject
 from tests.app.conftest import Desk
+from tests.app.what_if.conftest import Open
 
 
 def rows(view: WhatIfView) -> list[str]:
@@ -273,28 +274,34 @@ def test_keeping_gives_what_was_shown_in_one_step_and_one_undo_restores(desk: De
     assert tried(view) == []
 
 
-def test_keeping_is_told_with_undo_and_leaving_tells_that_changes_wait(desk: Desk) -> None:
+@pytest.fixture
+def window(desk: Desk) -> QMainWindow:
+    """A window with a toast, as the program's."""
     window, middle = QMainWindow(), QWidget()
-    view = WhatIfView(desk.document, desk.commands, middle)
     window.setCentralWidget(middle)
+    window.view = WhatIfView(desk.document, desk.commands, middle)  # type: ignore[attr-defined]
     window.toast = Toast(middle, desk.document.undo)  # type: ignore[attr-defined]
     desk.show(window, 900, 700)
-    view.resize(900, 600)
+    window.view.resize(900, 600)  # type: ignore[attr-defined]
+    return window
+
+
+def test_keeping_is_told_with_undo_and_leaving_tells_that_changes_wait(window: QMainWindow) -> None:
+    view, toast = window.view, window.toast  # type: ignore[attr-defined]
     switch(view, "watch")
     view.hide()
-    assert window.toast.text == "1 tried change waits in What if"  # type: ignore[attr-defined]
+    assert toast.text == "1 tried change waits in What if"
     view.show()
     view.keep()
-    assert window.toast.text == "1 tried change kept"  # type: ignore[attr-defined]
-    window.toast.hide()  # type: ignore[attr-defined]
+    assert toast.text == "1 tried change kept"
+    toast.hide()
 
 
-def test_a_plan_that_is_only_read_may_be_tried_but_not_kept(desk: Desk) -> None:
+def test_a_plan_that_is_only_read_may_be_tried_but_not_kept(desk: Desk, open_view: Open) -> None:
     store = desk.document.plan.store
     store.read_only = Fault("plan.held", user="Zoé", host="desk", path="plan")
     try:
-        view = WhatIfView(desk.document, desk.commands)
-        desk.show(view, 1000, 700)
+        view = open_view(1000, 700)
         switch(view, "watch")
         assert headline(view, "Activities served")[:2] == ("2 of 11", "3 of 11")
         assert view.bar.keep.isVisible()
@@ -369,9 +376,8 @@ def test_one_map_or_both_are_shown(view: WhatIfView) -> None:
         assert (view.maps.before.isVisible(), view.maps.after.isVisible()) == (before, after)
 
 
-def test_where_there_is_little_room_the_list_stands_above_and_one_map_says_what_was(desk: Desk) -> None:
-    view = WhatIfView(desk.document, desk.commands)
-    desk.show(view, 640, 600)
+def test_where_there_is_little_room_the_list_stands_above_and_one_map_says_what_was(open_view: Open) -> None:
+    view = open_view(640, 600)
     assert view.splitter.orientation() is Qt.Orientation.Vertical
     assert not view.maps.before.isVisible()
     assert view.results.widget().minimumSizeHint().width() <= view.results.viewport().width()
@@ -396,10 +402,9 @@ def test_with_everything_set_aside_nothing_is_0_that_cannot_be_told(view: WhatIf
     assert headline(view, "Activities served")[1] == "0 of 11"
 
 
-def test_a_plan_without_actions_says_what_to_do(desk: Desk) -> None:
+def test_a_plan_without_actions_says_what_to_do(desk: Desk, open_view: Open) -> None:
     desk.document.do(remove_rows, "action", ["page", "watch", "alumni"])
-    view = WhatIfView(desk.document, desk.commands)
-    desk.show(view, 1000, 700)
+    view = open_view(1000, 700)
     assert view.none.isVisible()
     assert not view.list.isVisible()
 
