@@ -83,10 +83,11 @@ def _children(graph: PlanGraph) -> dict[str, list[str]]:
 
 
 def _above(rows: Mapping[str, Attributes], activity: str) -> Iterator[str]:
-    """The groups that an activity is part of, the nearest first."""
-    above = rows[activity]["parent_id"]
-    while above in rows:
+    """The groups that an activity is part of, the nearest first; a circle of them is gone round once."""
+    above, met = rows[activity]["parent_id"], {activity}
+    while above in rows and above not in met:
         yield above
+        met.add(above)
         above = rows[above]["parent_id"]
 
 

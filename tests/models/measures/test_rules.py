@@ -376,3 +376,12 @@ def test_names_are_said_by_the_caller() -> None:
     graph = PlanGraph.of(plan({"hr": {}}))
     found = measure(graph, today=TODAY, name_of=lambda row: f"« {row['code']} »")
     assert found.activities[0].name == "« hr »"
+
+
+def test_activities_in_a_circle_are_left_out_and_measuring_ends() -> None:
+    rows = plan(
+        {"a": {"parent": "b"}, "b": {"parent": "a"}, "c": {}}, {}, {"w": {"on": {"a": 1.0}, "effort": 3.0}}
+    )
+    found = figures(rows)
+    assert found.n == 1
+    assert found.unavailable["landing.hhi"] is Reason.UNPLACED
