@@ -25,6 +25,7 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.ALL_ON_PURPOSE: QT_TRANSLATE_NOOP(
         "Reasons", "Every activity is empty on purpose: there is nothing left to compare."
     ),
+    Reason.NO_WORK: QT_TRANSLATE_NOOP("Reasons", "None of the work that counts here serves it."),
     Reason.ONE_ACTIVITY: QT_TRANSLATE_NOOP(
         "Reasons", "There is only one activity, so nothing can be spread more evenly."
     ),

@@ -10,7 +10,7 @@ import numpy as np
 
 from models.graph import Attributes, PlanGraph
 from models.measures import coverage, running
-from models.measures.counting import Counted, Frame, of_stage
+from models.measures.counting import Counted, Frame, of_stage, silo_missing
 from models.measures.figures import ActivityFigures, Readiness, Reason, Reasons, StageMark
 from models.measures.work import Bools, Floats, Ints, WorkTable
 from models.vocabulary import Stage
@@ -94,8 +94,7 @@ def _activity(
     )
     intention = _against_intention(view, code, inside, reasons)
     level = int(sums.level[leaves].max(initial=coverage.TO_IMAGINE))
-    anyone = float(sums.by_anyone[leaves].sum())
-    by_silo = float(sums.by_silo[leaves].sum())
+    by_silo, nobody = _by_silo(view, leaves, sums)
     measured = level == coverage.MEASURED
     return ActivityFigures(
         id=row["id"],
@@ -111,7 +110,8 @@ def _activity(
         actions=int(counted.counted[actions].sum()),
         live_actions=int(counted.live[actions].sum()),
         money=float(sums.money[leaves].sum()),
-        silo_share=min(1.0, by_silo / anyone) if anyone > 0 and view.units.silo.any() else None,
+        silo_share=by_silo,
+        silo_reason=nobody,
         overdue_tests=table.things(actions[view.overdue[actions]]),
         stages=_stages(table, actions[sums.open[actions]]),
         estimated=bool((counted.counted & table.estimated)[actions].any()),
@@ -119,6 +119,18 @@ def _activity(
         proofs=coverage.proofs(table, actions, view.evidence) if measured else (),
         crisis=view.crisis[row["id"]],
     )
+
+
+def _by_silo(view: View, leaves: Ints, sums: _Sums) -> tuple[float | None, Reason | None]:
+    """The part of the weight of leaves that the silo runs, or why it cannot be said."""
+    anyone = float(sums.by_anyone[leaves].sum())
+    reason = silo_missing(view.counted.table, bool(view.units.silo.any()))
+    if reason is None and anyone <= 0:
+        worked = view.counted.landing[leaves].sum() > 0
+        reason = Reason.NO_UNIT if worked else view.missing or Reason.NO_WORK
+    if reason is not None:
+        return None, reason
+    return min(1.0, float(sums.by_silo[leaves].sum()) / anyone), None
 
 
 def _against_intention(view: View, code: str, inside: Ints, reasons: Reasons) -> _Intention:

@@ -21,15 +21,16 @@ def _on_channels(counted: Counted, channels: Sequence[str]) -> Floats:
     return np.bincount(channel, counted.weights[action] / many, len(channels)).astype(np.float64)
 
 
-def channel_figures(graph: PlanGraph, counted: Counted, reasons: Reasons) -> tuple[ChannelFigures, ...]:
-    """The channel mix, by name; work without a channel is outside it."""
+def channel_figures(
+    graph: PlanGraph, counted: Counted, missing: Reason | None, reasons: Reasons
+) -> tuple[ChannelFigures, ...]:
+    """The channel mix, by name; work without a channel is outside it. `missing`: why nothing is shared out."""
     rows = graph.channels()
     weights = _on_channels(counted, [row["id"] for row in rows])
     total = float(weights.sum())
     if total <= 0:
-        reason = Reason.NOTHING_COUNTED if counted.total <= 0 else Reason.NO_CHANNEL
         for row in rows:
-            reasons.note(f"channels.{row.get('name') or ''}.share", reason)
+            reasons.note(f"channels.{row.get('name') or ''}.share", missing or Reason.NO_CHANNEL)
     return tuple(
         ChannelFigures(
             id=row["id"],

@@ -18,7 +18,10 @@ def effective_number(shares: Floats) -> float:
 
 
 def hhi_normalised(shares: Floats) -> float | None:
-    """(HHI − 1/n) / (1 − 1/n), from 0 for an even split to 1 for all in one; None for one alone."""
+    """(HHI − 1/n) / (1 − 1/n), from 0 for an even split to 1 for all in one; None for one alone.
+
+    The same index (Hirschman 1964) on a scale that does not depend on n.
+    """
     n = len(shares)
     return None if n < 2 else max(0.0, (hhi(shares) - 1 / n) / (1 - 1 / n))
 
@@ -36,7 +39,8 @@ def pielou(shares: Floats) -> float | None:
 
 
 def distance(shares: Floats, intended: Floats) -> float:
-    """½Σ|s − t|: the share that would have to move (total variation distance), 0–1."""
+    """½Σ|s − t|: the share that would have to move (total variation distance; Duncan & Duncan 1955
+    call it the index of dissimilarity), 0–1: all of it where nothing is intended for what gets the work."""
     return min(1.0, 0.5 * float(np.abs(shares - intended).sum()))
 
 
@@ -44,7 +48,7 @@ def chance_hhi(pieces: Floats, n: int) -> float:
     """The HHI to expect if chance alone dropped each piece on one of n places, all alike.
 
     E[HHI] = h + (1 − h)/n with h = Σ(e/Σe)² over the pieces (action × share) of work: two pieces meet on
-    the same place with probability 1/n.
+    the same place with probability 1/n. It is the dartboard of Ellison & Glaeser (1997) with n equal fields.
     """
     parts = pieces / pieces.sum()
     h = min(1.0, float(np.square(parts).sum()))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from models.graph import PlanGraph
-from models.measures.figures import LeftOut, Scope, Weight
+from models.measures.figures import LeftOut, Reason, Scope, Weight
 from models.measures.timing import Timed
 from models.measures.work import STAGES, Bools, EffortKind, Floats, WorkTable, amount
 from models.vocabulary import Stage
@@ -39,6 +39,8 @@ class Counted:
     """Running or being tested in the period, or having run in it."""
     landing: Floats
     """Over leaves."""
+    nowhere: Bools
+    """In the scope and with a weight, which no period but `all` can locate."""
     left_out: LeftOut
 
     @property
@@ -61,7 +63,13 @@ class Frame:
     """Leaves at home of a unit marked communication."""
     intended: Floats
     """Normalised over the frame: an even split when none is given; 0 outside."""
-    has_targets: bool
+    no_intention: Reason | None
+    """Why no share of a leaf in the frame is intended; None when some is."""
+
+    @property
+    def has_targets(self) -> bool:
+        """Whether some intended share is given."""
+        return self.no_intention is None
 
     @property
     def n(self) -> int:
@@ -83,6 +91,8 @@ def count(table: WorkTable, timed: Timed, scope: Scope, asked: Weight) -> Counte
     weight = Weight.ACTIONS if hopeless else asked
     each = {Weight.EFFORT: timed.hours, Weight.MONEY: timed.money, Weight.ACTIONS: np.ones(len(table.works))}
     weights = np.where(counted, each[weight], 0.0)
+    nowhere = eligible & table.placed & _nowhere(table, timed, weight)
+    heavy = {Weight.EFFORT: table.hours > 0, Weight.MONEY: table.money > 0}
     return Counted(
         table=table,
         timed=timed,
@@ -92,9 +102,10 @@ def count(table: WorkTable, timed: Timed, scope: Scope, asked: Weight) -> Counte
         weights=weights,
         live=timed.present & of_stage(table, *_RAN),
         landing=table.landing(weights),
+        nowhere=nowhere & heavy.get(weight, np.True_),
         left_out=LeftOut(
             no_effort=table.things(counted & (table.kind == EffortKind.NONE) & (asked is Weight.EFFORT)),
-            undated=table.things(eligible & table.placed & _nowhere(table, timed, weight)),
+            undated=table.things(nowhere),
             no_unit=table.things(counted & (table.unit < 0)),
         ),
     )
@@ -113,11 +124,21 @@ def frame(graph: PlanGraph, table: WorkTable, landing: Floats) -> Frame:
     inside = ~on_purpose | (landing > 0)
     homes = [graph.tables["unit"][unit]["home_id"] for unit in silo_units(graph)]
     at_home = {leaf for home in homes for leaf in below.get(home, ())}
-    intended = np.where(inside, _intended(graph, table, below), 0.0)
+    asked = _intended(graph, table, below)
+    intended = np.where(inside, asked, 0.0)
     given = float(intended.sum())
     intended = intended / given if given > 0 else inside / max(1, int(inside.sum()))
     silo = _mask(leaf in at_home for leaf in table.leaves)
-    return Frame(inside=inside, silo=silo, intended=intended, has_targets=given > 0)
+    none = None if given > 0 else _no_intention(graph, asked)
+    return Frame(inside=inside, silo=silo, intended=intended, no_intention=none)
+
+
+def _no_intention(graph: PlanGraph, asked: Floats) -> Reason:
+    """Why nothing is intended for any leaf of the frame."""
+    if np.any(asked > 0):
+        return Reason.INTENTIONS_OUTSIDE
+    given = [row for row in graph.tables["activity"].values() if amount(row.get("target")) is not None]
+    return Reason.INTENTIONS_ZERO if given else Reason.NO_INTENTION
 
 
 def _mask(values: Iterable[bool]) -> Bools:
@@ -127,6 +148,13 @@ def _mask(values: Iterable[bool]) -> Bools:
 def silo_units(graph: PlanGraph) -> set[str]:
     """The units marked communication. Nothing else decides the silo."""
     return {unit for unit, row in graph.tables["unit"].items() if row.get("communication")}
+
+
+def silo_missing(table: WorkTable, any_silo: bool) -> Reason | None:
+    """Why nothing can be said of the silo, None when some unit is marked communication."""
+    if any_silo:
+        return None
+    return Reason.NO_COMMUNICATION if table.units else Reason.NO_UNITS
 
 
 def _intended(graph: PlanGraph, table: WorkTable, below: dict[str, list[str]]) -> Floats:

@@ -41,6 +41,8 @@ class Reason(StrEnum):
     NO_MONEY = "no counted action has money"
     NO_ACTIVITY = "no activity in the plan"
     ALL_ON_PURPOSE = "every activity is empty on purpose"
+    NO_WORK = "no counted work"
+    """For this activity, while others have some."""
     ONE_ACTIVITY = "one activity in the frame"
     ONE_ACTION = "one action"
     NO_UNITS = "no unit in the plan"
@@ -153,7 +155,7 @@ class ActivityFigures:
     money: float
     """In the plan's currency, over the period, whatever the weight."""
     silo_share: float | None
-    """The part (0–1) of its weight that units marked communication run; None without weight."""
+    """The part (0–1) that units marked communication run of its weight that any unit runs; see `silo_reason`."""
     overdue_tests: tuple[Thing, ...]
     """Tests past their decision date without a decision."""
     stages: tuple[StageMark, ...]
@@ -164,6 +166,8 @@ class ActivityFigures:
     """Why it is empty on purpose, in the user's words."""
     proofs: tuple[Proof, ...]
     """The readings behind level 4; empty below."""
+    silo_reason: Reason | None = None
+    """Why `silo_share` is None."""
     crisis: Readiness = Readiness()  # noqa: RUF009 - a NamedTuple, which is frozen
     """The crisis scenarios that hold for it, with what they lack today, whatever the period."""
 
@@ -223,8 +227,8 @@ class Landing:
 
 @dataclass(frozen=True)
 class Running:
-    """Who does the work. Shares are 0–1; `home`, `cross` and `transverse` sum to 1, and so do
-    `silo_for_itself`, `silo_for_others`, `departments` and `transverse`."""
+    """Who does the work. Shares are 0–1; `home`, `cross` and `transverse` sum to 1, and so do the four ways
+    `silo_for_itself`, `silo_for_others`, `departments` and `transverse`, the silo's being None without a silo."""
 
     communication_share: float | None = None
     effective_units: float | None = None
@@ -301,6 +305,13 @@ class Figures:
     """Actions of the scope and period that serve no activity: in neither distribution."""
     overdue: tuple[Thing, ...]
     """Tests past their decision date without a decision, unplaced ones too."""
+    no_intention: Reason | None = None
+    """Why `has_targets` is False."""
+
+    @property
+    def no_gap(self) -> Reason | None:
+        """Why a screen shows no gap to what is intended; None when there is one to show."""
+        return self.unavailable.get("landing.distance_to_target", self.no_intention)
 
     @property
     def months(self) -> float:

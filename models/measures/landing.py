@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from models.measures import concentration
-from models.measures.counting import Counted, Frame
+from models.measures.counting import Counted, Frame, silo_missing
 from models.measures.figures import Landing, Reason, Reasons, Weight
 
 _ALL = (
@@ -13,8 +13,13 @@ _ALL = (
 
 
 def landing(counted: Counted, frame: Frame, any_silo: bool, reasons: Reasons) -> Landing:
-    """The landing figures. `any_silo`: some unit is marked communication."""
-    silo_reason = _silo_reason(frame, any_silo)
+    """The landing figures. `any_silo`: some unit is marked communication.
+
+    Shares are sᵢ = wᵢ/Σw of the leaves in the frame, intended ones tᵢ are normalised over it; the gap is
+    ½Σ|sᵢ − tᵢ|, and what is to be moved is the gap times the total. Sources: models/measures/concentration.py.
+    """
+    no_home = None if frame.silo.any() else Reason.NO_COMMUNICATION_HOME
+    silo_reason = silo_missing(counted.table, any_silo) or no_home
     intended_for_silo = _capped(frame.intended[frame.silo].sum())
     target = intended_for_silo if frame.has_targets and silo_reason is None else None
     missing = nothing_counted(counted, frame)
@@ -56,18 +61,18 @@ def landing(counted: Counted, frame: Frame, any_silo: bool, reasons: Reasons) ->
 
 def nothing_counted(counted: Counted, frame: Frame) -> Reason | None:
     """Why there is nothing to share out, None when there is something."""
-    if frame.n == 0:
-        return Reason.NO_ACTIVITY
     if counted.total > 0:
         return None
-    money = counted.weight is Weight.MONEY and bool(counted.counted.any())
-    return Reason.NO_MONEY if money else Reason.NOTHING_COUNTED
-
-
-def _silo_reason(frame: Frame, any_silo: bool) -> Reason | None:
-    if not any_silo:
-        return Reason.NO_COMMUNICATION
-    return None if frame.silo.any() else Reason.NO_COMMUNICATION_HOME
+    causes = (
+        (Reason.NO_ACTIVITY, not counted.table.leaves),
+        (Reason.ALL_ON_PURPOSE, frame.n == 0),
+        (Reason.NO_ACTION, not counted.table.works),
+        (Reason.UNDATED, counted.nowhere.any()),
+        (Reason.NO_MONEY, counted.counted.any() and counted.weight is Weight.MONEY),
+        (Reason.NO_EFFORT, counted.counted.any()),
+        (Reason.UNPLACED, counted.in_scope.any()),
+    )
+    return next((reason for reason, holds in causes if holds), Reason.NOTHING_COUNTED)
 
 
 def _silo_share(counted: Counted, frame: Frame) -> float:

@@ -81,13 +81,13 @@ def measure(
         total=counted.total,
         n=framed.n,
         activities=activity_figures(view, levels, reasons),
-        units=runners.unit_figures(graph, counted, reasons),
+        units=runners.unit_figures(graph, counted, framed, reasons),
         landing=landing(counted, framed, bool(silo_units(graph)), reasons),
         running=replace(
             running, single_owner_activities=codes(view, single), lost_without_silo=codes(view, lost)
         ),
         strategy=strategy(counted, missing, reasons),
-        channels=channel_figures(graph, counted, reasons),
+        channels=channel_figures(graph, counted, missing, reasons),
         left_out=replace(counted.left_out, no_home=runners.no_home(units, counted)),
         unavailable=reasons,
         has_targets=framed.has_targets,
@@ -97,4 +97,5 @@ def measure(
         spread=table.things(counted.counted & table.spread),
         unplaced=table.things(counted.in_scope & ~table.placed),
         overdue=table.things(overdue),
+        no_intention=framed.no_intention,
     )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 
 from models.graph import PlanGraph
 from models.measures.concentration import effective_number
-from models.measures.counting import Counted, Frame, silo_units
+from models.measures.counting import Counted, Frame, silo_missing, silo_units
 from models.measures.figures import Reason, Reasons, Running, Thing, UnitFigures
+from models.measures.landing import nothing_counted
 from models.measures.work import Bools, Floats, Ints
 
 
@@ -49,19 +51,19 @@ def unit_weights(counted: Counted) -> Floats:
 
 
 def running(units: Units, counted: Counted, frame: Frame, reasons: Reasons) -> Running:
-    """Shares of running and the four ways. Where no unit is marked communication, the silo's ways are 0.
+    """Shares of running and the four ways. Of the silo nothing is said where no unit is marked communication.
 
-    The E-I index is (cross − home)/(cross + home) by effort (Krackhardt & Stern 1988 counted ties).
+    The effective number of units is 1/Σs² of their shares (Hill number of order 2; Hill 1973). The E-I index
+    is (cross − home)/(cross + home) by effort (Krackhardt & Stern 1988 counted ties).
     """
     weights = unit_weights(counted)
     total = float(weights.sum())
     if total <= 0:
-        reason = Reason.NOTHING_COUNTED if counted.total <= 0 else Reason.NO_UNIT
-        for name in (*_SHARES, *_WAYS, "ei_index"):
-            reasons.note(f"running.{name}", reason)
+        _note(reasons, (*_SHARES, *_WAYS, "ei_index"), _nobody(counted, frame))
         return Running()
-    if not units.silo.any():
-        reasons.note("running.communication_share", Reason.NO_COMMUNICATION)
+    no_silo = silo_missing(counted.table, bool(units.silo.any()))
+    if no_silo is not None:
+        _note(reasons, ("communication_share", *_OF_SILO), no_silo)
     shares = weights / total
     return Running(
         communication_share=_capped(shares[units.silo].sum()) if units.silo.any() else None,
@@ -70,8 +72,19 @@ def running(units: Units, counted: Counted, frame: Frame, reasons: Reasons) -> R
     )
 
 
+def _note(reasons: Reasons, names: Iterable[str], reason: Reason) -> None:
+    for name in names:
+        reasons.note(f"running.{name}", reason)
+
+
+def _nobody(counted: Counted, frame: Frame) -> Reason:
+    """Why no unit runs any work."""
+    return nothing_counted(counted, frame) or (Reason.NO_UNIT if counted.table.units else Reason.NO_UNITS)
+
+
 _SHARES = ("communication_share", "effective_units")
 _WAYS = ("home", "cross", "transverse", "silo_for_itself", "silo_for_others", "departments")
+_OF_SILO = ("silo_for_itself", "silo_for_others")
 
 
 def _ways(units: Units, counted: Counted, frame: Frame, reasons: Reasons) -> dict[str, float | None]:
@@ -81,8 +94,7 @@ def _ways(units: Units, counted: Counted, frame: Frame, reasons: Reasons) -> dic
     unit, leaf, weights = table.unit[table.piece_action][known], table.piece_leaf[known], pieces[known]
     whole = float(weights.sum())
     if whole <= 0:
-        for name in (*_WAYS, "ei_index"):
-            reasons.note(f"running.{name}", Reason.NO_HOME)
+        _note(reasons, (*_WAYS, "ei_index"), Reason.NO_HOME)
         return {}
     transverse, silo, at_home = units.transverse[unit], units.silo[unit], units.home[unit, leaf]
     masks = {
@@ -94,6 +106,9 @@ def _ways(units: Units, counted: Counted, frame: Frame, reasons: Reasons) -> dic
         "departments": ~silo & ~transverse,
     }
     ways: dict[str, float | None] = {name: _capped(weights[masks[name]].sum() / whole) for name in _WAYS}
+    if not (units.silo & units.known).any():
+        _note(reasons, _OF_SILO, Reason.NO_COMMUNICATION_HOME)
+        ways |= dict.fromkeys(_OF_SILO)
     inner, outer = float(weights[masks["home"]].sum()), float(weights[masks["cross"]].sum())
     if inner + outer > 0:
         ways["ei_index"] = (outer - inner) / (outer + inner)
@@ -143,7 +158,9 @@ def silo_shares(units: Units, counted: Counted) -> tuple[Floats, Floats]:
     )
 
 
-def unit_figures(graph: PlanGraph, counted: Counted, reasons: Reasons) -> tuple[UnitFigures, ...]:
+def unit_figures(
+    graph: PlanGraph, counted: Counted, frame: Frame, reasons: Reasons
+) -> tuple[UnitFigures, ...]:
     """What each unit runs, by name. Units without work have a share of 0."""
     weights = unit_weights(counted)
     total = float(weights.sum())
@@ -153,9 +170,7 @@ def unit_figures(graph: PlanGraph, counted: Counted, reasons: Reasons) -> tuple[
         home = graph.tables["activity"].get(row["home_id"])
         name = str(row.get("name") or "")
         if total <= 0:
-            reasons.note(
-                f"units.{name}.share", Reason.NOTHING_COUNTED if counted.total <= 0 else Reason.NO_UNIT
-            )
+            reasons.note(f"units.{name}.share", _nobody(counted, frame))
         figures.append(
             UnitFigures(
                 id=unit,

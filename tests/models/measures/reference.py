@@ -160,6 +160,8 @@ def _running(
     whole = sums["home"] + sums["cross"] + sums["transverse"]
     if whole:
         found |= {name: value / whole for name, value in sums.items()}
+        if not silo:
+            del found["silo_for_itself"], found["silo_for_others"]
     if sums["home"] + sums["cross"]:
         found["ei_index"] = (sums["cross"] - sums["home"]) / (sums["cross"] + sums["home"])
     return found

@@ -136,6 +136,6 @@ def test_the_unit_of_the_frame_follows_the_weight() -> None:
 def test_nothing_counted_is_null_with_its_reason_and_never_zero() -> None:
     report = to_json(figures(plan({"hr": {}, "sales": {}}, {"Communication": {"communication": 1}})))
     assert set(report["landing"].values()) == {None}
-    assert report["unavailable"]["landing.pielou"] == "nothing counted"
-    assert report["unavailable"]["activities.hr.location_quotient"] == "nothing counted"
-    assert report["unavailable"]["running.communication_share"] == "nothing counted"
+    assert report["unavailable"]["landing.pielou"] == "no action in the plan"
+    assert report["unavailable"]["activities.hr.location_quotient"] == "no action in the plan"
+    assert report["unavailable"]["running.communication_share"] == "no action in the plan"
