@@ -1,4 +1,4 @@
-"""The heat map on the screen: walked through by arrow keys, each cell told, Enter or a click shows its actions."""
+"""The heat map on the screen: walked through by arrow keys; each cell is told, Enter leads to its actions."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class HeatPicture(Picture):
     went = Signal(int, int)
     """Another cell is current: row, column."""
     entered = Signal(int, int)
-    """Enter or a click on a cell."""
+    """Enter or a double click on a cell."""
 
     def __init__(self, name: str, tell: Callable[[int, int], str], parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -147,9 +147,17 @@ class HeatPicture(Picture):
         if event.button() == Qt.MouseButton.LeftButton and found is not None:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self.go(*found)
-            self.entered.emit(*found)
+            event.accept()
         else:
             super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        found = self.cell_at(event.position().toPoint())
+        if found is not None:
+            self.entered.emit(*found)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self.cell_at(event.position().toPoint()) is not None

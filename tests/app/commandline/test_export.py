@@ -119,3 +119,18 @@ def test_every_lens_of_the_command_line_draws_a_map(
 
 def test_the_command_line_knows_every_lens() -> None:
     assert set(LENSES) == {lens.value for lens in Lens}
+
+
+def test_for_whom_by_whom_is_a_sheet_or_the_table_behind_it(run: Run, sample: Path, tmp_path: Path) -> None:
+    out = tmp_path / "silo.pdf"
+    assert run("export", sample, out, "--what", "silo", "--grey").status == 0
+    assert "What to do first" in text_of(out)
+    table = tmp_path / "silo.csv"
+    assert run("export", sample, table, "--what", "silo", "--weight", "actions").status == 0
+    rows = [line.split(",") for line in table.read_text("utf-8-sig").splitlines()]
+    assert rows[0][:3] == ["Figure", "Value", "Unit"]
+    assert len(rows) > 20
+    assert run("export", sample, tmp_path / "silo.xlsx", "--what", "silo").status == 0
+    refused = run("export", sample, tmp_path / "silo.png", "--what", "silo")
+    assert refused.status == 2
+    assert ".pdf, .xlsx, .csv" in refused.error
