@@ -239,4 +239,64 @@ FAULTS: dict[str, str] = {
         "Faults", "The locked shares leave {most} for this one. Type less, or unlock another."
     ),
     "view.unnamed": QT_TRANSLATE_NOOP("Faults", "What is saved needs a name to be found by. Type one."),
+    "advice.goal": QT_TRANSLATE_NOOP(
+        "Faults", "Ask for one thing: a number of actions, a number of hours, or a share for Communication."
+    ),
+    "advice.actions": QT_TRANSLATE_NOOP(
+        "Faults", "{value} is no number of actions to advise on. Ask for 1 or more."
+    ),
+    "advice.hours": QT_TRANSLATE_NOOP("Faults", "{value} is no number of hours. Ask for more than 0."),
+    "advice.share": QT_TRANSLATE_NOOP(
+        "Faults", "{value} is no share. Ask for one between 0 and 1, such as 0.4."
+    ),
+    "advice.no_activity": QT_TRANSLATE_NOOP(
+        "Faults", "The chain has no activity yet, so there is nothing to advise on. Add its activities first."
+    ),
+    "advice.all_on_purpose": QT_TRANSLATE_NOOP(
+        "Faults",
+        "Every activity is empty on purpose, so there is nothing to advise on. Open one of them again.",
+    ),
+    "advice.no_action": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The plan has no action yet: choose an activity, then an idea of the catalogue, and start from there.",
+    ),
+    "advice.unplaced": QT_TRANSLATE_NOOP(
+        "Faults", "The actions of this period serve no activity yet. Say whom they are for, then ask again."
+    ),
+    "advice.undated": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The work has no dates, so none of it can be placed in this period. Give it dates, or ask for the whole plan.",
+    ),
+    "advice.no_effort": QT_TRANSLATE_NOOP(
+        "Faults",
+        "No action that counts here has hours in this period. Choose another period, or give the actions their hours.",
+    ),
+    "advice.nothing_counted": QT_TRANSLATE_NOOP(
+        "Faults",
+        "Nothing counts in this period, so there is nothing to compare with. "
+        "Count planned work too, or choose a longer period.",
+    ),
+    "advice.one_activity": QT_TRANSLATE_NOOP(
+        "Faults",
+        "There is only one activity, so work cannot go anywhere else. Add the other activities first.",
+    ),
+    "advice.hours_uncounted": QT_TRANSLATE_NOOP(
+        "Faults",
+        "No action has hours yet, so hours cannot be shared out. "
+        "Ask for a number of actions, or give the actions their hours.",
+    ),
+    "advice.no_communication": QT_TRANSLATE_NOOP(
+        "Faults", "No department is marked as Communication, so its share is not known. Mark it first."
+    ),
+    "advice.all_communication": QT_TRANSLATE_NOOP(
+        "Faults",
+        "Every department is marked as Communication, so nobody could take work over. Mark only those that are.",
+    ),
+    "advice.communication_unseen": QT_TRANSLATE_NOOP(
+        "Faults", "Communication’s share is not known. Say which activity is its own, and who does the work."
+    ),
+    "advice.no_candidate": QT_TRANSLATE_NOOP(
+        "Faults",
+        "There is nothing to propose for this period: no idea suits the activities, and nothing waits in the plan.",
+    ),
 }

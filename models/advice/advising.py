@@ -87,10 +87,10 @@ def _why(problem: Problem, candidate: Candidate) -> Why:
         activity = max(gains, key=lambda leaf: gains[leaf])
     figures = problem.figures.activity(activity)
     share, intended = figures.share or 0.0, figures.target or 0.0
-    kind = WhyKind.LOWERS
+    kind = WhyKind.KEEPS_UP if problem.goal.communication_at_most is None else WhyKind.LOWERS
     if candidate.hand_over:
         kind = WhyKind.HAND_OVER
-    elif share <= 0:
+    elif share <= 0 < intended:
         kind = WhyKind.NOBODY_YET
     elif share < intended:
         kind = WhyKind.TOO_LITTLE
@@ -101,6 +101,7 @@ def _why(problem: Problem, candidate: Candidate) -> Why:
         activity_id=activity,
         share=share,
         intended=intended,
+        even_split=problem.even_split,
         problem=str(problem.graph.tables["activity"][activity].get("problem") or "").strip(),
         from_unit_id=(action.get("unit_id") or owner.get("unit_id")) if candidate.hand_over else None,
         to_unit_id=candidate.unit_id if candidate.hand_over else None,

@@ -83,6 +83,8 @@ class WhyKind(StrEnum):
     """Nothing that counts serves the activity today."""
     TOO_LITTLE = "too little"
     """The activity gets less than is intended."""
+    KEEPS_UP = "keeps up"
+    """The activity would get less than is intended once the proposals before it are added."""
     LOWERS = "lowers"
     """It is elsewhere than in Communication, whose share it brings down."""
     HAND_OVER = "hand over"
@@ -93,14 +95,16 @@ class WhyKind(StrEnum):
 class Why:
     """Why something is proposed. Shares are 0–1, of all that counts today.
 
-    `problem` is what the activity's department asks for, in its own words ("" for none); `from_unit_id` and
-    `to_unit_id` say who would hand the action over to whom, and `moved` the weight that goes with it.
+    `intended` is an even split when `even_split`: no intended share is given at all. `problem` is what the
+    activity's department asks for, in its own words ("" for none); `from_unit_id` and `to_unit_id` say who would
+    hand the action over to whom, and `moved` the weight that goes with it.
     """
 
     kind: WhyKind
     activity_id: str
     share: float
     intended: float
+    even_split: bool = False
     problem: str = ""
     from_unit_id: str | None = None
     to_unit_id: str | None = None
