@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import nan
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.lines import Line2D
-from matplotlib.ticker import MaxNLocator
 from PySide6.QtGui import QFontMetricsF
 
 from app.chain.colours import ink_on
+from app.charts.beside import Beside, beside
 from app.charts.chart import Chart, Guide, GuideKind, Kind, Series, Tint
 from app.charts.colours import ChartColours, chart_colours
 from app.charts.labels import Measure, apart, broken, every
 from app.charts.look import Look
 from app.charts.renderer import DPI, qt_font
+from app.charts.scales import ticks, top_of
 from app.fonts import FAMILY
 
 RC = {"font.family": [FAMILY], "text.parse_math": False, "path.simplify": False, "axes.unicode_minus": False}
@@ -28,6 +28,8 @@ _DOTTED, _DASHED = (0, (1.2, 2.2)), (0, (5, 2.6))
 _BAR = 0.68
 _RIGHT_AT_MOST = 0.3
 _VALUES_AT_MOST = 12
+_NEAR = 0.6
+"""How many periods from a mark a value of a series would be in the way of the mark's own."""
 
 
 def figure_of(chart: Chart, width: float, height: float, look: Look) -> Figure:
@@ -35,16 +37,6 @@ def figure_of(chart: Chart, width: float, height: float, look: Look) -> Figure:
     figure = Figure(figsize=(width / DPI, height / DPI), dpi=DPI, facecolor="none")
     _Drawing(chart, figure, width, height, look).draw()
     return figure
-
-
-@dataclass
-class _Beside:
-    """Words at the right of the axes, beside a value."""
-
-    value: float
-    text: str
-    colour: str
-    bold: bool = False
 
 
 class _Drawing:
@@ -56,9 +48,9 @@ class _Drawing:
         self.colours: ChartColours = chart_colours(look.tone)
         self.metrics = QFontMetricsF(qt_font(FontProperties(size=self.t)))
         self.bold = QFontMetricsF(qt_font(FontProperties(size=self.t, weight=600)))
-        self.top = chart.scale.top or _top_of(chart)
-        self.ticks = _ticks(chart, self.top, look.language)
-        self.beside = self._beside()
+        self.top = chart.scale.top or top_of(chart)
+        self.ticks = ticks(chart, self.top, look.language)
+        self.beside = beside(chart, self.colours)
         self.axes = self._make_axes()
 
     def draw(self) -> None:
@@ -134,10 +126,10 @@ class _Drawing:
             one.text = broken(one.text, most, self._measure(one))
         return max((self._width_of(one) for one in self.beside), default=0.0)
 
-    def _measure(self, one: _Beside) -> Measure:
+    def _measure(self, one: Beside) -> Measure:
         return (self.bold if one.bold else self.metrics).horizontalAdvance
 
-    def _width_of(self, one: _Beside) -> float:
+    def _width_of(self, one: Beside) -> float:
         return max(self._measure(one)(line) for line in one.text.split("\n"))
 
     # what is drawn
@@ -230,6 +222,7 @@ class _Drawing:
     def _draw_marks(self) -> None:
         """A thin upright line through the values of another state, with its signs over the axes."""
         signs: dict[float, list[str]] = {}
+        series = {one.name: one for one in self.chart.series}
         for mark in self.chart.marks:
             told = signs.setdefault(mark.place, [])
             told += [mark.sign] if mark.sign not in told else []
@@ -239,11 +232,17 @@ class _Drawing:
                 marker="D",
                 markersize=0.6 * self.t,
                 markerfacecolor=self.colours.paper,
-                markeredgecolor=self.colours.ink,
+                markeredgecolor=self._colour(series[mark.series])
+                if mark.series in series
+                else self.colours.ink,
                 markeredgewidth=0.12 * self.t,
                 zorder=4,
                 clip_on=False,
             )
+            if not any(abs(mark.place - at) < _NEAR for one in self.chart.series for at in one.known):
+                said = self.chart.scale.say(mark.value, self.look.language, short=True)
+                left, middle = self._x(mark.place) + 0.7 * self.t, self._y(mark.value)
+                self._write(left, middle, said, va="center", colour=self.colours.ink, ground=mark.place)
         for place, told in signs.items():
             self.axes.plot(
                 (place, place),
@@ -259,7 +258,8 @@ class _Drawing:
     def _draw_missing(self) -> None:
         """A dash where no series has a value, so that nothing looks like nought."""
         for at in range(len(self.chart.labels)):
-            if all(one.values[at] is None for one in self.chart.series):
+            marked = any(abs(mark.place - at) <= 0.5 for mark in self.chart.marks)
+            if not marked and all(one.values[at] is None for one in self.chart.series):
                 self._write(self._x(at), self.bottom + 0.2 * self.t, "–", ha="center", va="bottom")
 
     # the words
@@ -326,36 +326,6 @@ class _Drawing:
             return ""
         return self.chart.scale.say(value, self.look.language, short=True)
 
-    def _beside(self) -> list[_Beside]:
-        """The names of several series at their ends, and what the guides stand for."""
-        chart, said = self.chart, list[_Beside]()
-        if len(chart.series) > 1:
-            said += self._piled_names() if chart.stacked else self._line_names()
-        level = (guide for guide in chart.guides if guide.kind is GuideKind.INTENDED)
-        said += [_Beside(guide.points[-1][1], guide.name, self.colours.muted) for guide in level]
-        return said
-
-    def _line_names(self) -> list[_Beside]:
-        return [
-            _Beside(one.values[one.known[-1]] or 0.0, one.name, self._colour(one), bold=True)
-            for one in self.chart.series
-            if one.known
-        ]
-
-    def _piled_names(self) -> list[_Beside]:
-        """Beside the last pile that is known, each part at its middle."""
-        series = self.chart.series
-        last = max((one.known[-1] for one in series if one.known), default=None)
-        if last is None:
-            return []
-        said, below = [], 0.0
-        for one in series:
-            value = one.values[last] or 0.0
-            if value > 0:
-                said.append(_Beside(below + value / 2, one.name, self.colours.ink))
-            below += value
-        return said
-
     def _put_beside(self) -> None:
         lines = [len(one.text.split("\n")) for one in self.beside]
         heights = [count * 1.25 * self.t for count in lines]
@@ -415,30 +385,3 @@ class _Drawing:
 
     def _colour(self, series: Series) -> str:
         return self.colours.tints[series.tint]
-
-
-def _top_of(chart: Chart) -> float:
-    """The upper end of an axis that its values decide."""
-    if chart.scale.share:
-        return 1.0
-    values = [value for one in chart.series for value in one.values if value is not None]
-    values += [value for guide in chart.guides for _, value in guide.points]
-    values += [mark.value for mark in chart.marks]
-    highest = max(values, default=0.0)
-    return float(_steps(chart).tick_values(0, highest)[-1]) if highest > 0 else 1.0
-
-
-def _steps(chart: Chart) -> MaxNLocator:
-    """Round values for an axis; whole ones where values are said without decimals."""
-    return MaxNLocator(4, integer=not chart.scale.decimals)
-
-
-def _ticks(chart: Chart, top: float, language: str) -> list[tuple[float, str]]:
-    """The values that lines are drawn at, with their words."""
-    if chart.scale.share:
-        values = [top * quarter / 4 for quarter in range(5)]
-    elif chart.scale.top is not None:
-        values = [0.0, *([top / 2] if top % 2 == 0 else []), top]
-    else:
-        values = [float(value) for value in _steps(chart).tick_values(0, top) if 0 <= value <= top]
-    return [(value, chart.scale.say(value, language, short=True)) for value in values]

@@ -46,7 +46,7 @@ def headline_chart(road: Trend, ways: Ways, kept: Sequence[Kept]) -> Chart:
     if marks:
         signs = {mark.sign: mark.name for mark in marks}
         told = ", ".join(f"{sign}{HARD}{name}" for sign, name in signs.items())
-        said.append(translate("Road", "◇ kept versions: {names}.").format(names=told))
+        said.append(f"◇{HARD}" + translate("Road", "kept versions: {names}.").format(names=told))
     chart = replace(
         _blank(road, translate("Road", "Who it is for, and who does it")),
         said=" ".join(said),
