@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import re
 from collections.abc import Callable, Iterable
 from typing import Any, NoReturn
@@ -20,6 +21,7 @@ LENSES = ("coverage", "target", "share", "actions", "money", "runner", "overdue"
 PAPERS = ("A4", "A3", "A2", "A1", "A0", "Letter", "Tabloid")
 TILES = ("A4", "A3")
 DATES = ("dmy", "mdy")
+SOURCES = ("plan", "catalogue", "both")
 LANGUAGES = ("fr", "en")
 
 
@@ -134,6 +136,88 @@ def a_mapping(text: str) -> tuple[str, str]:
     return column.strip(), field.strip()
 
 
+def a_count(text: str) -> int:
+    """A whole number from 1 up."""
+    if not re.fullmatch(r"\s*\+?0*[1-9][0-9]{0,8}\s*", text, re.ASCII):
+        raise WrongUsage(
+            say(
+                QT_TRANSLATE_NOOP(
+                    "CommandLine", "--actions cannot be “{text}”. Write a whole number from 1 up, such as 3."
+                ),
+                text=text,
+            )
+        )
+    return int(text)
+
+
+def some_hours(text: str) -> float:
+    """A number of hours above 0."""
+    hours = _number(text)
+    if hours is None or not hours > 0:
+        raise WrongUsage(
+            say(
+                QT_TRANSLATE_NOOP(
+                    "CommandLine", "--hours cannot be “{text}”. Write a number of hours above 0, such as 40."
+                ),
+                text=text,
+            )
+        )
+    return hours
+
+
+def some_seconds(text: str) -> float:
+    """A number of seconds from 0 up."""
+    seconds = _number(text)
+    if seconds is None or seconds < 0:
+        raise WrongUsage(
+            say(
+                QT_TRANSLATE_NOOP(
+                    "CommandLine",
+                    "--time-limit cannot be “{text}”. Write a number of seconds from 0 up, such as 10.",
+                ),
+                text=text,
+            )
+        )
+    return seconds
+
+
+def a_share(text: str) -> float:
+    """A share between 0 and 1."""
+    share = _number(text)
+    if share is not None and 0 <= share <= 1:
+        return share
+    percents = _number(text.strip().removesuffix("%"))
+    if percents is not None and 0 <= percents <= 100:
+        raise WrongUsage(
+            say(
+                QT_TRANSLATE_NOOP(
+                    "CommandLine",
+                    "--communication-at-most cannot be “{text}”: a share lies between 0 and 1. Write {share}.",
+                ),
+                text=text,
+                share=f"{percents / 100:g}",
+            )
+        )
+    raise WrongUsage(
+        say(
+            QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "--communication-at-most cannot be “{text}”. Write a share between 0 and 1, such as 0.4.",
+            ),
+            text=text,
+        )
+    )
+
+
+def _number(text: str) -> float | None:
+    """A finite number, with a decimal point or comma; None when it is none."""
+    try:
+        number = float(text.strip().replace(",", "."))
+    except ValueError:
+        return None
+    return number if math.isfinite(number) else None
+
+
 def build() -> Parser:
     """The parser of all commands, in the language in force."""
     parser = Parser(
@@ -245,14 +329,43 @@ def _check(parser: Parser) -> None:
 
 def _advise(parser: Parser) -> None:
     _plan(parser)
-    parser.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+    goals = parser.add_mutually_exclusive_group()
+    goals.add_argument(
+        "--actions",
+        type=a_count,
+        metavar="K",
+        help=say(QT_TRANSLATE_NOOP("CommandLine", "how many actions to add at most (3 without a goal)")),
+    )
+    goals.add_argument(
+        "--hours",
+        type=some_hours,
+        metavar="H",
+        help=say(QT_TRANSLATE_NOOP("CommandLine", "how many hours to add in the period at most")),
+    )
+    goals.add_argument(
+        "--communication-at-most",
+        type=a_share,
+        metavar="0.4",
+        help=say(QT_TRANSLATE_NOOP("CommandLine", "the share of Communication to come down to")),
+    )
+    parser.add_argument("--from", dest="source", choices=SOURCES, default="both")
+    parser.add_argument(
+        "--time-limit",
+        type=some_seconds,
+        metavar="S",
+        default=10.0,
+        help=say(QT_TRANSLATE_NOOP("CommandLine", "seconds to look for the best possible (10)")),
+    )
+    parser.add_argument("--period", type=a_period, metavar="P", default="all")
+    parser.add_argument("--scope", choices=SCOPES)
+    _json(parser)
 
 
 _COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "new": (QT_TRANSLATE_NOOP("CommandLine", "make a new plan"), _new),
     "import": (QT_TRANSLATE_NOOP("CommandLine", "bring tables into a plan"), _import),
     "measure": (QT_TRANSLATE_NOOP("CommandLine", "say where the work goes and who does it"), _measure),
-    "advise": (QT_TRANSLATE_NOOP("CommandLine", "say what to do next (in a later version)"), _advise),
+    "advise": (QT_TRANSLATE_NOOP("CommandLine", "say what to do next"), _advise),
     "export": (QT_TRANSLATE_NOOP("CommandLine", "write the map or the tables to a file"), _export),
     "check": (QT_TRANSLATE_NOOP("CommandLine", "look a plan through, changing nothing"), _check),
 }

@@ -1,4 +1,4 @@
-"""The same plan without a screen: new, import, measure, export, check. 0 done, 1 a fault, 2 wrong usage."""
+"""The same plan without a screen: new, import, measure, advise, export, check. 0 done, 1 a fault, 2 wrong usage."""
 
 from __future__ import annotations
 
@@ -142,14 +142,10 @@ def _measure(options: Namespace) -> None:
         plan.close()
 
 
-def _advise(_options: Namespace) -> None:
-    raise WrongUsage(
-        say(
-            QT_TRANSLATE_NOOP(
-                "CommandLine", "Advice comes in a later version of Maillon: measure shows the gaps."
-            )
-        )
-    )
+def _advise(options: Namespace) -> None:
+    from app.commandline_advise import advise
+
+    advise(options)
 
 
 def _export(options: Namespace) -> None:

@@ -68,7 +68,7 @@ def test_measuring_brings_no_widgets_along(sample: Path) -> None:
         ["export", "x.maillon", "y.csv", "--what", "map"],
         ["export", "x.maillon", "y.pptx"],
         ["export", "x.maillon", "y"],
-        ["advise", "x.maillon", "--actions", "3"],
+        ["advise", "x.maillon", "--actions", "0"],
     ],
 )
 @pytest.mark.parametrize("language", ["en", "fr"])
