@@ -131,7 +131,9 @@ class _Painting:
         self.painter.setPen(pen)
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         if kind is Tie.FOLLOW_ON:
-            self._arrow(tie, QColor(self.palette.accent), width * 1.5)
+            accent = QColor(self.palette.accent)
+            accent.setAlphaF(1.0 if near else self.strength)
+            self._arrow(tie, accent, width * 1.5)
         else:
             self.painter.drawLine(QLineF(*tie.start, *tie.end))
 

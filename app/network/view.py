@@ -25,7 +25,7 @@ from app.chain.shapes import Rect
 from app.commands import Commands
 from app.document import PlanDocument, Selection
 from app.network.canvas import STEP, NetworkCanvas
-from app.network.exporting import NetworkWindow, copy_picture, sheet_of
+from app.network.exporting import network_window, sheet_of
 from app.network.legend import legend_height, legend_words, paint_legend
 from app.network.listing import NetworkList
 from app.network.showing import FILTERS, Choice, Showing, showing_of
@@ -147,6 +147,8 @@ class NetworkView(QWidget):
         self.stack.setCurrentWidget(self.list if listed else self.canvas)
         self.legend.setVisible(not listed and not self.empty.isVisibleTo(self))
         front = self.stack.currentWidget()
+        if listed and self.showing is not None:
+            self.list.show_network(self.showing.shown)
         hand_on(self, front)
         self.list.follow(self.document.selection)
         front.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -179,18 +181,24 @@ class NetworkView(QWidget):
         self.honesty.setText(honest)
         self.honesty.setVisible(bool(honest) and not nothing)
         self._name_people()
-        self.empty.setText(honest if nothing else self._nothing_left())
+        self.empty.setText(self._nothing_left())
         self.empty.setVisible(bool(self.empty.text()))
         for part in (self.filters, self.as_list, self.save):
             part.setVisible(not nothing)
         self.stack.setVisible(not self.empty.text())
         self.canvas.show_network(showing, self.choice)
-        self.list.show_network(showing.shown)
+        if self.as_list.isChecked():
+            self.list.show_network(showing.shown)
         self.legend.show_network(showing)
         self.legend.setVisible(self.stack.isVisibleTo(self) and not self.as_list.isChecked())
 
     def _nothing_left(self) -> str:
-        """Why a filter leaves nothing."""
+        """Why there is nothing to draw: in the plan, or behind a filter."""
+        if self.showing is not None and not self.showing.whole.nodes:
+            return self.tr(
+                "There is nothing to tie yet: the plan has no activity, department, person or action. "
+                "Begin with the chain."
+            )
         if self.showing is None or self.showing.shown.nodes:
             return ""
         if self.choice.only_hanging and not self.showing.whole.hanging:
@@ -246,7 +254,7 @@ class NetworkView(QWidget):
     def copy_picture(self) -> None:
         """Put the picture with title, sentence and legend on the clipboard."""
         if self.showing is not None:
-            copy_picture(sheet_of(self.document, self.showing, self.canvas.look))
+            put_on_clipboard(leaf_png(sheet_of(self.document, self.showing, self.canvas.look)))
             mention(self, self.tr("The network is on the clipboard, as a picture."))
 
     def export(self, *, printing: bool) -> None:
@@ -254,11 +262,10 @@ class NetworkView(QWidget):
         if self.showing is None:
             return
         showing, look = self.showing, self.canvas.look
-        window = NetworkWindow(
+        window = network_window(
             self.document,
-            theme_in_force(),
-            self,
             lambda paper, grey, note: sheet_of(self.document, showing, look, paper, grey, note),
+            self,
             printing=printing,
         )
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil, hypot, log, pi
 from statistics import fmean
+from zlib import crc32
 
 import numpy as np
 
@@ -27,10 +28,14 @@ PITCH = (0.031, 0.045)
 """From one site of the lattice to the next: a mark and some air, in the smallest picture."""
 SITES_FOR = 200
 """So many people and actions find room on the lattice; for more it is twice as fine, and twice again."""
-COARSE = 0.09
+COARSE = 0.07
 """How much further than a coarse site (every other one) a fine one must seem: few nodes stand well apart."""
 BESIDE = 0.078
 """From an activity to the unit beside it, and from one row of units to the next."""
+
+
+ASIDE = 0.05
+"""How far from where it belongs an action may wish to stand, so that alike ones do not all wish for one site."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,12 @@ class Room:
     def middle(self) -> Point:
         """Its centre."""
         return (self.left + self.right) / 2, (self.top + self.bottom) / 2
+
+    def scatter(self, identity: str) -> Point:
+        """A point in it that depends on an id alone, evenly spread over many: who goes leaves others their wishes."""
+        mixed = crc32(identity.encode())
+        across, down = (mixed & 0xFFFF) / 0xFFFF, (mixed >> 16) / 0xFFFF
+        return self.left + across * (self.right - self.left), self.top + down * (self.bottom - self.top)
 
     def within(self, x: float, y: float) -> Point:
         """The nearest place for a box that is all in it."""
@@ -230,10 +241,11 @@ class _Laying:
         nodes = self.drawn.of(Kind.ACTION, Kind.GROUP)
         for node in sorted(nodes, key=lambda node: (node.place, node.id)):
             if node.silo and self.clustered:
-                self._settle(node, within.middle, within)
+                self._settle(node, within.scatter(node.id), within)
             else:
                 runner = self.places.get(node.unit) or self.places.get(owners.get(node.id, ""))
-                self._settle(node, self._between(runner, served[node.id]), None)
+                x, y = self._between(runner, served[node.id])
+                self._settle(node, Room(x - ASIDE, y - ASIDE, x + ASIDE, y + ASIDE).scatter(node.id), None)
 
     def _between(self, runner: Point | None, served: Sequence[tuple[float, Point]]) -> Point:
         """Where work belongs: between those who do it and those whom it is for, a little towards the middle."""
