@@ -198,12 +198,20 @@ def _card(names: Names, problem: Problem, mark: str, proposal: Proposal) -> Iter
         say(QT_TRANSLATE_NOOP("CommandLine", "run by {unit}"), unit=unit["name"])
         if unit
         else say(QT_TRANSLATE_NOOP("CommandLine", "nobody to run it yet")),
-        amount_a_month(problem.figures, candidate.moved or candidate.effort),
+        _weight(problem, proposal),
     ]
     indent = " " * len(mark)
     yield mark + candidate.title
     yield indent + " · ".join(facts)
     yield indent + why_text(names, proposal)
+
+
+def _weight(problem: Problem, proposal: Proposal) -> str:
+    candidate = proposal.candidate
+    amount = amount_a_month(problem.figures, candidate.moved or candidate.effort)
+    if not candidate.hand_over:
+        return amount
+    return say(QT_TRANSLATE_NOOP("CommandLine", "{amount} in other hands"), amount=amount)
 
 
 def _effects(problem: Problem, advice: Advice) -> Iterator[str]:

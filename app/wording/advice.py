@@ -8,8 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.languages import current
-from app.wording.headline import amount_a_month
-from app.wording.numbers import intended, percent
+from app.wording.numbers import intended, number, percent
 from models.advice import Advice, Problem, Proposal, Status, Why, WhyKind
 from models.plan import Plan
 
@@ -135,7 +134,7 @@ def _about_communication(problem: Problem, advice: Advice) -> Iterator[str]:
         )
         yield text.format(asked=_percent(asked), lowest=_percent(advice.reachable))
         if advice.proposals:
-            yield translate("Advice", "These moves bring it to the next whole percent above that.")
+            yield translate("Advice", "These are the fewest moves that bring it there, to the percent.")
         else:
             yield translate("Advice", "Nothing that is known brings it lower than it is today.")
     elif not advice.proposals:
@@ -150,14 +149,18 @@ def _about_what_is_missing(problem: Problem, advice: Advice) -> Iterator[str]:
         return
     if not problem.additions:
         yield translate("Advice", "The plan and the catalogue hold nothing more to add in this period.")
+    elif added == len(problem.additions):
+        yield translate("Advice", "That is all there is to add in this period.")
     elif added:
         if goal.actions is not None:
             yield translate("Advice", "Adding more would not bring the work nearer to what is intended.")
     else:
         lightest = min(candidate.effort for candidate in problem.additions)
         if goal.hours is not None and lightest > goal.hours:
-            text = translate("Advice", "Nothing fits into that: the smallest addition takes {amount}.")
-            yield text.format(amount=amount_a_month(problem.figures, lightest))
+            text = translate(
+                "Advice", "Nothing fits into that: the smallest addition takes {n} h in the period."
+            )
+            yield text.format(n=number(lightest, current(), 1))
         else:
             yield translate(
                 "Advice", "Nothing that could be added brings the work nearer to what is intended."
