@@ -69,7 +69,7 @@ class Answer(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Looking for the best possible advice"))
         self.stop.clicked.connect(self.stopped)
-        self.reach = QLabel(self, wordWrap=True)
+        self.remarks = QLabel(self, wordWrap=True)
         self.before_after = BeforeAfter(self)
         self.proposals = Cards(self.tr("What to do, in this order"), self)
         self.hand_overs = Cards(self.tr("Hand over: no hour more"), self)
@@ -84,15 +84,15 @@ class Answer(QWidget):
         lines.setSpacing(8)
         lines.addLayout(status)
         lines.addLayout(running)
-        for part in (self.reach, self.before_after, self.proposals, self.hand_overs):
+        for part in (self.remarks, self.before_after, self.proposals, self.hand_overs):
             lines.addWidget(part)
-        self.reach.hide()
+        self.remarks.hide()
         self.show_progress(None)
 
-    def show_reach(self, text: str) -> None:
-        """Say how far one can get at all; nothing when what was asked can be reached."""
-        self.reach.setText(text)
-        self.reach.setVisible(bool(text))
+    def show_remarks(self, remarks: Sequence[str]) -> None:
+        """Say what else there is to say: why the answer is short, or what cannot be reached."""
+        self.remarks.setText("\n".join(remarks))
+        self.remarks.setVisible(bool(remarks))
 
     def show_status(self, sure: str, said: str) -> None:
         """Say how sure the answer is and what that means."""

@@ -173,6 +173,7 @@ class GoalLine(QWidget):
             chip.entered.connect(self.entered)
             chip.left.connect(self.changed)
             chip.reached.connect(self._reached)
+            chip.field.textEdited.connect(self._edited)
         flow.addWidget(_Rest(holder))
         self.below = QLabel(self, wordWrap=True)
         dress(self.below, "error")
@@ -212,6 +213,9 @@ class GoalLine(QWidget):
             chip.tell(fault if chip is self.chip else None)
         self.below.setText(sentence(fault) if fault is not None else "")
         self.below.setVisible(fault is not None)
+
+    def _edited(self) -> None:
+        self.refuse(None)  # the refusal was of another number
 
     def _toggled(self, _button: object, checked: bool) -> None:
         if checked:

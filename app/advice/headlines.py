@@ -79,7 +79,7 @@ LINES: tuple[Line, ...] = (
     ),
     Line(
         "effective",
-        QT_TRANSLATE_NOOP("Advice", "Activities that the work is as concentrated on"),
+        QT_TRANSLATE_NOOP("Advice", "Work as concentrated as on"),
         QT_TRANSLATE_NOOP("Advice", "as concentrated as on"),
         _effective,
         lambda headlines: (headlines.effective_activities or 0.0) / headlines.n if headlines.n else None,

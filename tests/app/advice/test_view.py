@@ -1,0 +1,432 @@
+"""What next: the question, the answer with its headlines before and after, cards that are taken and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from app.advice.card import ProposalCard
+from app.advice.goals import Way
+from app.advice.sources import Origin
+from app.advice.taking import State
+from app.advice.view import AdviceView
+from models.advice import Source, Status
+from models.edits.activities import split_activity
+from models.edits.rows import add_row, remove_rows, set_field
+from models.errors import Fault
+from models.measures import Scope
+from models.vocabulary import Stage
+from tests.app.conftest import Desk
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def view(desk: Desk) -> Iterator[AdviceView]:
+    """Two departments beside Communication, intended shares for two activities, one idea of the plan's own."""
+    home = {"home_id": desk.codes["human_resources"]}
+    desk.document.do(add_row, "unit", {"id": "hr", "name": "Human resources", **home})
+    shown = AdviceView(desk.document, desk.commands)
+    desk.show(shown, 700, 900)
+    shown.setFocus()
+    yield shown
+    shown.close()
+
+
+def card_of(view: AdviceView, source: Source) -> ProposalCard:
+    return next(card for card in view.cards if card.what.candidate.source is source)
+
+
+def press(button: QPushButton) -> None:
+    assert button.isVisible()
+    QTest.qWait(0)  # what was just laid out is where it is seen
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def ask(view: AdviceView, way: Way, number: str, origin: Origin = Origin.BOTH) -> None:
+    """Choose a way and an origin, type a number, press Enter."""
+    view.sources.chips[origin].setChecked(True)
+    chip = view.goals.chips[way]
+    chip.field.setFocus()
+    chip.field.selectAll()
+    QTest.keyClicks(chip.field, number)
+    QTest.keyClick(chip.field, Key.Key_Return)
+
+
+def reading(view: AdviceView, key: str) -> tuple[str, str]:
+    """A headline today, and if these ran."""
+    today, _shift, then = view.answer.before_after.values[key]
+    return today.text(), then.text()
+
+
+def focused() -> QWidget | None:
+    return QApplication.focusWidget()
+
+
+# Asking
+def test_three_actions_are_proposed_at_once_beside_todays_figures(view: AdviceView) -> None:
+    assert view.goals.way is Way.ACTIONS
+    assert len(view.answer.proposals.cards) == 3
+    today, then = reading(view, "landing")
+    assert today == "75\u202f%"
+    assert then != today
+    assert view.frame.text().endswith("out of 11 activities")
+
+
+def test_nothing_is_asked_before_somebody_looks(desk: Desk) -> None:
+    unseen = AdviceView(desk.document, desk.commands)
+    desk.bot.addWidget(unseen)
+    desk.document.do(set_field, "action", "page", "effort", 20.0)
+    desk.document.look(scope=Scope.PLANNED)
+    assert unseen.advice is None
+    assert not unseen.search.running
+
+
+def test_another_number_asks_again_by_enter(view: AdviceView) -> None:
+    ask(view, Way.ACTIONS, "1")
+    assert len(view.answer.proposals.cards) == 1
+    assert view.goals.chip.after.text() == "action"
+
+
+def test_hours_a_month_are_hours_of_the_period(view: AdviceView) -> None:
+    ask(view, Way.HOURS, "10")
+    assert view.advice is not None
+    assert view.advice.goal.hours == pytest.approx(10 * view.document.period.months)
+    added = sum(card.what.candidate.effort for card in view.answer.proposals.cards)
+    assert 0 < added <= 10 * view.document.period.months + 1e-6
+
+
+def test_communication_is_asked_for_in_percent(view: AdviceView) -> None:
+    ask(view, Way.COMMUNICATION, "60 %")
+    assert view.advice is not None
+    assert view.advice.goal.communication_at_most == pytest.approx(0.6)
+
+
+@pytest.mark.parametrize(
+    ("way", "typed"),
+    [
+        (Way.ACTIONS, "many"),
+        (Way.ACTIONS, "2.5"),
+        (Way.ACTIONS, "0"),
+        (Way.HOURS, "-4"),
+        (Way.HOURS, "nan"),
+        (Way.HOURS, "1e400"),
+        (Way.COMMUNICATION, "140"),
+        (Way.COMMUNICATION, "half"),
+    ],
+)
+def test_a_number_that_cannot_be_is_refused_below_and_the_answer_stays(
+    view: AdviceView, way: Way, typed: str
+) -> None:
+    before = [card.told.title for card in view.answer.proposals.cards]
+    chip = view.goals.chips[way]
+    chip.field.setText(typed)
+    chip.radio.setChecked(True)
+    chip.entered.emit()
+    assert view.goals.below.isVisible()
+    assert view.goals.below.text() == chip.field.accessibleDescription() != ""
+    assert not view.search.running
+    assert [card.told.title for card in view.answer.proposals.cards] == before
+    QTest.keyClicks(chip.field, "3")
+    assert not view.goals.below.isVisible()
+
+
+def test_where_ideas_come_from_is_kept_to(view: AdviceView) -> None:
+    ask(view, Way.ACTIONS, "3", Origin.PLAN)
+    additions = [card for card in view.answer.proposals.cards if not card.what.candidate.hand_over]
+    assert [card.what.candidate.action_id for card in additions] == ["watch"]
+    ask(view, Way.ACTIONS, "3", Origin.CATALOGUE)
+    assert {card.what.candidate.source for card in view.answer.proposals.cards} == {Source.CATALOGUE}
+
+
+def test_another_period_or_scope_is_another_question(view: AdviceView) -> None:
+    view.document.look(period="2027-Q1", scope=Scope.PLANNED)
+    assert view.problem is not None
+    assert (view.problem.figures.period, view.problem.figures.scope) == (view.document.period, Scope.PLANNED)
+    view.hide()
+    view.document.look(scope=Scope.LIVE)
+    assert view.problem.figures.scope is Scope.PLANNED
+    view.show()
+    assert view.problem.figures.scope is Scope.LIVE
+
+
+# Taking
+def test_an_idea_of_the_catalogue_is_added_and_taken_back(desk: Desk, view: AdviceView) -> None:
+    card = card_of(view, Source.CATALOGUE)
+    before, steps = desk.everything(), desk.steps()
+    press(card.take)
+    row = desk.row("action", card.what.action_id)
+    assert (row["stage"], row["idea_code"]) == ("idea", card.what.candidate.idea_code)
+    assert row["unit_id"] == card.what.candidate.unit_id
+    assert (card.state, card.take.isVisible(), card.back.isVisible()) == (State.TAKEN, False, True)
+    assert focused() is card.back
+    press(card.back)
+    assert desk.everything() == before
+    assert desk.steps() == steps
+    assert (card.state, focused()) == (State.FREE, card.take)
+
+
+def test_undo_and_redo_elsewhere_are_seen_on_the_card(desk: Desk, view: AdviceView) -> None:
+    card = card_of(view, Source.CATALOGUE)
+    press(card.take)
+    desk.document.undo()
+    assert card.state is State.FREE
+    desk.document.redo()
+    assert card.state is State.TAKEN
+    assert not view.changed.isVisible()
+
+
+def test_the_advice_is_not_renewed_under_ones_hands(view: AdviceView) -> None:
+    cards = list(view.cards)
+    press(card_of(view, Source.CATALOGUE).take)
+    assert view.cards == cards
+    assert not view.changed.isVisible()
+    press(view.again)
+    assert view.cards != cards
+
+
+def test_all_are_taken_in_one_step(desk: Desk, view: AdviceView) -> None:
+    before, steps = desk.everything(), desk.steps()
+    assert view.answer.proposals.all.text() == "Take all 3"
+    press(view.answer.proposals.all)
+    assert {card.state for card in view.answer.proposals.cards} == {State.TAKEN}
+    assert desk.steps() == steps + 1
+    assert not view.answer.proposals.all.isVisible()
+    desk.document.undo()
+    assert desk.everything() == before
+    assert {card.state for card in view.answer.proposals.cards} == {State.FREE}
+
+
+def test_one_of_several_is_taken_back_whatever_was_done_since(desk: Desk, view: AdviceView) -> None:
+    press(view.answer.proposals.all)
+    desk.document.do(set_field, "action", "page", "title", "Page")
+    first = view.answer.proposals.cards[0]
+    press(first.back)
+    assert first.state is State.FREE
+    assert [card.state for card in view.answer.proposals.cards[1:]] == [State.TAKEN, State.TAKEN]
+    assert desk.row("action", "page")["title"] == "Page"
+
+
+def test_an_own_idea_is_planned_and_is_an_idea_again(desk: Desk, view: AdviceView) -> None:
+    ask(view, Way.ACTIONS, "3", Origin.PLAN)
+    card = card_of(view, Source.PLAN)
+    assert card.told.origin == "the plan: idea"
+    press(card.take)
+    assert desk.row("action", "watch")["stage"] == "planned"
+    assert card.state is State.TAKEN
+    press(card.back)
+    assert desk.row("action", "watch")["stage"] == "idea"
+
+
+def test_planned_work_is_opened_rather_than_taken(desk: Desk, view: AdviceView) -> None:
+    desk.document.do(set_field, "action", "watch", "stage", Stage.PLANNED)
+    ask(view, Way.ACTIONS, "3", Origin.PLAN)
+    card = card_of(view, Source.PLAN)
+    assert (card.state, card.said.text()) == (State.STANDING, "Already in the plan: planned.")
+    assert not card.take.isVisible()
+    with desk.bot.waitSignal(view.opened) as opened:
+        press(card.open)
+    assert opened.args == ["action", "watch"]
+    assert desk.document.selection.id == "watch"
+
+
+def test_a_hand_over_changes_who_runs_it_and_leaves_the_owner(desk: Desk, view: AdviceView) -> None:
+    card = card_of(view, Source.HAND_OVER)
+    assert card.said.text() == "Nadia Ferrand stays its owner."
+    running = desk.document.figures.running.communication_share
+    press(card.take)
+    assert (desk.row("action", "alumni")["unit_id"], desk.row("action", "alumni")["owner_id"]) == (
+        "hr",
+        "nadia",
+    )
+    assert card.said.text() == "✓ Handed over. Nadia Ferrand stays its owner."
+    assert desk.document.figures.running.communication_share < running
+    desk.document.do(set_field, "action", "page", "title", "Page")
+    press(card.back)
+    assert desk.row("action", "alumni")["unit_id"] is None
+
+
+# Following the plan
+def test_a_plan_that_changed_otherwise_is_said_and_asked_again(desk: Desk, view: AdviceView) -> None:
+    desk.document.do(set_field, "action", "page", "effort", 60.0)
+    assert view.changed.isVisible()
+    assert reading(view, "landing")[0] == "75\u202f%"
+    press(view.changed_again)
+    assert not view.changed.isVisible()
+    assert reading(view, "landing")[0] == "86\u202f%"
+
+
+def test_what_changed_while_nobody_looked_is_asked_anew_unless_something_was_taken(
+    desk: Desk, view: AdviceView
+) -> None:
+    press(card_of(view, Source.CATALOGUE).take)
+    for effort, today in ((60.0, "75\u202f%"), (90.0, "75\u202f%")):
+        view.hide()
+        desk.document.do(set_field, "action", "page", "effort", effort)
+        view.show()
+        assert reading(view, "landing")[0] == today
+    assert view.changed.isVisible()
+    press(view.again)
+    view.hide()
+    desk.document.do(set_field, "action", "page", "effort", 30.0)
+    view.show()
+    assert reading(view, "landing")[0] == "75\u202f%"
+    assert not view.changed.isVisible()
+
+
+@pytest.mark.parametrize("gone", ["activity", "unit"])
+def test_what_a_card_is_about_may_go_meanwhile(desk: Desk, view: AdviceView, gone: str) -> None:
+    card = next(card for card in view.answer.proposals.cards if card.what.candidate.unit_id)
+    candidate = card.what.candidate
+    desk.document.do(remove_rows, gone, [candidate.activity_id if gone == "activity" else candidate.unit_id])
+    assert card.state is State.GONE
+    assert not card.take.isVisible()
+    desk.document.undo()
+    assert card.state is State.FREE
+
+
+def test_an_activity_that_was_split_takes_no_idea(desk: Desk, view: AdviceView) -> None:
+    card = card_of(view, Source.CATALOGUE)
+    parts = [("one", "One", None), ("two", "Two", None)]
+    desk.document.do(split_activity, card.what.candidate.activity_id, parts)
+    assert card.state is State.GONE
+
+
+def test_an_action_that_is_gone_is_handed_over_to_nobody(desk: Desk, view: AdviceView) -> None:
+    card = card_of(view, Source.HAND_OVER)
+    desk.document.do(remove_rows, "action", ["alumni"])
+    assert (card.state, card.open.isVisible()) == (State.GONE, False)
+
+
+def test_a_plan_that_can_only_be_read_is_advised_but_not_changed(desk: Desk) -> None:
+    store = desk.document.plan.store
+    store.read_only = Fault("plan.held", user="Zoé", host="desk", path="plan")
+    try:
+        view = AdviceView(desk.document, desk.commands)
+        desk.show(view, 700, 900)
+        card = view.answer.proposals.cards[0]
+        assert not card.take.isEnabled()
+        assert not view.answer.proposals.all.isEnabled()
+        assert "Zoé" in card.said.text()
+        card.setFocus()
+        QTest.keyClick(card, Key.Key_Return)
+        assert card.state is State.FREE
+        view.close()
+    finally:
+        store.read_only = None
+
+
+# What cannot be advised
+def test_a_plan_without_work_is_told_what_to_do_and_no_figure(desk: Desk, view: AdviceView) -> None:
+    desk.document.do(remove_rows, "action", ["page", "alumni", "watch"])
+    press(view.again)
+    assert view.refused.isVisible()
+    assert view.refusal.text().endswith(".")
+    assert "advice." not in view.refusal.text()
+    assert not view.answer.isVisible()
+    desk.document.undo()
+    press(view.again)
+    assert not view.refused.isVisible()
+    assert view.answer.isVisible()
+
+
+def test_without_intended_shares_no_gap_is_shown(desk: Desk, view: AdviceView) -> None:
+    for code in ("communication", "procurement"):
+        desk.document.do(set_field, "activity", desk.codes[code], "target", None)
+    press(view.again)
+    values = view.answer.before_after.values
+    assert not values["gap"][0].isVisible()
+    assert values["effective"][0].isVisible()
+    assert "gap" not in {effect.key for effect in view.answer.proposals.cards[0].told.effects}
+
+
+def test_without_hours_actions_are_counted_and_hours_cannot_be_asked_for(
+    desk: Desk, view: AdviceView
+) -> None:
+    for action in ("page", "alumni", "watch"):
+        desk.document.do(set_field, "action", action, "effort", None)
+    press(view.again)
+    assert "counted in actions" in view.frame.text()
+    ask(view, Way.HOURS, "10")
+    assert view.refused.isVisible()
+
+
+# The search
+def test_the_search_ends_with_the_same_cards_when_nothing_is_better(desk: Desk, view: AdviceView) -> None:
+    assert view.search.running
+    assert view.answer.progress.isVisible()
+    first = view.answer.proposals.cards[0]
+    desk.bot.waitUntil(lambda: not view.search.running, timeout=30_000)
+    assert view.advice is not None
+    assert view.advice.status is Status.BEST
+    assert view.answer.sure.text() == "best possible"
+    assert not view.answer.progress.isVisible()
+    assert first in view.cards
+
+
+def test_a_search_is_cancelled_and_the_answer_stays(view: AdviceView) -> None:
+    cards = list(view.cards)
+    press(view.answer.stop)
+    assert not view.search.running
+    assert view.cards == cards
+    assert view.answer.sure.text() == "good, not proven"
+    assert view.answer.said.text() != ""
+
+
+def test_a_plan_that_changes_ends_the_search(desk: Desk, view: AdviceView) -> None:
+    assert view.search.running
+    press(card_of(view, Source.CATALOGUE).take)
+    assert not view.search.running
+    assert view.answer.sure.text() == "good, not proven"
+
+
+def test_nobody_searches_while_nobody_looks(view: AdviceView) -> None:
+    assert view.search.running
+    view.hide()
+    assert not view.search.running
+    view.show()
+    assert view.search.running
+
+
+# By keyboard alone
+def test_everything_is_done_by_keyboard(desk: Desk, view: AdviceView) -> None:
+    assert focused() is view.goals.chip.field
+    view.goals.chip.field.selectAll()
+    QTest.keyClicks(focused(), "2")
+    QTest.keyClick(focused(), Key.Key_Return)
+    first, second = view.answer.proposals.cards
+    for _ in range(20):
+        if focused() is first:
+            break
+        QTest.keyClick(focused(), Key.Key_Tab)
+    assert focused() is first
+    QTest.keyClick(first, Key.Key_Return)
+    assert first.state is State.TAKEN
+    first.setFocus()
+    QTest.keyClick(first, Key.Key_Down)
+    assert focused() is second
+    QTest.keyClick(second, Key.Key_Up)
+    assert focused() is first
+
+
+def test_every_control_and_card_has_a_name(view: AdviceView) -> None:
+    for card in view.cards:
+        assert card.accessibleName() != ""
+        assert card.told.facts in card.accessibleDescription()
+    for chip in view.goals.chips.values():
+        assert chip.radio.accessibleName() == chip.field.accessibleName() != ""
+    assert "today" in view.answer.before_after.accessibleDescription()
+
+
+@pytest.mark.usefixtures("french")
+def test_the_words_around_a_number_agree_with_it(desk: Desk) -> None:
+    view = AdviceView(desk.document, desk.commands)
+    chip = view.goals.chips[Way.HOURS]
+    for typed, many in (("1", False), ("1,5", False), ("2", True)):
+        chip.field.setText(typed)
+        assert ("heures" in chip.after.text() or "hours" in chip.after.text()) is many
+    view.deleteLater()
