@@ -190,9 +190,14 @@ class ActionModel(QAbstractTableModel):
 
     def _heard(self, action: str, line: ActionLine) -> str:
         state = self.tr("on") if self.is_on(action) else self.tr("off")
-        tried = self.tr("tried") if action in self.now else ""
+        tried = self.tried if action in self.now else ""
         parts = (line.title, state, self.hours_text(line), self.serves_text(line), tried)
         return ", ".join(filter(None, parts))
+
+    @property
+    def tried(self) -> str:
+        """What marks a line of which something is tried."""
+        return self.tr("tried")
 
     def hours_text(self, line: ActionLine) -> str:
         """Its hours a month of the period."""
@@ -256,7 +261,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.muted))
         said = model.serves_text(line)
         if tried:
-            said = model.tr("tried") + " · " + said
+            said = f"{model.tried} · {said}"
         _write(painter, QRect(first.left(), rect.top() + 23, right - first.left(), 18), said)
         mark = icon("chevron-down" if action == model.open else "chevron-right", theme.muted)
         mark.paint(painter, QRect(rect.right() - 23, rect.center().y() - 7, 14, 14))
