@@ -65,7 +65,7 @@ def show_sheet(program: Program, content: str = "map", *, printing: bool = True)
 
     if program.document is not None:
         shown = program.window
-        window = MapWindow(program.document, shown.theme, shown, content=Content(content), printing=printing)
+        window = MapWindow(program.document, shown, content=Content(content), printing=printing)
         window.written.connect(shown.toast.mention)
         window.open()
 

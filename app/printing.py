@@ -1,53 +1,29 @@
-"""The map and the other sheets, on paper, in a file or on the clipboard: previewed by the painter that prints them."""
+"""The map and the other sheets of the whole plan, made of what all views look at; the map on the clipboard."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
 from enum import StrEnum
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSizePolicy,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.balance.material import material_of
 from app.chain.drawn import form_of, lens_of, shapes_of
 from app.document import PlanDocument
-from app.languages import sentence
 from app.paper.board_sheet import BoardSheet
 from app.paper.export import png_bytes
-from app.paper.leaf import KINDS, Leaf, MapLeaf, export_leaf, layout_of, leaf_image, print_leaf, size_of
+from app.paper.leaf import Leaf, MapLeaf
 from app.paper.readiness_sheet import ReadinessSheet
-from app.paper.sheet import PAPERS, Sheet, SheetChoice
+from app.paper.sheet import Sheet, SheetChoice
 from app.paper.silo_sheet import SiloSheet
-from app.places import remember, start_folder
-from app.theme import Theme, dress
+from app.sheet_window import SheetWindow, Titles, put_on_clipboard
 from app.version import version
-from models.errors import Fault
 from models.measures.board import board
 from models.readiness import answers
 
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
+translate = QCoreApplication.translate
 
 PICTURE_WIDTH = 1400  # logical pixels of a copied picture; it is twice as sharp
-EDGE = 18
-SIDE = 290  # the least width of the panel on the right
 
 
 class Content(StrEnum):
@@ -79,8 +55,16 @@ def sheet_of(
     document: PlanDocument, paper: str = "A3", *, grey: bool = False, blank: bool = False, note: str = ""
 ) -> Sheet:
     """The map under the lens, period, scope and weight that all views look at, on a paper."""
+    choice = choice_of(document, paper, grey=grey, blank=blank, note=note)
+    return Sheet(document.figures, shapes_of(document), form_of(document), choice)
+
+
+def choice_of(
+    document: PlanDocument, paper: str, *, grey: bool = False, blank: bool = False, note: str = ""
+) -> SheetChoice:
+    """What the head and the foot of a sheet of the open plan say, and how it is drawn."""
     plan, path = document.plan_row, document.plan.path
-    choice = SheetChoice(
+    return SheetChoice(
         lens=lens_of(document),
         paper=paper,
         grey=grey,
@@ -93,279 +77,83 @@ def sheet_of(
         printed=document.today,
         note=note,
     )
-    return Sheet(document.figures, shapes_of(document), form_of(document), choice)
 
 
 def copy_picture(document: PlanDocument) -> None:
     """Put the map on the clipboard as a picture, with its title line and legend."""
-    content = png_bytes(sheet_of(document, "A4"), PICTURE_WIDTH)
-    copied = QMimeData()
-    copied.setImageData(QImage.fromData(content))
-    copied.setData("image/png", content)
-    QGuiApplication.clipboard().setMimeData(copied)
+    put_on_clipboard(png_bytes(sheet_of(document, "A4"), PICTURE_WIDTH))
 
 
-class SheetPreview(QWidget):
-    """A sheet as it will be printed, as large as there is room; drawn anew only when it changes."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._leaf: Leaf | None = None
-        self._page = 0
-        self._drawn = QPixmap()
-        self.setMinimumSize(360, 260)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("Preview of the sheet"))
-
-    def sizeHint(self) -> QSize:
-        return QSize(760, 560)
-
-    def show_leaf(self, leaf: Leaf, page: int = 0) -> None:
-        """Show a page of another sheet, counted from 0."""
-        self._leaf, self._page, self._drawn = leaf, page, QPixmap()
-        self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._drawn = QPixmap()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._leaf is None:
-            return
-        page = self._place(*size_of(self._leaf))
-        if self._drawn.isNull():
-            ratio = self.devicePixelRatioF()
-            pixels = max(round(page.width() * ratio), 1)
-            self._drawn = QPixmap.fromImage(leaf_image(self._leaf, pixels, self._page))
-            self._drawn.setDevicePixelRatio(ratio)
-        painter = QPainter(self)
-        painter.fillRect(page.translated(2, 3), QColor(0, 0, 0, 40))
-        painter.drawPixmap(page.topLeft(), self._drawn)
-        painter.end()
-
-    def _place(self, wide: float, high: float) -> QRectF:
-        """Where the page stands in the middle of the widget."""
-        scale = min((self.width() - 2 * EDGE) / wide, (self.height() - 2 * EDGE) / high)
-        width, height = max(wide * scale, 1.0), max(high * scale, 1.0)
-        return QRectF(round((self.width() - width) / 2), round((self.height() - height) / 2), width, height)
-
-
-class MapWindow(QDialog):
-    """Paper, colour and note on the right of the preview; then to a printer or into a file."""
-
-    written = Signal(str)
-    """The map is in a file; the sentence that says so."""
+class MapWindow(SheetWindow):
+    """The map and the sheets that stand for the whole plan: what is printed is chosen first."""
 
     def __init__(
         self,
         document: PlanDocument,
-        theme: Theme,
         parent: QWidget | None = None,
         *,
         printing: bool = True,
         content: Content = Content.MAP,
     ) -> None:
-        super().__init__(parent)
-        self._document = document
-        self._theme = theme
-        self._printing = printing
-        self.setModal(True)
-        self.setSizeGripEnabled(True)
-        self.preview = SheetPreview()
-        self.paper = QComboBox()
-        for name in PAPERS:
-            self.paper.addItem(name, name)
-        self.paper.setCurrentIndex(self.paper.findData("A4"))
-        self.colour = QComboBox()
-        self.colour.addItem(self.tr("in colour"), False)
-        self.colour.addItem(self.tr("in grey, for black-and-white printers"), True)
         self.content = QComboBox()
-        for text, what in (
-            (self.tr("the map as it stands"), Content.MAP),
-            (self.tr("a blank map to write on"), Content.BLANK),
-            (self.tr("one sheet for the board"), Content.BOARD),
-            (self.tr("for whom, by whom"), Content.SILO),
-            (self.tr("the readiness sheet"), Content.READINESS),
-        ):
+        self._names = _names()
+        for what, (text, _titles) in self._names.items():
             self.content.addItem(text, what)
         self.content.setCurrentIndex(self.content.findData(content))
-        self.page = QSpinBox()
-        self.page.setMinimum(1)
-        self.note = QLineEdit()
-        self.note.setPlaceholderText(self.tr("draft, confidential …"))
-        self.fault = QLabel(wordWrap=True)
-        self.fault.hide()
-        dress(self.fault, "error")
-        self.print = self._button(self.tr("Print…"), self.ask_printer)
-        self.save_pdf = self._button(self.tr("Save as PDF…"), lambda: self.ask_file(".pdf"))
-        self.save_picture = self._button(self.tr("Save as picture…"), lambda: self.ask_file(".png"))
-        self.cancel = self._button(self.tr("Close"), self.reject)
-        self._lay_out(printing)
-        for box in (self.paper, self.colour, self.content):
-            box.currentIndexChanged.connect(self.refresh)
-        self.page.valueChanged.connect(self.refresh)
-        self.note.textEdited.connect(self.refresh)
-        self.refresh()
-        self.resize(1040, 640)
-
-    def _button(self, text: str, handler: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setAccessibleName(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked=False: handler())
-        return button
-
-    def _lay_out(self, printing: bool) -> None:
-        side = QVBoxLayout()
-        side.setSpacing(6)
-        for name, field in (
-            (self.tr("What"), self.content),
-            (self.tr("Paper"), self.paper),
-            (self.tr("Colour"), self.colour),
-            (self.tr("Note in the foot"), self.note),
-        ):
-            label = QLabel(name)
-            label.setBuddy(field)
-            dress(label, "muted")
-            field.setAccessibleName(name)
-            side.addWidget(label)
-            side.addWidget(field)
-            side.addSpacing(6)
-        self._page_label = QLabel()
-        self._page_label.setBuddy(self.page)
-        dress(self._page_label, "muted")
-        self.page.setAccessibleName(self.tr("Page shown"))
-        side.addWidget(self._page_label)
-        side.addWidget(self.page)
-        side.addWidget(self.fault)
-        side.addStretch(1)
-        if printing and not printers():
-            side.addWidget(self._no_printer())
-        first = self.print if printing and printers() else self.save_pdf
-        dress(first, "primary")
-        first.setDefault(True)
-        shown = (
-            (self.print, self.save_pdf, self.save_picture) if printing else (self.save_pdf, self.save_picture)
-        )
-        for button in (*shown, self.cancel):
-            side.addWidget(button)
-        self.print.setEnabled(bool(printers()))
-        self.print.setVisible(printing)
-        panel = QFrame()
-        dress(panel, "panel")
-        panel.setLayout(side)
-        side.setContentsMargins(18, 16, 18, 16)
-        panel.setFixedWidth(max(SIDE, panel.sizeHint().width()))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.preview, 1)
-        row.addWidget(panel)
-
-    def _no_printer(self) -> QLabel:
-        label = QLabel(self.tr("No printer was found here: save it as PDF and print it elsewhere."))
-        label.setWordWrap(True)
-        dress(label, "muted")
-        return label
+        super().__init__(document, self._leaf, self._names[content][1], parent, printing=printing)
+        self.content.currentIndexChanged.connect(self.refresh)
 
     @property
-    def sheet(self) -> Leaf:
-        """What is asked, as a sheet."""
-        return leaf_of(
-            self._document,
-            Content(self.content.currentData()),
-            self.paper.currentData(),
-            grey=bool(self.colour.currentData()),
-            note=self.note.text().strip(),
-        )
+    def _chosen(self) -> Content:
+        return Content(self.content.currentData())
+
+    def _choices(self) -> list[tuple[str, QWidget]]:
+        return [(self.tr("What"), self.content), *super()._choices()]
+
+    def _leaf(self, paper: str, grey: bool, note: str) -> Leaf:
+        return leaf_of(self._document, self._chosen, paper, grey=grey, note=note)
 
     def refresh(self, _changed: object = None) -> None:
-        """Show what is asked; a picture holds one page only."""
-        leaf = self.sheet
-        pages = leaf.pages(size_of(leaf))
-        self.page.setMaximum(pages)
-        self._page_label.setText(self.tr("Page shown, of {n}").format(n=pages))
-        for part in (self._page_label, self.page):
-            part.setVisible(pages > 1)
-        self.save_picture.setEnabled(pages == 1)
-        self.setWindowTitle(self._title())
-        self.preview.show_leaf(leaf, self.page.value() - 1)
+        """Show what is asked under its own title."""
+        self.titles = self._names[self._chosen][1]
+        super().refresh()
 
-    def _title(self) -> str:
-        titles = {
-            Content.BOARD: (
-                self.tr("Print one sheet for the board"),
-                self.tr("Export one sheet for the board"),
+    def file_title(self) -> str:
+        if self._chosen in (Content.MAP, Content.BLANK):
+            return self._document.title or self.tr("Map")
+        return super().file_title()
+
+    def told(self, name: str) -> str:
+        if self._chosen in (Content.MAP, Content.BLANK):
+            return self.tr("The map is saved as {name}.").format(name=name)
+        return super().told(name)
+
+
+def _names() -> dict[Content, tuple[str, Titles]]:
+    """What each content is called in the list, and what the window is called with it."""
+    the_map = Titles(translate("MapWindow", "Print the map"), translate("MapWindow", "Export the map"))
+    return {
+        Content.MAP: (translate("MapWindow", "the map as it stands"), the_map),
+        Content.BLANK: (translate("MapWindow", "a blank map to write on"), the_map),
+        Content.BOARD: (
+            translate("MapWindow", "one sheet for the board"),
+            Titles(
+                translate("MapWindow", "Print one sheet for the board"),
+                translate("MapWindow", "Export one sheet for the board"),
             ),
-            Content.SILO: (self.tr("Print for whom, by whom"), self.tr("Export for whom, by whom")),
-            Content.READINESS: (self.tr("Print the readiness sheet"), self.tr("Export the readiness sheet")),
-        }
-        of_the_map = (self.tr("Print the map"), self.tr("Export the map"))
-        return titles.get(Content(self.content.currentData()), of_the_map)[0 if self._printing else 1]
-
-    def ask_printer(self) -> None:
-        """Ask which printer, then print."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(layout_of(self.sheet))
-        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
-            self.send(printer)
-
-    def send(self, printer: QPrinter) -> None:
-        """Print on a printer; one that refuses is said in place."""
-        printer.setFullPage(True)
-        leaf = self.sheet
-        printer.setDocName(leaf.title)
-        try:
-            print_leaf(printer, leaf, printer.resolution())
-        except OSError:
-            self._say(self.tr("The printer does not answer. Check that it is on, or save it as PDF."))
-            return
-        self.accept()
-
-    def ask_file(self, suffix: str) -> None:
-        """Ask for a file and write the sheet into it."""
-        kinds = {
-            ".pdf": self.tr("PDF (*.pdf)"),
-            ".png": self.tr("PNG picture (*.png)"),
-            ".svg": self.tr("SVG drawing (*.svg)"),
-        }
-        offered = [kinds[".pdf"]] if suffix == ".pdf" else [kinds[".png"], kinds[".svg"]]
-        title = (self._document.title or self.tr("Map")) if self._of_the_map() else self.sheet.title
-        name = re.sub(r"[\\/:]", "-", title) + suffix
-        start = str(start_folder(self._document) / name)
-        chosen, kind = QFileDialog.getSaveFileName(self, self.windowTitle(), start, ";;".join(offered))
-        if chosen:
-            path = Path(chosen)
-            remember(path)
-            if path.suffix.lower() not in KINDS:
-                path = path.with_name(path.name + (".svg" if kind == kinds[".svg"] else suffix))
-            self.write(path)
-
-    def write(self, path: Path) -> None:
-        """Write the sheet into a file, as its name says; a refusal is said in place."""
-        try:
-            export_leaf(self.sheet, path)
-        except Fault as fault:
-            self._say(sentence(fault))
-            return
-        told = self.tr("The map is saved as {name}.")
-        if not self._of_the_map():
-            told = self.tr("The sheet is saved as {name}.")
-        self.written.emit(told.format(name=path.name))
-        self.accept()
-
-    def _of_the_map(self) -> bool:
-        return Content(self.content.currentData()) in (Content.MAP, Content.BLANK)
-
-    def _say(self, text: str) -> None:
-        self.fault.setText(text)
-        self.fault.show()
-
-
-def printers() -> list[str]:
-    """The names of the printers that this computer knows."""
-    from PySide6.QtPrintSupport import QPrinterInfo
-
-    return list(QPrinterInfo.availablePrinterNames())
+        ),
+        Content.SILO: (
+            translate("MapWindow", "for whom, by whom"),
+            Titles(
+                translate("MapWindow", "Print for whom, by whom"),
+                translate("MapWindow", "Export for whom, by whom"),
+            ),
+        ),
+        Content.READINESS: (
+            translate("MapWindow", "the readiness sheet"),
+            Titles(
+                translate("MapWindow", "Print the readiness sheet"),
+                translate("MapWindow", "Export the readiness sheet"),
+            ),
+        ),
+    }

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.chain.lenses import lens_question
 from app.chain.medium import Medium
@@ -18,19 +16,12 @@ from app.compare.marks import legible, marked, marks_of
 from app.compare.sides import Shown
 from app.document import PlanDocument
 from app.paper.compare_sheet import CompareSheet, PaperSide
-from app.paper.leaf import Leaf, leaf_image
 from app.paper.sheet import SheetChoice
-from app.printing import MapWindow
-from app.widgets.look import theme_in_force
+from app.sheet_window import LeafMaker, SheetWindow, Titles
 from app.wording.headline import who
 from models.measures.moved_parts import Moved
 
 translate = QCoreApplication.translate
-PICTURE_WIDTH = 2800
-"""Pixels of a copied picture: twice as sharp as it is pasted."""
-
-LeafMaker = Callable[[str, bool, str], Leaf]
-"""A sheet for a paper ("A4"), grey or not, with a note in its foot."""
 
 
 def compare_sheet(
@@ -64,28 +55,11 @@ def _in(whole: ChainPicture, marks: dict[str, str], layout: ChainLayout, medium:
     return legible(whole, marks, layout, medium)
 
 
-def copy_picture(leaf: Leaf) -> None:
-    """Put a sheet on the clipboard as a picture."""
-    QGuiApplication.clipboard().setImage(leaf_image(leaf, PICTURE_WIDTH))
-
-
-class CompareWindow(MapWindow):
-    """The window that prints and exports, on the comparison alone."""
-
-    def __init__(self, document: PlanDocument, make: LeafMaker, parent: QWidget, *, printing: bool) -> None:
-        self._make = make
-        super().__init__(document, theme_in_force(), parent, printing=printing)
-        self.content.hide()
-        for label in self.findChildren(QLabel):
-            if label.buddy() is self.content:
-                label.hide()
-
-    @property
-    def sheet(self) -> Leaf:
-        return self._make(self.paper.currentData(), bool(self.colour.currentData()), self.note.text().strip())
-
-    def _title(self) -> str:
-        return self.tr("Print the comparison") if self._printing else self.tr("Export the comparison")
-
-    def _of_the_map(self) -> bool:
-        return False
+def compare_window(
+    document: PlanDocument, make: LeafMaker, parent: QWidget, *, printing: bool
+) -> SheetWindow:
+    """The window that prints and exports a comparison."""
+    titles = Titles(
+        translate("Compare", "Print the comparison"), translate("Compare", "Export the comparison")
+    )
+    return SheetWindow(document, make, titles, parent, printing=printing)

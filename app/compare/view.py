@@ -30,6 +30,7 @@ from app.compare.marks import marked, marks_of
 from app.compare.sides import Shown, SideChoice, Sides, busy
 from app.compare.table import MovedTable
 from app.document import PlanDocument, Selection
+from app.sheet_window import copy_leaf
 from app.theme import dress
 from app.widgets.flow import FlowLayout
 from app.widgets.following import Following
@@ -116,7 +117,7 @@ class CompareView(QScrollArea):
         self._arrange()
         self.setWidget(self.body)
         self._connect()
-        hand_on(self, self.after.map)
+        hand_on(self, self.before.map)
         document.changed.connect(self._forget)
         self.following = Following(self, document, self.refresh, select=self._select)
 
@@ -162,7 +163,7 @@ class CompareView(QScrollArea):
         self._set_columns()
 
     def _connect(self) -> None:
-        self.version_button.clicked.connect(lambda: self._choose_both(self.sides.last_kept()))
+        self.version_button.clicked.connect(self._last_kept)
         self.quarter_button.clicked.connect(lambda: self._choose_both(self.sides.first_quarter()))
         self.before.chooser.picked.connect(lambda choice: self.compare(choice, self._chosen[1]))
         self.after.chooser.picked.connect(lambda choice: self.compare(self._chosen[0], choice))
@@ -187,6 +188,13 @@ class CompareView(QScrollArea):
         """Put these two side by side."""
         self.choices = before, after
         self.following.look()
+
+    def _last_kept(self) -> None:
+        """The last kept version against today; without any, the way to keep one."""
+        if self.sides.kept():
+            self._choose_both(self.sides.last_kept())
+        else:
+            self.commands["plan.keep_version"].trigger()
 
     def _choose_both(self, choices: tuple[SideChoice, SideChoice] | None) -> None:
         if choices is not None:
@@ -218,10 +226,13 @@ class CompareView(QScrollArea):
 
     def _offer(self) -> None:
         """The two ways to begin, as far as the plan has them."""
-        quarters, kept = self.sides.first_quarter(), self.sides.last_kept()
-        self.version_button.setEnabled(kept is not None)
-        none = self.tr("No version is kept yet: keep one from the Plan menu to compare with later.")
-        self.version_button.setToolTip("" if kept else none)
+        quarters, keep = self.sides.first_quarter(), self.commands["plan.keep_version"]
+        kept = bool(self.sides.kept())
+        self.version_button.setText(self.tr("Last kept version against today") if kept else keep.text())
+        self.version_button.setToolTip(
+            "" if kept else self.tr("Keep a version now to compare with it later.")
+        )
+        self.version_button.setEnabled(kept or keep.isEnabled())
         self.quarter_button.setVisible(quarters is not None)
         last = quarters is not None and quarters[1].period == str(self.document.span.quarters()[-1])
         text = (
@@ -365,31 +376,29 @@ class CompareView(QScrollArea):
     def leaf(self, paper: str = "A4", grey: bool = False, note: str = "") -> CompareSheet | None:
         """Both sides and what moved as a sheet on a paper; None while one side cannot be read."""
         from app.compare.out import compare_sheet
-        from app.printing import sheet_of
+        from app.printing import choice_of
 
         sides = self.before.shown, self.after.shown
-        choice = sheet_of(self.document, paper, grey=grey, note=note).choice
+        choice = choice_of(self.document, paper, grey=grey, note=note)
         return compare_sheet(self.document, sides, self.moved, self.table.rows(), choice)
 
     def copy_picture(self) -> None:
         """Put both sides and what moved on the clipboard as a picture."""
-        from app.compare.out import copy_picture
-
         leaf = self.leaf()
         if leaf is None:
             mention(self, self.tr("There is nothing to copy until both sides can be read."))
             return
-        copy_picture(leaf)
+        copy_leaf(leaf)
         mention(self, self.tr("The comparison is on the clipboard, as a picture."))
 
     def print_out(self, *, printing: bool = True) -> None:
         """Preview the sheet, to print it or to write it into a file."""
-        from app.compare.out import CompareWindow
+        from app.compare.out import compare_window
 
         if self.leaf() is None:
             mention(self, self.tr("There is nothing to print until both sides can be read."))
             return
-        window = CompareWindow(self.document, self.leaf, self.window(), printing=printing)
+        window = compare_window(self.document, self.leaf, self.window(), printing=printing)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.written.connect(partial(mention, self))
         window.open()

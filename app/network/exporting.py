@@ -28,7 +28,9 @@ def sheet_of(
     return NetworkSheet(choice, document.figures, showing, look)
 
 
-def network_window(document: PlanDocument, make: LeafMaker, parent: QWidget, *, printing: bool) -> SheetWindow:
+def network_window(
+    document: PlanDocument, make: LeafMaker, parent: QWidget, *, printing: bool
+) -> SheetWindow:
     """The window that prints and exports the network alone, as it is filtered and focused in its view."""
     titles = Titles(translate("Network", "Print the network"), translate("Network", "Export the network"))
     return SheetWindow(document, make, titles, parent, printing=printing)

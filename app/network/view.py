@@ -30,11 +30,11 @@ from app.network.legend import legend_height, legend_words, paint_legend
 from app.network.listing import NetworkList
 from app.network.showing import FILTERS, Choice, Showing, showing_of
 from app.network.words import KINDS, honesty, insight, leaving, say
+from app.sheet_window import copy_leaf
 from app.theme import dress
 from app.widgets.flow import FlowLayout
 from app.widgets.following import Following
 from app.widgets.hand_on import hand_on
-from app.widgets.look import theme_in_force
 from app.widgets.toast import mention
 from models.measures.network_parts import Kind
 
@@ -254,7 +254,7 @@ class NetworkView(QWidget):
     def copy_picture(self) -> None:
         """Put the picture with title, sentence and legend on the clipboard."""
         if self.showing is not None:
-            put_on_clipboard(leaf_png(sheet_of(self.document, self.showing, self.canvas.look)))
+            copy_leaf(sheet_of(self.document, self.showing, self.canvas.look))
             mention(self, self.tr("The network is on the clipboard, as a picture."))
 
     def export(self, *, printing: bool) -> None:

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 
-from app import theme
 from app.document import PlanDocument
 from app.printing import Content, MapWindow, copy_picture, sheet_of
 from models.edits.rows import add_row
@@ -33,7 +32,7 @@ def document(qapp: object, content: bytes, tmp_path: Path) -> Iterator[PlanDocum
 
 @pytest.fixture
 def window(document: PlanDocument, qtbot: object) -> MapWindow:
-    window = MapWindow(document, theme.LIGHT)
+    window = MapWindow(document)
     qtbot.addWidget(window)  # type: ignore[attr-defined]
     window.show()
     return window
@@ -115,7 +114,7 @@ def test_a_printer_that_does_not_answer_is_said_in_place(window: MapWindow, tmp_
 
 
 def test_without_a_printer_the_pdf_is_offered_first(window: MapWindow) -> None:
-    from app.printing import printers
+    from app.sheet_window import printers
 
     if not printers():
         assert not window.print.isEnabled()
@@ -149,7 +148,7 @@ def test_other_sheets_are_previewed_standing_and_saved(
 
 
 def test_a_sheet_asked_for_is_shown_at_once(document: PlanDocument, qtbot: object) -> None:
-    window = MapWindow(document, theme.LIGHT, content=Content.BOARD)
+    window = MapWindow(document, content=Content.BOARD)
     qtbot.addWidget(window)  # type: ignore[attr-defined]
     assert window.sheet.title.endswith("one sheet for the board")
     assert window.windowTitle() == "Print one sheet for the board"
@@ -159,7 +158,7 @@ def test_pages_are_leafed_through_where_there_are_several(document: PlanDocument
     for question in questions():
         note = "A note that takes a few lines on the sheet. " * 8
         document.do(add_row, "readiness_answer", {"question": question.code, "note": note})
-    window = MapWindow(document, theme.LIGHT, content=Content.READINESS)
+    window = MapWindow(document, content=Content.READINESS)
     qtbot.addWidget(window)  # type: ignore[attr-defined]
     window.show()
     assert window.page.isVisible()
