@@ -102,16 +102,30 @@ class _Reading:
             work=activity.weight * self.scale,
         )
 
+    def unit(self, action: str) -> Thing | None:
+        """The unit that runs an action of this side."""
+        at = self.unit_of[action]
+        return self.units[at] if at >= 0 else None
+
+    def has_as(self, other: _Reading, action: str) -> bool:
+        """Whether an action is on both sides and the same on both: told first, as most actions are."""
+        mine, theirs = self.works.get(action), other.works.get(action)
+        return (
+            mine is not None
+            and mine == theirs
+            and self.unit(action) == other.unit(action)
+            and (action in self.by_action) == (action in other.by_action)
+        )
+
     def action(self, action: str) -> ActionState | None:
         work = self.works.get(action)
         if work is None:
             return None
         row, people = self.side.graph.tables["action"][action], self.side.graph.tables["person"]
-        unit = self.unit_of[action]
         return ActionState(
             title=work.title,
             stage=work.stage,
-            runner=self.units[unit] if unit >= 0 else None,
+            runner=self.unit(action),
             owner=str(people.get(work.owner or "", {}).get("name") or ""),
             shares=work.shares,
             row=row,
@@ -160,6 +174,8 @@ def _activities(early: _Reading, late: _Reading, twins: Mapping[str, str]) -> It
 # Actions
 def _actions(early: _Reading, late: _Reading, twins: Mapping[str, str]) -> Iterable[ActionMove]:
     for action in dict.fromkeys((*early.works, *late.works)):
+        if early.has_as(late, action):
+            continue
         before, after = early.action(action), late.action(action)
         happened = tuple(_happened(before, after, twins))
         if happened:
@@ -201,12 +217,11 @@ def _other_hands(before: ActionState, after: ActionState) -> bool:
 
 
 def _other_effort(before: ActionState, after: ActionState) -> bool:
-    """What hours are per, and how often it happens, matter as far as hours are counted by them."""
-    names = ["effort", "size"]
-    if before.row.get("effort") is not None:
-        names.append("effort_per")
-        names += ["cadence"] if before.row.get("effort_per") == EffortPer.OCCURRENCE else []
-    return _columns(*names)(before, after)
+    """What hours are per, how often it happens and its size matter as far as hours are counted by them."""
+    if before.row.get("effort") is None:
+        return _columns("effort", "size")(before, after)
+    occurring = before.row.get("effort_per") == EffortPer.OCCURRENCE
+    return _columns("effort", "effort_per", *(("cadence",) if occurring else ()))(before, after)
 
 
 _CHANGES: Mapping[Happened, Callable[[ActionState, ActionState], bool]] = {

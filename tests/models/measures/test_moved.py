@@ -155,7 +155,7 @@ def test_shares_that_go_elsewhere_move_that_part_of_the_work() -> None:
         ("start", "2027-07-01", (Happened.DATES,), 15.0),
         ("title", "Another page", (), None),
         ("cadence", "2/week", (), None),
-        ("size", "S", (Happened.EFFORT,), 0.0),
+        ("size", "S", (), None),
     ],
 )
 def test_what_changed_of_an_action_is_named(
@@ -296,3 +296,10 @@ def test_less_than_half_a_point_or_what_whole_percents_do_not_show_has_not_moved
 
     assert grow(30.3).activities == ()
     assert [one.points for one in grow(31.2).activities] == [1, -1]
+
+
+def test_a_size_stands_for_hours_where_there_are_none() -> None:
+    sized, larger = base(), base()
+    row_of(sized, "action", "page").update(effort=None, size="S")
+    row_of(larger, "action", "page").update(effort=None, size="L")
+    assert told(moved(side(sized), side(larger))) == {"page": (Happened.EFFORT,)}
