@@ -32,7 +32,7 @@ def paint_chart(painter: QPainter, rect: QRectF, chart: Chart, look: Look) -> No
         painter.setPen(QColor(chart_colours(look.tone).muted))
         painter.setFont(font(look.text))
         room = QRectF(0, 0, rect.width(), rect.height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, chart.empty)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, chart.empty)
     painter.restore()
 
 

@@ -42,6 +42,8 @@ from app.widgets.look import theme_in_force
 
 Maker = Callable[[], Chart]
 HEIGHT, LEAST_WIDTH, ROW_HEIGHT = 230, 220, 28
+EMPTY_HEIGHT = 44
+"""Of a chart that only says why there is none."""
 
 
 class ChartView(QWidget):
@@ -100,6 +102,7 @@ class ChartView(QWidget):
         self.flip.setVisible(chart.has_values)
         self.picture.set_chart(chart)
         self.table.set_chart(chart)
+        self._pages.setFixedHeight(self.picture.sizeHint().height())
         if not chart.has_values and self.shows_table:
             self.turn()
         self._say_flip()
@@ -180,7 +183,7 @@ class ChartPicture(QWidget):
 
     def sizeHint(self) -> QSize:
         empty = self._chart is not None and not self._chart.has_values
-        return QSize(2 * LEAST_WIDTH, 64 if empty else self._height)
+        return QSize(2 * LEAST_WIDTH, EMPTY_HEIGHT if empty else self._height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(LEAST_WIDTH, self.sizeHint().height())
@@ -205,9 +208,10 @@ class ChartPicture(QWidget):
             pixmap.fill(Qt.GlobalColor.transparent)
             look = Look(Tone.DARK if theme.dark else Tone.LIGHT, languages.current())
             painter = QPainter(pixmap)
+            aside = 3 if chart.has_values else 0  # the ring of the focus runs around a picture
             QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)  # the first one takes a second
             try:
-                paint_chart(painter, QRectF(self.rect()).adjusted(3, 3, -3, -3), chart, look)
+                paint_chart(painter, QRectF(self.rect()).adjusted(aside, aside, -aside, -aside), chart, look)
             finally:
                 QGuiApplication.restoreOverrideCursor()
                 painter.end()

@@ -104,7 +104,7 @@ def ownership_chart(road: Trend) -> Chart:
         _blank(road, translate("Road", "Who does the work")),
         said=_handed_over(road),
         series=tuple(series),
-        empty=words.reason_sentence(Reason.NO_UNIT if road.moments[-1].total > 0 else Reason.NOTHING_COUNTED),
+        empty=_units_missing(road, road.now if road.now is not None else -1),
     )
 
 
@@ -196,7 +196,8 @@ def _missing(road: Trend, figure: Headline) -> tuple[str, ...]:
 
 
 def _units_missing(road: Trend, at: int) -> str:
-    return words.reason_sentence(Reason.NO_UNIT if road.moments[at].total > 0 else Reason.NOTHING_COUNTED)
+    reasons = road.moments[at].unavailable
+    return words.reason_sentence(reasons.get("running.effective_units", Reason.NO_UNIT))
 
 
 def _why(road: Trend, figure: Headline) -> str:

@@ -107,6 +107,7 @@ def test_a_chart_that_has_nothing_left_shows_its_words_in_place_of_an_empty_tabl
     assert not view.flip.isVisible()
     assert view.picture.accessibleDescription() == "Nothing to see."
     assert view.picture.focusPolicy() == Qt.FocusPolicy.NoFocus
+    assert view.picture.height() < 60, "no hole where nothing is drawn"
     view.set_chart(CHART)
     assert view.flip.isVisible()
 

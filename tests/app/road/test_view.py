@@ -283,3 +283,11 @@ def test_a_row_of_an_unknown_figure_is_passed_over(desk: Desk, view: RoadView) -
     assert view.small[2].chart is not None
     assert view.small[2].chart.guides
     assert replace(view.small[2].chart, guides=()).title == "Activities served"
+
+
+def test_the_windows_command_asks_for_a_name_here(desk: Desk, view: RoadView) -> None:
+    view.begin_keeping()
+    QTest.keyClicks(view.focusWidget(), "Now")
+    QTest.keyClick(view.focusWidget(), Qt.Key.Key_Return)
+    (row,) = desk.document.plan.graph.tables["kept_version"].values()
+    assert (row["name"], row["kept_on"]) == ("Now", desk.document.today.isoformat())
