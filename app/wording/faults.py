@@ -239,6 +239,8 @@ FAULTS: dict[str, str] = {
         "Faults", "The locked shares leave {most} for this one. Type less, or unlock another."
     ),
     "view.unnamed": QT_TRANSLATE_NOOP("Faults", "What is saved needs a name to be found by. Type one."),
+    "goal.empty": QT_TRANSLATE_NOOP("Faults", "There is no number here yet. Type one, then press Enter."),
+    "goal.percent": QT_TRANSLATE_NOOP("Faults", "{value} is no share of the work. Type one from 0 to 100 %."),
     "advice.goal": QT_TRANSLATE_NOOP(
         "Faults", "Ask for one thing: a number of actions, a number of hours, or a share for Communication."
     ),
