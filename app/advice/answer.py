@@ -45,6 +45,7 @@ class Cards(QWidget):
         self.cards = list(cards)
         for card in cards:
             self._cards.addWidget(card)
+            card.show()  # not only with the next turn of the event loop: the keyboard may go to it
             card.stepped.connect(partial(self._step, card))
         self.setVisible(bool(cards))
         if at is not None and cards:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent
@@ -63,6 +64,21 @@ CHOICES: Mapping[Way, Choice] = {
 }
 
 
+class Limits(NamedTuple):
+    """Between which numbers a way makes sense, and the fault of those outside."""
+
+    code: str
+    least: float
+    most: float
+
+
+_LIMITS: Mapping[Way, Limits] = {
+    Way.ACTIONS: Limits("advice.actions", 1, 1e6),
+    Way.HOURS: Limits("advice.hours", 1e-9, 1e12),
+    Way.COMMUNICATION: Limits("goal.percent", 0, 100),
+}
+
+
 @dataclass(frozen=True)
 class Asked:
     """What was asked: a whole number of actions, hours a month, or a percentage."""
@@ -113,13 +129,16 @@ class GoalChip(QFrame):
 
     @property
     def number(self) -> float:
-        """What is typed. Raises Fault `number.unread`, `number.outside`, `number.not_whole`, `goal.empty`."""
+        """What is typed. Raises Fault when it cannot be the number of this way, in the words it was typed in."""
         read = read_typed_percent if self.way is Way.COMMUNICATION else read_typed_number
         number = read(self.field.text())
         if number is None:
             raise Fault("goal.empty")
         if self.way is Way.ACTIONS and number != int(number):
             raise Fault("number.not_whole", value=self.field.text().strip())
+        limits = _LIMITS[self.way]
+        if not limits.least <= number <= limits.most:
+            raise Fault(limits.code, value=self.field.text().strip())
         return number
 
     def _say(self) -> None:
