@@ -65,6 +65,7 @@ FIELDS: dict[str, str] = {
     "better": QT_TRANSLATE_NOOP("Fields", "which way is better"),
     "date": QT_TRANSLATE_NOOP("Fields", "the date"),
     "value": QT_TRANSLATE_NOOP("Fields", "the value"),
+    "by": QT_TRANSLATE_NOOP("Fields", "the day by which it is due"),
     "note": QT_TRANSLATE_NOOP("Fields", "the note"),
     "title": QT_TRANSLATE_NOOP("Fields", "the title"),
     "description": QT_TRANSLATE_NOOP("Fields", "the description"),
