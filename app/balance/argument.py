@@ -13,7 +13,7 @@ from app.balance.reckoning import reckonings
 from app.balance.section import Key, Link, Note, Section
 from app.languages import plural
 from app.wording import headline
-from app.wording.numbers import intended
+from app.wording.numbers import day, intended
 from app.wording.periods import period_name
 from app.wording.reasons import why_not
 from models import catalogue
@@ -77,13 +77,14 @@ def frame_of(material: Material) -> str:
 
 # Each section
 def road(material: Material) -> Section:
-    """The road travelled, before any score."""
+    """The road travelled, before any score: since the first quarter with work, and since the last kept version."""
     begun, latest = material.road
+    title, kept = title_of(Key.ROAD), _since_kept(material)
     if begun is None:
         lead = translate(
             "Balance", "The road has not begun yet: no quarter up to today has work that counts."
         )
-        return Section(Key.ROAD, title_of(Key.ROAD), lead)
+        return Section(Key.ROAD, title, lead, kept)
     since = period_name(begun.period, material.language)
     if latest is None:
         text = translate(
@@ -91,27 +92,53 @@ def road(material: Material) -> Section:
             "The road begins here: {quarter} is the first quarter with work. From the next one on, you see how far "
             "you have come.",
         )
-        return Section(Key.ROAD, title_of(Key.ROAD), text.format(quarter=since))
+        return Section(Key.ROAD, title, text.format(quarter=since), kept)
     now = period_name(latest.period, material.language)
-    pairs = (
-        (begun.landing, latest.landing, translate("Balance", "the work for Communication went from {a} to {b}"),
+    told = _moved(material, (begun.landing, latest.landing), (begun.running, latest.running))
+    text = translate("Balance", "From {first} to {last}, {told}.")
+    if not told:
+        text = translate(
+            "Balance", "From {first} to {last} there is work, but not yet whom it is for and who does it."
+        )
+    return Section(Key.ROAD, title, text.format(first=since, last=now, told=told), kept)
+
+
+def _since_kept(material: Material) -> tuple[str, ...]:
+    """What has moved since the version kept last, in the same period."""
+    kept, figures = material.kept, material.figures
+    if kept is None:
+        return ()
+    told = _moved(
+        material,
+        (kept.landing, figures.landing.communication_share),
+        (kept.running, figures.running.communication_share),
+    )
+    text = translate("Balance", "Since the version “{name}” of {date}, {told}.")
+    return (text.format(name=kept.name, date=day(kept.on, material.language), told=told),) if told else ()
+
+
+def _moved(
+    material: Material,
+    landing: tuple[float | None, float | None],
+    running: tuple[float | None, float | None],
+) -> str:
+    """How both headline shares went from one state to another; what is not available in both is left out."""
+    texts = (
+        (landing, translate("Balance", "the work for Communication went from {a} to {b}"),
          translate("Balance", "the work for Communication stayed at {b}")),
-        (begun.running, latest.running, translate("Balance", "the work done by it went from {a} to {b}"),
+        (running, translate("Balance", "the work done by it went from {a} to {b}"),
          translate("Balance", "the work done by it stayed at {b}")),
     )  # fmt: skip
     told = []
-    for a, b, moved, stayed in pairs:
+    for (a, b), moved, stayed in texts:
         if a is not None and b is not None:
             before, after = material.share(a), material.share(b)
             told.append((stayed if before == after else moved).format(a=before, b=after))
-    if not told:
-        lead = translate(
-            "Balance", "From {first} to {last} there is work, but not yet whom it is for and who does it."
-        )
-        return Section(Key.ROAD, title_of(Key.ROAD), lead.format(first=since, last=now))
-    text = translate("Balance", "From {first} to {last}, {told}.")
-    lead = text.format(first=since, last=now, told="; ".join(told))
-    return Section(Key.ROAD, title_of(Key.ROAD), lead)
+    return (
+        translate("Balance", "{one}; {other}").format(one=told[0], other=told[1])
+        if len(told) > 1
+        else "".join(told)
+    )
 
 
 def who(material: Material) -> Section:

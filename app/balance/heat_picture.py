@@ -122,11 +122,8 @@ class HeatPicture(Picture):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self.cell is None and event.reason() in (
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-            Qt.FocusReason.OtherFocusReason,
-        ):
+        tabbed = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if self.cell is None and tabbed:
             self.go(0, 0)
 
     def takes(self, event: QKeyEvent) -> bool:

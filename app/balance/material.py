@@ -5,21 +5,60 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QCoreApplication
 
 from app.languages import plural
 from app.wording import headline
 from app.wording.numbers import HARD, THIN, intended, number, percent
+from models.errors import Fault
 from models.graph import Attributes, PlanGraph
 from models.measures.channel_table import ChannelTable, channel_table
 from models.measures.figures import Figures, Weight
 from models.measures.matrix import Matrix, matrix
+from models.measures.measuring import measure
 from models.measures.shifts import FirstStep, HandOver, Shifts, first_steps, hand_overs, shifts
 from models.measures.travelled import Road, travelled
 from models.names import activity_name
+from models.versions import graph_of, versions
 
 translate = QCoreApplication.translate
+
+
+class Kept(NamedTuple):
+    """The version kept last, and both headline shares in it, in the period, scope and weight of today's figures."""
+
+    name: str
+    on: dt.date
+    landing: float | None
+    running: float | None
+
+
+_MEASURED: WeakKeyDictionary[PlanGraph, dict[tuple[object, ...], Kept]] = WeakKeyDictionary()
+"""What kept versions came to: a version never changes, and reading one takes as long as opening a plan."""
+
+
+def last_kept(graph: PlanGraph, figures: Figures, today: dt.date) -> Kept | None:
+    """The last version kept before today; None without any, or where it can no longer be read."""
+    kept = [row for row in versions(graph) if str(row["kept_on"]) <= today.isoformat()]
+    if not kept:
+        return None
+    row = kept[-1]
+    known = _MEASURED.setdefault(graph, {})
+    key = (row["id"], row["name"], row["kept_on"], figures.period, figures.scope, figures.weight_asked)
+    if key not in known:
+        try:
+            then = graph_of(graph, row["id"])
+        except Fault:
+            return None
+        measured = measure(
+            then, period=figures.period, scope=figures.scope, weight=figures.weight_asked, today=today
+        )
+        shares = measured.landing.communication_share, measured.running.communication_share
+        known[key] = Kept(str(row["name"]), dt.date.fromisoformat(row["kept_on"]), *shares)
+    return known[key]
 
 
 @dataclass(frozen=True)
@@ -33,6 +72,7 @@ class Material:
     steps: tuple[FirstStep, ...]
     hand_overs: tuple[HandOver, ...]
     road: Road
+    kept: Kept | None
     channels: ChannelTable
     builtin: Mapping[str, str]
     """The catalogue's code of an activity by its id."""
@@ -87,6 +127,7 @@ def material_of(graph: PlanGraph, figures: Figures, language: str, today: dt.dat
         steps=first_steps(graph, figures),
         hand_overs=hand_overs(found),
         road=travelled(graph, scope=figures.scope, weight=figures.weight_asked, today=today),
+        kept=last_kept(graph, figures, today),
         channels=channel_table(
             graph, period=figures.period, scope=figures.scope, weight=figures.weight_asked, today=today
         ),

@@ -17,7 +17,9 @@ from app.balance.section import Key
 from app.balance.view import BalanceView
 from models.edits.actions import add_action
 from models.edits.rows import add_row, remove_rows, set_field
+from models.edits.versions import keep_version
 from models.measures import Scope, Weight
+from models.versions import snapshot
 from models.vocabulary import Stage
 from tests.app.conftest import Desk
 
@@ -266,3 +268,22 @@ def test_tab_goes_through_the_page_in_its_order(desk: Desk, view: BalanceView) -
             break
     assert passed == sorted(passed)
     assert passed[-1] == list(Key).index(Key.FIRST)
+
+
+def test_the_road_tells_what_moved_since_the_version_kept_last(desk: Desk, view: BalanceView) -> None:
+    kept = snapshot(desk.document.plan)
+    desk.document.do(keep_version, "Start", desk.document.today, kept, "")
+    road = view.panels[Key.ROAD].sentences
+    assert (
+        "the work for Communication stayed at 75\u202f%; the work done by it stayed at 100\u202f%"
+        in road.text()
+    )
+    desk.document.do(set_field, "action", "watch", "stage", Stage.RUNNING)
+    assert road.text().startswith("Since the version “Start” of ")
+    assert (
+        "went from 75\u202f% to 65\u202f%; the work done by it went from 100\u202f% to 87\u202f%"
+        in road.text()
+    )
+    desk.document.undo()
+    desk.document.undo()
+    assert not road.isVisible()
