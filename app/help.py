@@ -84,6 +84,33 @@ STEPS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("Help", "Make the case"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "“For whom, by whom” tells it on one page: whom the work is for, who does it, what goes elsewhere than "
+            "intended, what would be lost without Communication, and what to do first. Each figure shows how it was "
+            "computed; the page prints on paper, in grey too.",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Try before you change"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "What next proposes actions from the catalogue, ideas of the plan and actions to hand over to the "
+            "department they serve, and says whether better is possible. What if tries changes beside the plan: keep "
+            "them as one step, or drop them. What was tried and not kept is gone once the plan is closed.",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "See the road"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Keep a version before a workshop: the road out shows how work and ownership have moved since, and what "
+            "is left to reach what you intend. Compare sets two versions or two periods side by side, with what "
+            "moved; Network shows on whom everything hangs.",
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("Help", "Find it, do it"),
         QT_TRANSLATE_NOOP(
             "Help",

@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>ActionList</name>
+    <message>
+        <source>Actions to switch on and off</source>
+        <translation>Actions à activer ou à suspendre</translation>
+    </message>
+    <message>
+        <source>Space switches an action, Enter opens its sliders.</source>
+        <translation>Espace active ou suspend une action, Entrée ouvre ses curseurs.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionModel</name>
+    <message>
+        <source>Counts today ({n})</source>
+        <translation>Compte aujourd’hui ({n})</translation>
+    </message>
+    <message>
+        <source>Does not count today ({n})</source>
+        <translation>Ne compte pas aujourd’hui ({n})</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>suspendue</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>essayé</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>sans heures</translation>
+    </message>
+    <message>
+        <source>{n} h/month</source>
+        <translation>{n}&#xa0;h/mois</translation>
+    </message>
+    <message>
+        <source>serves no activity yet</source>
+        <translation>ne sert encore aucune activité</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} de plus</translation>
+    </message>
+    <message>
+        <source>for {activities}</source>
+        <translation>pour&#xa0;: {activities}</translation>
+    </message>
+</context>
+<context>
     <name>ActionPage</name>
     <message>
         <source>Action · {stage}</source>
@@ -640,6 +694,319 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>for {n} action</source>
+        <translation>pour {n} action</translation>
+    </message>
+    <message>
+        <source>for {n} actions</source>
+        <translation>pour {n} actions</translation>
+    </message>
+    <message>
+        <source>for {n} hour a month</source>
+        <translation>pour {n} heure par mois</translation>
+    </message>
+    <message>
+        <source>for {n} hours a month</source>
+        <translation>pour {n} heures par mois</translation>
+    </message>
+    <message>
+        <source>so that Communication gets at most {n} % of the work</source>
+        <translation>pour que la Communication ait au plus {n}&#xa0;% du travail</translation>
+    </message>
+    <message>
+        <source>How far to go</source>
+        <translation>Jusqu’où aller</translation>
+    </message>
+    <message>
+        <source>{some} of {n}</source>
+        <translation>{some} sur {n}</translation>
+    </message>
+    <message>
+        <source>Work for Communication</source>
+        <translation>Travail pour la Communication</translation>
+    </message>
+    <message>
+        <source>for Communication</source>
+        <translation>pour la Com.</translation>
+    </message>
+    <message>
+        <source>Work done by Communication</source>
+        <translation>Travail fait par la Communication</translation>
+    </message>
+    <message>
+        <source>by Communication</source>
+        <translation>par la Com.</translation>
+    </message>
+    <message>
+        <source>Work that goes elsewhere than intended</source>
+        <translation>Travail qui va ailleurs que visé</translation>
+    </message>
+    <message>
+        <source>elsewhere than intended</source>
+        <translation>ailleurs que visé</translation>
+    </message>
+    <message>
+        <source>Work as concentrated as on</source>
+        <translation>Travail aussi concentré que sur</translation>
+    </message>
+    <message>
+        <source>as concentrated as on</source>
+        <translation>concentré comme sur</translation>
+    </message>
+    <message>
+        <source>Activities served</source>
+        <translation>Activités servies</translation>
+    </message>
+    <message>
+        <source>activities served</source>
+        <translation>activités servies</translation>
+    </message>
+    <message>
+        <source>Work that serves a named objective</source>
+        <translation>Travail qui sert un objectif nommé</translation>
+    </message>
+    <message>
+        <source>for an objective</source>
+        <translation>pour un objectif</translation>
+    </message>
+    <message>
+        <source>the catalogue and the plan</source>
+        <translation>le catalogue et le plan</translation>
+    </message>
+    <message>
+        <source>the catalogue</source>
+        <translation>le catalogue</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>le plan</translation>
+    </message>
+    <message>
+        <source>Ideas from</source>
+        <translation>Idées prises dans</translation>
+    </message>
+    <message>
+        <source>out of {n} activity</source>
+        <translation>sur {n} activité</translation>
+    </message>
+    <message>
+        <source>out of {n} activities</source>
+        <translation>sur {n} activités</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>catalogue</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>à confier</translation>
+    </message>
+    <message>
+        <source>the plan: {stage}</source>
+        <translation>le plan&#xa0;: {stage}</translation>
+    </message>
+    <message>
+        <source>for {activities}</source>
+        <translation>pour&#xa0;: {activities}</translation>
+    </message>
+    <message>
+        <source>nobody to run it yet</source>
+        <translation>personne encore pour la mener</translation>
+    </message>
+    <message>
+        <source>run by {unit}</source>
+        <translation>menée par&#xa0;: {unit}</translation>
+    </message>
+    <message>
+        <source>no hour more</source>
+        <translation>pas une heure de plus</translation>
+    </message>
+    <message>
+        <source>{amount}, estimated</source>
+        <translation>{amount}, estimé</translation>
+    </message>
+    <message>
+        <source>still {value}</source>
+        <translation>toujours {value}</translation>
+    </message>
+    <message>
+        <source>No work is counted for {activity} yet; {intended} of all is intended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activity} gets {share} of the work; {intended} is intended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what is added before it, {activity} would fall behind its share without this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for {activity}, so a smaller share of all goes to Communication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{to}, whom it serves, can run it in place of {unit}: whom it is for stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No work is counted for {activity} yet; an even split would give it {intended}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activity} gets {share} of the work; an even split would give it {intended}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is proven: nothing better can be made of what the plan and the catalogue hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found at once; something better may exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was up before it was certain that nothing is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof did not succeed, so something better may exist; this was found without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped; something better may exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The problem to solve there: “{problem}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good, not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No share is intended for any activity yet, so this leads towards an even split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does the work is not known yet, so only whom it is for is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the work is for cannot be told yet, so only who does it is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} is out of reach: with all that is known, Communication keeps {lowest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to {asked} was found: the lowest found is {lowest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the fewest moves that bring it there, to the percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is known brings it lower than it is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication has no more than {asked} already: nothing needs to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan and the catalogue hold nothing more to add in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all there is to add in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding more would not bring the work nearer to what is intended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits into that: the smallest addition takes {n} h in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that could be added brings the work nearer to what is intended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdviceView</name>
+    <message>
+        <source>What next?</source>
+        <translation>Et ensuite&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>The plan changed since: this advice may no longer hold.</source>
+        <translation>Le plan a changé depuis&#xa0;: ce conseil ne tient peut-être plus.</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you take a proposal, and what you take can be undone.</source>
+        <translation>Rien ne change tant que vous ne retenez pas une proposition, et ce que vous retenez s’annule.</translation>
+    </message>
+    <message>
+        <source>“{title}” is added as an idea.</source>
+        <translation>«&#xa0;{title}&#xa0;» est ajoutée comme idée.</translation>
+    </message>
+    <message>
+        <source>“{title}” is planned.</source>
+        <translation>«&#xa0;{title}&#xa0;» est prévue.</translation>
+    </message>
+    <message>
+        <source>“{title}” is handed over.</source>
+        <translation>«&#xa0;{title}&#xa0;» est confiée.</translation>
+    </message>
+    <message>
+        <source>{n} proposal is taken.</source>
+        <translation>{n} proposition est retenue.</translation>
+    </message>
+    <message>
+        <source>{n} proposals are taken.</source>
+        <translation>{n} propositions sont retenues.</translation>
+    </message>
+    <message>
+        <source>Take all {n}</source>
+        <translation>Retenir les {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Looking for the best possible advice</source>
+        <translation>Recherche du meilleur conseil possible</translation>
+    </message>
+    <message>
+        <source>What to do, in this order</source>
+        <translation>Que faire, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>Hand over: no hour more</source>
+        <translation>Confier&#xa0;: pas une heure de plus</translation>
+    </message>
+</context>
+<context>
     <name>Backing</name>
     <message>
         <source>no sponsor yet</source>
@@ -656,6 +1023,828 @@
     <message>
         <source>Backing: {sponsor} · {seats}</source>
         <translation>Gouvernance&#xa0;: {sponsor} · {seats}</translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>How far we have come</source>
+        <translation>Le chemin parcouru</translation>
+    </message>
+    <message>
+        <source>Who the work is for, and who does it</source>
+        <translation>Pour qui on travaille, et qui le fait</translation>
+    </message>
+    <message>
+        <source>What goes elsewhere than intended</source>
+        <translation>Ce qui va ailleurs que prévu</translation>
+    </message>
+    <message>
+        <source>Which department works for which activity</source>
+        <translation>Quelle direction travaille pour quelle activité</translation>
+    </message>
+    <message>
+        <source>Four ways of working</source>
+        <translation>Quatre façons de travailler</translation>
+    </message>
+    <message>
+        <source>What hangs on a single department</source>
+        <translation>Ce qui tient à une seule direction</translation>
+    </message>
+    <message>
+        <source>What the work is good for</source>
+        <translation>À quoi sert le travail</translation>
+    </message>
+    <message>
+        <source>Where it takes place</source>
+        <translation>Où cela se passe</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Par quoi commencer</translation>
+    </message>
+    <message>
+        <source>out of {n} activity</source>
+        <translation>sur {n} activité</translation>
+    </message>
+    <message>
+        <source>out of {n} activities</source>
+        <translation>sur {n} activités</translation>
+    </message>
+    <message>
+        <source>The road has not begun yet: no quarter up to today has work that counts.</source>
+        <translation>Le chemin n’a pas encore commencé&#xa0;: aucun trimestre jusqu’à aujourd’hui n’a de travail qui compte.</translation>
+    </message>
+    <message>
+        <source>The road begins here: {quarter} is the first quarter with work. From the next one on, you see how far you have come.</source>
+        <translation>Le chemin commence ici&#xa0;: {quarter} est le premier trimestre avec du travail. Dès le suivant, on verra le chemin parcouru.</translation>
+    </message>
+    <message>
+        <source>the work for Communication went from {a} to {b}</source>
+        <translation>le travail pour la Communication est passé de {a} à {b}</translation>
+    </message>
+    <message>
+        <source>the work for Communication stayed at {b}</source>
+        <translation>le travail pour la Communication est resté à {b}</translation>
+    </message>
+    <message>
+        <source>the work done by it went from {a} to {b}</source>
+        <translation>celui qu’elle réalise est passé de {a} à {b}</translation>
+    </message>
+    <message>
+        <source>the work done by it stayed at {b}</source>
+        <translation>celui qu’elle réalise est resté à {b}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} there is work, but not yet whom it is for and who does it.</source>
+        <translation>De {first} à {last}, il y a du travail, mais on ne sait pas encore pour qui ni par qui.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}, {told}.</source>
+        <translation>De {first} à {last}, {told}.</translation>
+    </message>
+    <message>
+        <source>Since the version “{name}” of {date}, {told}.</source>
+        <translation>Depuis la version «&#xa0;{name}&#xa0;» du {date}, {told}.</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}&#x202f;; {other}</translation>
+    </message>
+    <message>
+        <source>Intended for it: {share}.</source>
+        <translation>Part visée pour elle&#xa0;: {share}.</translation>
+    </message>
+    <message>
+        <source>Activities with live work: {served} of {n}.</source>
+        <translation>Activités qui ont du travail en cours&#xa0;: {served} sur {n}.</translation>
+    </message>
+    <message>
+        <source>Say in the panel of an activity what share of the work it ought to get.</source>
+        <translation>Dites dans le volet d’une activité quelle part du travail elle devrait recevoir.</translation>
+    </message>
+    <message>
+        <source>Nothing: the work goes exactly where it is intended to go.</source>
+        <translation>Rien&#xa0;: le travail va exactement là où il est visé.</translation>
+    </message>
+    <message>
+        <source>{moved} of {total} go elsewhere than intended.</source>
+        <translation>{moved} sur {total} vont ailleurs que prévu.</translation>
+    </message>
+    <message>
+        <source>They would move from {sources} to {targets}.</source>
+        <translation>Elles passeraient de {sources} à {targets}.</translation>
+    </message>
+    <message>
+        <source>Communication works for {k} activity of {n}.</source>
+        <translation>La Communication travaille pour {k} activité sur {n}.</translation>
+    </message>
+    <message>
+        <source>Communication works for {k} activities of {n}.</source>
+        <translation>La Communication travaille pour {k} activités sur {n}.</translation>
+    </message>
+    <message>
+        <source>Read a column downwards: what a department does, and for whom. A filled column is one department that works for many.</source>
+        <translation>Une colonne se lit de haut en bas&#xa0;: ce que fait une direction, et pour qui. Une colonne remplie, c’est une direction qui travaille pour beaucoup d’autres.</translation>
+    </message>
+    <message>
+        <source>No work yet by {names}.</source>
+        <translation>Pas encore de travail fait par {names}.</translation>
+    </message>
+    <message>
+        <source>Communication for itself {itself}, for others {others}; other departments {departments}; across all activities {transverse}.</source>
+        <translation>La Communication pour elle-même {itself}, pour d’autres {others}&#x202f;; les autres directions {departments}&#x202f;; en transverse {transverse}.</translation>
+    </message>
+    <message>
+        <source>No activity has live work in this period.</source>
+        <translation>Aucune activité n’a de travail en cours dans cette période.</translation>
+    </message>
+    <message>
+        <source>Hanging on a single department: {k} of {n} activities with live work.</source>
+        <translation>Tiennent à une seule direction&#xa0;: {k} activités sur {n} qui ont du travail en cours.</translation>
+    </message>
+    <message>
+        <source>nobody without Communication</source>
+        <translation>personne sans la Communication</translation>
+    </message>
+    <message>
+        <source>out of {n} activities with live work</source>
+        <translation>sur {n} activités qui ont du travail en cours</translation>
+    </message>
+    <message>
+        <source>Without Communication, every one of them keeps somebody who works for it.</source>
+        <translation>Sans la Communication, chacune garde quelqu’un qui travaille pour elle.</translation>
+    </message>
+    <message>
+        <source>Without Communication, only its own activity is left with nobody.</source>
+        <translation>Sans la Communication, seule sa propre activité n’aurait plus personne.</translation>
+    </message>
+    <message>
+        <source>Without Communication, {k} of {n} loses everyone who works for it: {names}.</source>
+        <translation>Sans la Communication, {k} sur {n} perd tous ceux qui travaillent pour elle&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Without Communication, {k} of {n} lose everyone who works for them: {names}.</source>
+        <translation>Sans la Communication, {k} sur {n} perdent tous ceux qui travaillent pour elles&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>only {names}</source>
+        <translation>seulement {names}</translation>
+    </message>
+    <message>
+        <source>{share} of the work serves a named objective.</source>
+        <translation>{share} du travail sert un objectif nommé.</translation>
+    </message>
+    <message>
+        <source>Actions that name no objective: {k} of {n}. Say what they are good for, or stop them.</source>
+        <translation>Actions qui ne nomment aucun objectif&#xa0;: {k} sur {n}. Dites à quoi elles servent, ou arrêtez-les.</translation>
+    </message>
+    <message>
+        <source>{share} of the work goes to {channels}</source>
+        <translation>{share} du travail va à {channels}</translation>
+    </message>
+    <message>
+        <source>out of {amount} on channels</source>
+        <translation>sur {amount} passés sur des canaux</translation>
+    </message>
+    <message>
+        <source>Every activity has live work. Say what share each ought to get: then the gap shows what comes first.</source>
+        <translation>Chaque activité a du travail en cours. Dites quelle part chacune devrait recevoir&#xa0;: l’écart montrera alors par quoi commencer.</translation>
+    </message>
+    <message>
+        <source>Every activity gets what is intended for it: keep it so.</source>
+        <translation>Chaque activité reçoit ce qui est visé pour elle&#xa0;: continuez ainsi.</translation>
+    </message>
+    <message>
+        <source>Begin with {activity}: no live work serves it yet.</source>
+        <translation>Commencez par {activity}&#xa0;: aucun travail en cours ne sert encore cette activité.</translation>
+    </message>
+    <message>
+        <source>Begin with {activity}: no work serves it, {intended} is intended. It lacks {amount}.</source>
+        <translation>Commencez par {activity}&#xa0;: aucun travail, pour une part visée de {intended}. Il manque {amount}.</translation>
+    </message>
+    <message>
+        <source>Begin with {activity}: it gets {share} of the work, {intended} is intended. It lacks {amount}.</source>
+        <translation>Commencez par {activity}&#xa0;: {share} du travail, pour une part visée de {intended}. Il manque {amount}.</translation>
+    </message>
+    <message>
+        <source>To solve: {problem}</source>
+        <translation>À résoudre&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>Already noted: “{title}”</source>
+        <translation>Déjà noté&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>An idea: “{title}”</source>
+        <translation>Une idée&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>lacks {amount}</source>
+        <translation>il manque {amount}</translation>
+    </message>
+    <message>
+        <source>Hand over: {silo} does {amount} for {activity}. {home} could do it.</source>
+        <translation>Passer la main&#xa0;: {silo} fait {amount} pour {activity}. {home} pourrait s’en charger.</translation>
+    </message>
+    <message>
+        <source>{actions}. This changes who does it, not whom it is for.</source>
+        <translation>{actions}. Cela change qui le fait, pas pour qui.</translation>
+    </message>
+    <message>
+        <source>Work for Communication</source>
+        <translation>Travail pour la Communication</translation>
+    </message>
+    <message>
+        <source>The part of the work that lands on its own activities.</source>
+        <translation>La part du travail qui arrive à ses propres activités.</translation>
+    </message>
+    <message>
+        <source>Intended for Communication</source>
+        <translation>Part visée pour la Communication</translation>
+    </message>
+    <message>
+        <source>The part of the work that its activities ought to get.</source>
+        <translation>La part du travail que ses activités devraient recevoir.</translation>
+    </message>
+    <message>
+        <source>Work for Communication, any one action left out</source>
+        <translation>Travail pour la Communication, sans l’une ou l’autre action</translation>
+    </message>
+    <message>
+        <source>If both ends are close, the headline hangs on no single action.</source>
+        <translation>Si les deux bornes sont proches, le constat ne tient à aucune action seule.</translation>
+    </message>
+    <message>
+        <source>Gap to the intention</source>
+        <translation>Écart à l’intention</translation>
+    </message>
+    <message>
+        <source>The part of the work that would have to move.</source>
+        <translation>La part du travail qui devrait changer de place.</translation>
+    </message>
+    <message>
+        <source>Work to move</source>
+        <translation>Travail à déplacer</translation>
+    </message>
+    <message>
+        <source>The same gap as work.</source>
+        <translation>Le même écart, en travail.</translation>
+    </message>
+    <message>
+        <source>Activities served</source>
+        <translation>Activités servies</translation>
+    </message>
+    <message>
+        <source>Activities with live work in the period.</source>
+        <translation>Les activités qui ont du travail en cours dans la période.</translation>
+    </message>
+    <message>
+        <source>Activities that any counted work is for</source>
+        <translation>Activités qui reçoivent du travail compté</translation>
+    </message>
+    <message>
+        <source>With the work that counts here, planned or not.</source>
+        <translation>Avec le travail qui compte ici, prévu ou non.</translation>
+    </message>
+    <message>
+        <source>Largest share of one activity</source>
+        <translation>Plus grande part d’une activité</translation>
+    </message>
+    <message>
+        <source>What the activity with the most work gets.</source>
+        <translation>Ce que reçoit l’activité la plus servie.</translation>
+    </message>
+    <message>
+        <source>Effective number of activities</source>
+        <translation>Nombre effectif d’activités</translation>
+    </message>
+    <message>
+        <source>The work is as concentrated as if so many activities shared it evenly.</source>
+        <translation>Le travail est aussi concentré que si ce nombre d’activités se le partageaient à parts égales.</translation>
+    </message>
+    <message>
+        <source>Concentration over activities (HHI)</source>
+        <translation>Concentration sur les activités (HHI)</translation>
+    </message>
+    <message>
+        <source>The sum of the squared shares: 1 when everything goes to one activity.</source>
+        <translation>La somme des carrés des parts&#xa0;: 1 quand tout va à une seule activité.</translation>
+    </message>
+    <message>
+        <source>Concentration that chance alone would give</source>
+        <translation>Concentration que donnerait le seul hasard</translation>
+    </message>
+    <message>
+        <source>What to expect if each piece of work fell on an activity by chance.</source>
+        <translation>Ce qu’on attendrait si chaque morceau de travail tombait au hasard sur une activité.</translation>
+    </message>
+    <message>
+        <source>Normalised concentration</source>
+        <translation>Concentration normalisée</translation>
+    </message>
+    <message>
+        <source>0 when all activities get the same, 1 when one gets everything.</source>
+        <translation>0 quand toutes les activités reçoivent autant, 1 quand une seule reçoit tout.</translation>
+    </message>
+    <message>
+        <source>Entropy over activities (nats)</source>
+        <translation>Entropie sur les activités (nats)</translation>
+    </message>
+    <message>
+        <source>0 when one activity gets everything; higher when the work is more mixed.</source>
+        <translation>0 quand une activité reçoit tout&#x202f;; plus haut quand le travail est plus réparti.</translation>
+    </message>
+    <message>
+        <source>Evenness over activities</source>
+        <translation>Équilibre entre les activités</translation>
+    </message>
+    <message>
+        <source>1 when all activities get the same, those without work counted too.</source>
+        <translation>1 quand toutes les activités reçoivent autant, celles sans travail comprises.</translation>
+    </message>
+    <message>
+        <source>Work done by Communication</source>
+        <translation>Travail fait par la Communication</translation>
+    </message>
+    <message>
+        <source>Its part of the work that belongs to a department.</source>
+        <translation>Sa part du travail qui revient à une direction.</translation>
+    </message>
+    <message>
+        <source>Communication for itself</source>
+        <translation>La Communication pour elle-même</translation>
+    </message>
+    <message>
+        <source>The first of the four ways of working, which make 100 % together.</source>
+        <translation>La première des quatre façons de travailler, qui font 100&#xa0;% ensemble.</translation>
+    </message>
+    <message>
+        <source>Communication for others</source>
+        <translation>La Communication pour d’autres</translation>
+    </message>
+    <message>
+        <source>What it does for activities that are not its own.</source>
+        <translation>Ce qu’elle fait pour des activités qui ne sont pas les siennes.</translation>
+    </message>
+    <message>
+        <source>Done by the other departments</source>
+        <translation>Réalisé par les autres directions</translation>
+    </message>
+    <message>
+        <source>For themselves or for others.</source>
+        <translation>Pour elles-mêmes ou pour d’autres.</translation>
+    </message>
+    <message>
+        <source>Done by those who stand across all activities</source>
+        <translation>Réalisé en transverse</translation>
+    </message>
+    <message>
+        <source>They belong to no activity and work for all.</source>
+        <translation>Par ceux qui n’appartiennent à aucune activité et travaillent pour toutes.</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Chez soi</translation>
+    </message>
+    <message>
+        <source>Departments that work for their own activity.</source>
+        <translation>Les directions qui travaillent pour leur propre activité.</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Chez les autres</translation>
+    </message>
+    <message>
+        <source>Departments that work for another one’s activity.</source>
+        <translation>Les directions qui travaillent pour l’activité d’une autre.</translation>
+    </message>
+    <message>
+        <source>Across against at home (E-I index)</source>
+        <translation>Chez les autres contre chez soi (indice E-I)</translation>
+    </message>
+    <message>
+        <source>−1 when every department works for itself, in the best plan as in the worst; 1 when none does.</source>
+        <translation>−1 quand chaque direction travaille pour elle-même, dans le meilleur plan comme dans le pire&#x202f;; 1 quand aucune ne le fait.</translation>
+    </message>
+    <message>
+        <source>Effective number of departments</source>
+        <translation>Nombre effectif de directions</translation>
+    </message>
+    <message>
+        <source>The work is as concentrated as if so many departments shared it evenly.</source>
+        <translation>Le travail est aussi concentré que si ce nombre de directions se le partageaient à parts égales.</translation>
+    </message>
+    <message>
+        <source>Activities that hang on a single department</source>
+        <translation>Activités qui tiennent à une seule direction</translation>
+    </message>
+    <message>
+        <source>All their live work belongs to one department.</source>
+        <translation>Tout leur travail en cours revient à une direction.</translation>
+    </message>
+    <message>
+        <source>Activities lost without Communication</source>
+        <translation>Activités perdues sans la Communication</translation>
+    </message>
+    <message>
+        <source>All their live work belongs to Communication.</source>
+        <translation>Tout leur travail en cours revient à la Communication.</translation>
+    </message>
+    <message>
+        <source>Work that serves a named objective</source>
+        <translation>Travail qui sert un objectif nommé</translation>
+    </message>
+    <message>
+        <source>It names an objective and says how it contributes.</source>
+        <translation>Il nomme un objectif et dit comment il y contribue.</translation>
+    </message>
+    <message>
+        <source>Concentration over channels (HHI)</source>
+        <translation>Concentration sur les canaux (HHI)</translation>
+    </message>
+    <message>
+        <source>The sum of the squared shares: 1 when everything takes place on one channel.</source>
+        <translation>La somme des carrés des parts&#xa0;: 1 quand tout se passe sur un seul canal.</translation>
+    </message>
+    <message>
+        <source>Effective number of channels</source>
+        <translation>Nombre effectif de canaux</translation>
+    </message>
+    <message>
+        <source>The work is as concentrated as if so many channels shared it evenly.</source>
+        <translation>Le travail est aussi concentré que si ce nombre de canaux se le partageaient à parts égales.</translation>
+    </message>
+    <message>
+        <source>total variation distance</source>
+        <translation>distance en variation totale</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce que cela dit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>{k} of {n}</source>
+        <translation>{k} sur {n}</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation>sur {n}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>for whom, by whom</source>
+        <translation>pour qui, par qui</translation>
+    </message>
+    <message>
+        <source>less than {n} h/month</source>
+        <translation>moins de {n} h/mois</translation>
+    </message>
+    <message>
+        <source>{n} action has no hours yet and weighs nothing here.</source>
+        <translation>{n} action n’a pas encore d’heures et ne pèse rien ici.</translation>
+    </message>
+    <message>
+        <source>{n} actions have no hours yet and weigh nothing here.</source>
+        <translation>{n} actions n’ont pas encore d’heures et ne pèsent rien ici.</translation>
+    </message>
+    <message>
+        <source>{n} action has no dates: nobody knows what of it falls into this period.</source>
+        <translation>{n} action n’a pas de dates&#xa0;: personne ne sait ce qui en tombe dans cette période.</translation>
+    </message>
+    <message>
+        <source>{n} actions have no dates: nobody knows what of them falls into this period.</source>
+        <translation>{n} actions n’ont pas de dates&#xa0;: personne ne sait ce qui en tombe dans cette période.</translation>
+    </message>
+    <message>
+        <source>{n} action has no dates: its hours count in every period.</source>
+        <translation>{n} action n’a pas de dates&#xa0;: ses heures comptent dans toutes les périodes.</translation>
+    </message>
+    <message>
+        <source>{n} actions have no dates: their hours count in every period.</source>
+        <translation>{n} actions n’ont pas de dates&#xa0;: leurs heures comptent dans toutes les périodes.</translation>
+    </message>
+    <message>
+        <source>The hours of {n} action are estimated by its size (S, M, L).</source>
+        <translation>Les heures de {n} action sont estimées d’après sa taille (S, M, L).</translation>
+    </message>
+    <message>
+        <source>The hours of {n} actions are estimated by their size (S, M, L).</source>
+        <translation>Les heures de {n} actions sont estimées d’après leur taille (S, M, L).</translation>
+    </message>
+    <message>
+        <source>{n} action names a group of activities: it is spread evenly over its parts.</source>
+        <translation>{n} action nomme un groupe d’activités&#xa0;: elle est répartie à parts égales entre elles.</translation>
+    </message>
+    <message>
+        <source>{n} actions name a group of activities: they are spread evenly over its parts.</source>
+        <translation>{n} actions nomment un groupe d’activités&#xa0;: elles sont réparties à parts égales entre elles.</translation>
+    </message>
+    <message>
+        <source>{n} action serves no activity yet and is counted nowhere.</source>
+        <translation>{n} action ne sert encore aucune activité et n’est comptée nulle part.</translation>
+    </message>
+    <message>
+        <source>{n} actions serve no activity yet and are counted nowhere.</source>
+        <translation>{n} actions ne servent encore aucune activité et ne sont comptées nulle part.</translation>
+    </message>
+    <message>
+        <source>{n} action belongs to no department: it stands outside who does it.</source>
+        <translation>{n} action ne revient à aucune direction&#xa0;: elle reste hors de «&#xa0;qui le fait&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{n} actions belong to no department: they stand outside who does it.</source>
+        <translation>{n} actions ne reviennent à aucune direction&#xa0;: elles restent hors de «&#xa0;qui le fait&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{n} action of a department without an activity of its own stands outside the four ways.</source>
+        <translation>{n} action d’une direction sans activité propre reste hors des quatre façons.</translation>
+    </message>
+    <message>
+        <source>{n} actions of departments without an activity of their own stand outside the four ways.</source>
+        <translation>{n} actions de directions sans activité propre restent hors des quatre façons.</translation>
+    </message>
+    <message>
+        <source>Without the one action that counts most for Communication: {low}. Whichever action is left out: between {low} and {high}.</source>
+        <translation>Sans l’action qui compte le plus pour la Communication&#xa0;: {low}. Quelle que soit l’action laissée de côté&#xa0;: entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>Whichever single action is left out, the share stays at {low}.</source>
+        <translation>Quelle que soit l’action laissée de côté, la part reste à {low}.</translation>
+    </message>
+    <message>
+        <source>The work is as concentrated as if it all went to {effective} of {n} activities; chance alone would give {chance}.</source>
+        <translation>Le travail est aussi concentré que s’il allait tout entier à {effective} activités sur {n}&#x202f;; le seul hasard en donnerait {chance}.</translation>
+    </message>
+    <message>
+        <source>Only {n} action counts: some concentration is expected by chance.</source>
+        <translation>Seule {n} action compte&#xa0;: un peu de concentration tient au hasard.</translation>
+    </message>
+    <message>
+        <source>Only {n} actions count: some concentration is expected by chance.</source>
+        <translation>Seules {n} actions comptent&#xa0;: un peu de concentration tient au hasard.</translation>
+    </message>
+    <message>
+        <source>Every department is marked as Communication: nothing can be told apart. Mark only those that are.</source>
+        <translation>Toutes les directions sont marquées Communication&#xa0;: on ne peut rien distinguer. Ne marquez que celles qui en sont.</translation>
+    </message>
+    <message>
+        <source>Who it is for: share of the work</source>
+        <translation>Pour qui&#xa0;: part du travail</translation>
+    </message>
+    <message>
+        <source>Who does it: share of the work</source>
+        <translation>Par qui&#xa0;: part du travail</translation>
+    </message>
+    <message>
+        <source>missing to what is intended</source>
+        <translation>manque à la part visée</translation>
+    </message>
+    <message>
+        <source>intended share</source>
+        <translation>part visée</translation>
+    </message>
+    <message>
+        <source>for this activity</source>
+        <translation>pour cette activité</translation>
+    </message>
+    <message>
+        <source>above what is intended</source>
+        <translation>au-delà de la part visée</translation>
+    </message>
+    <message>
+        <source>done by Communication</source>
+        <translation>fait par la Communication</translation>
+    </message>
+    <message>
+        <source>done by another department</source>
+        <translation>fait par une autre direction</translation>
+    </message>
+    <message>
+        <source>done across all activities</source>
+        <translation>fait en transverse</translation>
+    </message>
+    <message>
+        <source>no department of its own</source>
+        <translation>pas de direction à elle</translation>
+    </message>
+    <message>
+        <source>{amount}, outside these shares</source>
+        <translation>{amount}, hors de ces parts</translation>
+    </message>
+    <message>
+        <source>no department named</source>
+        <translation>sans direction</translation>
+    </message>
+    <message>
+        <source>no activity of its own</source>
+        <translation>sans activité propre</translation>
+    </message>
+    <message>
+        <source>across all activities</source>
+        <translation>en transverse</translation>
+    </message>
+    <message>
+        <source>Intended share</source>
+        <translation>Part visée</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Gets more than intended</source>
+        <translation>Reçoit plus que visé</translation>
+    </message>
+    <message>
+        <source>Gets less than intended</source>
+        <translation>Reçoit moins que visé</translation>
+    </message>
+    <message>
+        <source>Too much or too little</source>
+        <translation>En trop ou en moins</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{today} instead of {intended}</source>
+        <translation>{today} au lieu de {intended}</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>pour qui</translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>% of the work</source>
+        <translation>% du travail</translation>
+    </message>
+    <message>
+        <source>the department’s own activity</source>
+        <translation>l’activité propre de la direction</translation>
+    </message>
+    <message>
+        <source>other departments</source>
+        <translation>autres directions</translation>
+    </message>
+    <message>
+        <source>serves a named objective, and says how</source>
+        <translation>sert un objectif nommé, et dit comment</translation>
+    </message>
+    <message>
+        <source>does not say what for</source>
+        <translation>ne dit pas à quoi il sert</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Share of the work</source>
+        <translation>Part du travail</translation>
+    </message>
+    <message>
+        <source>{n} other channels</source>
+        <translation>{n} autres canaux</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>For Communication = work that lands on its activities ÷ all work</source>
+        <translation>Pour la Communication = travail qui arrive à ses activités ÷ tout le travail</translation>
+    </message>
+    <message>
+        <source>Done by it = work of the departments marked Communication ÷ work of all departments</source>
+        <translation>Fait par elle = travail des directions marquées Communication ÷ travail de toutes les directions</translation>
+    </message>
+    <message>
+        <source>As concentrated as on so many activities = 1 ÷ sum of the squared shares</source>
+        <translation>Aussi concentré que sur tant d’activités = 1 ÷ somme des carrés des parts</translation>
+    </message>
+    <message>
+        <source>By chance = 1 ÷ (h + (1 − h) ÷ n), with h the sum of the squared parts that the single pieces of work have, and n activities</source>
+        <translation>Par hasard = 1 ÷ (h + (1 − h) ÷ n), où h est la somme des carrés des parts de chaque morceau de travail, et n le nombre d’activités</translation>
+    </message>
+    <message>
+        <source>Gap = half the sum of the distances between share and intended share</source>
+        <translation>Écart = la moitié de la somme des distances entre part et part visée</translation>
+    </message>
+    <message>
+        <source>To move = gap × all work</source>
+        <translation>À déplacer = écart × tout le travail</translation>
+    </message>
+    <message>
+        <source>Cell = work of the department × the part of it that serves the activity ÷ all work</source>
+        <translation>Case = travail de la direction × la part qui en sert l’activité ÷ tout le travail</translation>
+    </message>
+    <message>
+        <source>All work: {amount}. The margins are who it is for and who does it.</source>
+        <translation>Tout le travail&#xa0;: {amount}. Les marges disent pour qui, et par qui.</translation>
+    </message>
+    <message>
+        <source>Out of the work of departments that have an activity of their own or stand across all of them</source>
+        <translation>Sur le travail des directions qui ont une activité propre ou travaillent en transverse</translation>
+    </message>
+    <message>
+        <source>Counted are the activities with live work, and the departments of that work</source>
+        <translation>On compte les activités qui ont du travail en cours, et les directions de ce travail</translation>
+    </message>
+    <message>
+        <source>{single} of {served} with one department; {lost} of {served} with Communication alone</source>
+        <translation>{single} sur {served} avec une seule direction&#x202f;; {lost} sur {served} avec la seule Communication</translation>
+    </message>
+    <message>
+        <source>Serves = work of actions that name an objective and how they contribute ÷ all work</source>
+        <translation>Sert = travail des actions qui nomment un objectif et comment elles y contribuent ÷ tout le travail</translation>
+    </message>
+    <message>
+        <source>The work of an action is split evenly over its channels</source>
+        <translation>Le travail d’une action est réparti à parts égales entre ses canaux</translation>
+    </message>
+    <message>
+        <source>Out of {amount} on channels</source>
+        <translation>Sur {amount} passés sur des canaux</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceView</name>
+    <message>
+        <source>For whom, by whom</source>
+        <translation>Pour qui, par qui</translation>
+    </message>
+    <message>
+        <source>What next…</source>
+        <translation>Et ensuite…</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>Imprimer cette page…</translation>
+    </message>
+    <message>
+        <source>All figures in a table</source>
+        <translation>Toutes les mesures en tableau</translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>Exporter le tableau…</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>The table is saved as {name}.</source>
+        <translation>Le tableau est enregistré sous {name}.</translation>
     </message>
 </context>
 <context>
@@ -782,6 +1971,25 @@
     <message>
         <source>No action yet: press Ins in a column and write one, or choose an idea on the left.</source>
         <translation>Aucune action encore&#xa0;: appuyez sur Inser dans une colonne pour en écrire une, ou choisissez une idée à gauche.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>If these ran</source>
+        <translation>Avec ces actions</translation>
+    </message>
+    <message>
+        <source>Today, and if these ran</source>
+        <translation>Aujourd’hui, et avec ces actions</translation>
+    </message>
+    <message>
+        <source>{name}: {today} today, {then} if these ran</source>
+        <translation>{name}&#xa0;: {today} aujourd’hui, {then} avec ces actions</translation>
     </message>
 </context>
 <context>
@@ -1780,10 +2988,51 @@
     </message>
 </context>
 <context>
+    <name>ChartView</name>
+    <message>
+        <source>As a picture</source>
+        <translation>En image</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>T on the chart does the same; Ctrl+C copies it as a table</source>
+        <translation>La touche T sur le graphique fait de même&#x202f;; Ctrl+C le copie comme tableau</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>{period} (now)</source>
+        <translation>{period} (en cours)</translation>
+    </message>
+    <message>
+        <source>{period} (planned)</source>
+        <translation>{period} (à venir)</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>non disponible</translation>
+    </message>
+</context>
+<context>
     <name>ChildRows</name>
     <message>
         <source>Removed. Undo brings it back.</source>
         <translation>Supprimé. Annuler le rétablit.</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take back “{what}”</source>
+        <translation>Annuler l’essai «&#xa0;{what}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +3316,26 @@
         <translation>Sûr</translation>
     </message>
     <message>
+        <source>For Communication</source>
+        <translation>Pour la Communication</translation>
+    </message>
+    <message>
+        <source>By Communication</source>
+        <translation>Par la Communication</translation>
+    </message>
+    <message>
+        <source>Elsewhere than intended</source>
+        <translation>Ailleurs que visé</translation>
+    </message>
+    <message>
+        <source>Serves a named objective</source>
+        <translation>Sert un objectif nommé</translation>
+    </message>
+    <message>
+        <source>Activities served</source>
+        <translation>Activités servies</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
@@ -2077,6 +3346,17 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>{side}: which plan</source>
+        <translation>{side}&#xa0;: quel plan</translation>
+    </message>
+    <message>
+        <source>{side}: which period</source>
+        <translation>{side}&#xa0;: quelle période</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +3473,26 @@
         <translation>--map demande COLONNE=CHAMP, et non «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
+        <source>--actions cannot be “{text}”. Write a whole number from 1 up, such as 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--hours cannot be “{text}”. Write a number of hours above 0, such as 40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--time-limit cannot be “{text}”. Write a number of seconds from 0 up, such as 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--communication-at-most cannot be “{text}”: a share lies between 0 and 1. Write {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--communication-at-most cannot be “{text}”. Write a share between 0 and 1, such as 0.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan social media work across the whole value chain of an organisation.</source>
         <translation>Planifier les réseaux sociaux sur toute la chaîne de valeur d’une organisation.</translation>
     </message>
@@ -2237,6 +3537,22 @@
         <translation>une carte vierge à remplir à la main</translation>
     </message>
     <message>
+        <source>how many actions to add at most (3 without a goal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many hours to add in the period at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share of Communication to come down to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds to look for the best possible (10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>make a new plan</source>
         <translation>créer un plan</translation>
     </message>
@@ -2249,8 +3565,8 @@
         <translation>dire où va le travail et qui le fait</translation>
     </message>
     <message>
-        <source>say what to do next (in a later version)</source>
-        <translation>dire que faire ensuite (dans une version à venir)</translation>
+        <source>say what to do next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write the map or the tables to a file</source>
@@ -2271,10 +3587,6 @@
     <message>
         <source>{path} is made.</source>
         <translation>{path} est créé.</translation>
-    </message>
-    <message>
-        <source>Advice comes in a later version of Maillon: measure shows the gaps.</source>
-        <translation>Les conseils viendront dans une version à venir de Maillon&#xa0;: measure montre les écarts.</translation>
     </message>
     <message>
         <source>{path} is written.</source>
@@ -2381,6 +3693,22 @@
         <translation>en cours et mesuré</translation>
     </message>
     <message>
+        <source>{n} action has no hours and weighs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} actions have no hours and weigh nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} action has no dates: what of it falls here is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} actions have no dates: what of them falls here is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who it is for</source>
         <translation>Pour qui</translation>
     </message>
@@ -2405,18 +3733,6 @@
         <translation>Par qui</translation>
     </message>
     <message>
-        <source>Nothing is counted yet: no such work in this period.</source>
-        <translation>Rien n’est encore compté&#xa0;: aucun travail de ce genre sur la période.</translation>
-    </message>
-    <message>
-        <source>No department is marked as Communication: mark it to see its part.</source>
-        <translation>Aucune direction n’est marquée comme Communication&#xa0;: marquez-la pour voir sa part.</translation>
-    </message>
-    <message>
-        <source>Whom the work is for and who does it cannot be told yet.</source>
-        <translation>On ne peut pas encore dire pour qui est le travail ni qui le fait.</translation>
-    </message>
-    <message>
         <source>Communication does {running} of the work.</source>
         <translation>La Communication fait {running} du travail.</translation>
     </message>
@@ -2427,6 +3743,14 @@
     <message>
         <source>{landing} of the work is for Communication; it does {running} of it.</source>
         <translation>{landing} du travail sert la Communication&#x202f;; elle en réalise {running}.</translation>
+    </message>
+    <message>
+        <source>Every department is marked as Communication, so it does all the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly all of the work is one single action: check its hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} action</source>
@@ -2472,6 +3796,94 @@
         <source>--tile comes in a later version of Maillon: leave it out.</source>
         <translation>--tile viendra dans une version à venir de Maillon&#xa0;: retirez cette option.</translation>
     </message>
+    <message>
+        <source>from the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation type="unfinished">à confier</translation>
+    </message>
+    <message>
+        <source>Work for Communication</source>
+        <translation>Travail pour la Communication</translation>
+    </message>
+    <message>
+        <source>Work done by Communication</source>
+        <translation>Travail fait par la Communication</translation>
+    </message>
+    <message>
+        <source>Elsewhere than intended</source>
+        <translation>Ailleurs que visé</translation>
+    </message>
+    <message>
+        <source>Activities served</source>
+        <translation>Activités servies</translation>
+    </message>
+    <message>
+        <source>{some} of {n}</source>
+        <translation>{some} sur {n}</translation>
+    </message>
+    <message>
+        <source>Serves a named objective</source>
+        <translation>Sert un objectif nommé</translation>
+    </message>
+    <message>
+        <source>{goal}: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any more work, these could be handed over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication at most {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} action next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} actions next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hour in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hours in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {activities}</source>
+        <translation>pour&#xa0;: {activities}</translation>
+    </message>
+    <message>
+        <source>run by {unit}</source>
+        <translation>menée par&#xa0;: {unit}</translation>
+    </message>
+    <message>
+        <source>nobody to run it yet</source>
+        <translation>personne encore pour la mener</translation>
+    </message>
+    <message>
+        <source>{amount} in other hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>If these ran</source>
+        <translation>Avec ces actions</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2504,6 +3916,10 @@
         <translation>Enregistrer une copie sans l’historique…</translation>
     </message>
     <message>
+        <source>Keep this version…</source>
+        <translation>Garder cette version…</translation>
+    </message>
+    <message>
         <source>Bring in a spreadsheet…</source>
         <translation>Importer un tableau…</translation>
     </message>
@@ -2522,6 +3938,10 @@
     <message>
         <source>One sheet for the board…</source>
         <translation>Une page pour la direction générale…</translation>
+    </message>
+    <message>
+        <source>For whom, by whom as PDF…</source>
+        <translation>Pour qui, par qui en PDF…</translation>
     </message>
     <message>
         <source>Readiness sheet as PDF…</source>
@@ -2692,6 +4112,30 @@
         <translation>Le retour en quatre questions</translation>
     </message>
     <message>
+        <source>For whom, by whom</source>
+        <translation>Pour qui, par qui</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Et maintenant</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Road out of the silo</source>
+        <translation>Chemin hors du silo</translation>
+    </message>
+    <message>
+        <source>Compare versions or periods</source>
+        <translation>Comparer des versions ou des périodes</translation>
+    </message>
+    <message>
+        <source>Network of people and actions</source>
+        <translation>Réseau des personnes et des actions</translation>
+    </message>
+    <message>
         <source>Departments and people</source>
         <translation>Directions et personnes</translation>
     </message>
@@ -2769,6 +4213,364 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>▲ ▼ more or less than before</source>
+        <translation>▲ ▼ plus ou moins qu’avant</translation>
+    </message>
+    <message>
+        <source>Before: {title}</source>
+        <translation>Avant&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>After: {title}</source>
+        <translation>Après&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>Imprimer la comparaison</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exporter la comparaison</translation>
+    </message>
+    <message>
+        <source>Today’s plan</source>
+        <translation>Le plan d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>A version that was removed</source>
+        <translation>Une version qui a été retirée</translation>
+    </message>
+    <message>
+        <source>{n} is new</source>
+        <translation>{n} nouvelle</translation>
+    </message>
+    <message>
+        <source>{n} are new</source>
+        <translation>{n} nouvelles</translation>
+    </message>
+    <message>
+        <source>{n} is gone</source>
+        <translation>{n} retirée</translation>
+    </message>
+    <message>
+        <source>{n} are gone</source>
+        <translation>{n} retirées</translation>
+    </message>
+    <message>
+        <source>{n} has begun</source>
+        <translation>{n} a commencé</translation>
+    </message>
+    <message>
+        <source>{n} have begun</source>
+        <translation>{n} ont commencé</translation>
+    </message>
+    <message>
+        <source>{n} has ended</source>
+        <translation>{n} est finie</translation>
+    </message>
+    <message>
+        <source>{n} have ended</source>
+        <translation>{n} sont finies</translation>
+    </message>
+    <message>
+        <source>{n} changed its stage</source>
+        <translation>{n} a changé d’étape</translation>
+    </message>
+    <message>
+        <source>{n} changed their stage</source>
+        <translation>{n} ont changé d’étape</translation>
+    </message>
+    <message>
+        <source>{n} is run by another department</source>
+        <translation>{n} est menée par une autre direction</translation>
+    </message>
+    <message>
+        <source>{n} are run by another department</source>
+        <translation>{n} sont menées par une autre direction</translation>
+    </message>
+    <message>
+        <source>{n} serves other activities</source>
+        <translation>{n} sert d’autres maillons</translation>
+    </message>
+    <message>
+        <source>{n} serve other activities</source>
+        <translation>{n} servent d’autres maillons</translation>
+    </message>
+    <message>
+        <source>{n} takes other hours</source>
+        <translation>{n} demande d’autres heures</translation>
+    </message>
+    <message>
+        <source>{n} take other hours</source>
+        <translation>{n} demandent d’autres heures</translation>
+    </message>
+    <message>
+        <source>{n} has another budget</source>
+        <translation>{n} a un autre budget</translation>
+    </message>
+    <message>
+        <source>{n} have another budget</source>
+        <translation>{n} ont un autre budget</translation>
+    </message>
+    <message>
+        <source>{n} has other dates</source>
+        <translation>{n} a d’autres dates</translation>
+    </message>
+    <message>
+        <source>{n} have other dates</source>
+        <translation>{n} ont d’autres dates</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>argent</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>actions</translation>
+    </message>
+    <message>
+        <source>out of {n} activity</source>
+        <translation>sur {n} maillon</translation>
+    </message>
+    <message>
+        <source>out of {n} activities</source>
+        <translation>sur {n} maillons</translation>
+    </message>
+    <message>
+        <source>counted in {weight}</source>
+        <translation>compté en {weight}</translation>
+    </message>
+    <message>
+        <source>Com. {points}</source>
+        <translation>Com. {points}</translation>
+    </message>
+    <message>
+        <source>{mark} {n} step</source>
+        <translation>{mark} {n} degré</translation>
+    </message>
+    <message>
+        <source>{mark} {n} steps</source>
+        <translation>{mark} {n} degrés</translation>
+    </message>
+    <message>
+        <source>{mark} {n} pt</source>
+        <translation>{mark} {n} pt</translation>
+    </message>
+    <message>
+        <source>{mark} {n} pts</source>
+        <translation>{mark} {n} pts</translation>
+    </message>
+    <message>
+        <source>not in the chain</source>
+        <translation>absent de la chaîne</translation>
+    </message>
+    <message>
+        <source>{share} by Communication</source>
+        <translation>{share} par la Communication</translation>
+    </message>
+    <message>
+        <source>new in the chain, {state}</source>
+        <translation>nouveau dans la chaîne, {state}</translation>
+    </message>
+    <message>
+        <source>no longer in the chain; it had {state}</source>
+        <translation>n’est plus dans la chaîne&#x202f;; il avait {state}</translation>
+    </message>
+    <message>
+        <source>{activity}: {what}</source>
+        <translation>{activity}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{share} of the work</source>
+        <translation>{share} du travail</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>mostly by {unit}</source>
+        <translation>surtout par {unit}</translation>
+    </message>
+    <message>
+        <source>{share} of it by Communication</source>
+        <translation>{share} par la Communication</translation>
+    </message>
+    <message>
+        <source>{value} as before</source>
+        <translation>{value} comme avant</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>pas dans le plan</translation>
+    </message>
+    <message>
+        <source>not in this period</source>
+        <translation>pas dans cette période</translation>
+    </message>
+    <message>
+        <source>serves no activity</source>
+        <translation>ne sert aucun maillon</translation>
+    </message>
+    <message>
+        <source>{size} (estimated)</source>
+        <translation>{size} (estimé)</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>sans heures</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>sans budget</translation>
+    </message>
+    <message>
+        <source>budget {amount}</source>
+        <translation>budget {amount}</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>sans dates</translation>
+    </message>
+    <message>
+        <source>no department</source>
+        <translation>sans direction</translation>
+    </message>
+    <message>
+        <source>Nothing moved.</source>
+        <translation>Rien n’a bougé.</translation>
+    </message>
+    <message>
+        <source>All work: {amount}.</source>
+        <translation>Tout le travail&#xa0;: {amount}.</translation>
+    </message>
+    <message>
+        <source>For Communication: {landing}; done by Communication: {running}.</source>
+        <translation>Pour la Communication&#xa0;: {landing}&#x202f;; par la Communication&#xa0;: {running}.</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>non mesurable</translation>
+    </message>
+    <message>
+        <source>Counted in {before} before and in {after} after: shares compare, amounts do not.</source>
+        <translation>Compté en {before} avant et en {after} après&#xa0;: les parts se comparent, les quantités non.</translation>
+    </message>
+    <message>
+        <source>Counted in {before} before and in {after} after: amounts do not compare.</source>
+        <translation>Compté en {before} avant et en {after} après&#xa0;: les montants ne se comparent pas.</translation>
+    </message>
+    <message>
+        <source>Before counts {before}, after counts {after}.</source>
+        <translation>Avant compte «&#xa0;{before}&#xa0;», après compte «&#xa0;{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Shares are out of {before} activities before and out of {after} after.</source>
+        <translation>Les parts portent sur {before} maillons avant et sur {after} après.</translation>
+    </message>
+    <message>
+        <source>{activity} ({shares})</source>
+        <translation>{activity} ({shares})</translation>
+    </message>
+    <message>
+        <source>Most work moved here: {activities}.</source>
+        <translation>C’est ici que le travail a le plus bougé&#xa0;: {activities}.</translation>
+    </message>
+    <message>
+        <source>Actions: {changes}.</source>
+        <translation>Actions&#xa0;: {changes}.</translation>
+    </message>
+    <message>
+        <source>No action changed.</source>
+        <translation>Aucune action n’a changé.</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} par mois</translation>
+    </message>
+    <message>
+        <source>{share} of all work</source>
+        <translation>{share} de tout le travail</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Last kept version against today</source>
+        <translation>Dernière version gardée et aujourd’hui</translation>
+    </message>
+    <message>
+        <source>First quarter against this one</source>
+        <translation>Premier trimestre et celui-ci</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Ce qui a bougé</translation>
+    </message>
+    <message>
+        <source>Compare two versions or two periods</source>
+        <translation>Comparer deux versions ou deux périodes</translation>
+    </message>
+    <message>
+        <source>Keep a version now to compare with it later.</source>
+        <translation>Gardez une version maintenant, pour y comparer le plan plus tard.</translation>
+    </message>
+    <message>
+        <source>First quarter against the last one</source>
+        <translation>Premier trimestre et dernier</translation>
+    </message>
+    <message>
+        <source>Pick an activity to read what moved there; arrow keys go from one to the next.</source>
+        <translation>Choisissez un maillon pour lire ce qui y a bougé&#x202f;; les flèches vont de l’un à l’autre.</translation>
+    </message>
+    <message>
+        <source>{activity}: nothing moved</source>
+        <translation>{activity}&#xa0;: rien n’a bougé</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy until both sides can be read.</source>
+        <translation>Il n’y a rien à copier tant que les deux côtés ne peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>The comparison is on the clipboard, as a picture.</source>
+        <translation>La comparaison est dans le presse-papiers, en image.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print until both sides can be read.</source>
+        <translation>Il n’y a rien à imprimer tant que les deux côtés ne peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>Print the comparison…</source>
+        <translation>Imprimer la comparaison…</translation>
+    </message>
+    <message>
+        <source>Copy this comparison as a picture</source>
+        <translation>Copier cette comparaison en image</translation>
+    </message>
+    <message>
+        <source>Copy what moved as a table</source>
+        <translation>Copier ce qui a bougé comme tableau</translation>
+    </message>
+</context>
+<context>
     <name>ContextMenus</name>
     <message>
         <source>Edit “{column}”</source>
@@ -2840,10 +4642,6 @@
     <message>
         <source>Action</source>
         <translation>Action</translation>
-    </message>
-    <message>
-        <source>It does not serve it</source>
-        <translation>Elle ne le sert pas</translation>
     </message>
     <message>
         <source>“{name}” does not serve it</source>
@@ -3897,6 +5695,14 @@
         <translation>Le plan le dit déjà. Modifiez ce qui s’y trouve.</translation>
     </message>
     <message>
+        <source>A version called “{what}” is kept already. Give this one another name.</source>
+        <translation>Une version nommée «&#xa0;{what}&#xa0;» est déjà gardée. Donnez un autre nom à celle-ci.</translation>
+    </message>
+    <message>
+        <source>The kept version “{what}” cannot be read any more. The plan itself is whole: forget this version.</source>
+        <translation>La version gardée «&#xa0;{what}&#xa0;» ne peut plus être lue. Le plan lui-même est intact&#xa0;: oubliez cette version.</translation>
+    </message>
+    <message>
         <source>Nothing was copied that could be pasted here. Copy cells in a spreadsheet first.</source>
         <translation>Rien n’a été copié qui puisse être collé ici. Copiez d’abord des cellules dans un tableur.</translation>
     </message>
@@ -3919,6 +5725,97 @@
     <message>
         <source>What is saved needs a name to be found by. Type one.</source>
         <translation>Ce qui est enregistré doit avoir un nom. Tapez-en un.</translation>
+    </message>
+    <message>
+        <source>There is no number here yet. Type one, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no share of the work. Type one from 0 to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for one thing: a number of actions, a number of hours, or a share for Communication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no number of actions to advise on. Ask for 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no number of hours. Ask for more than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no share. Ask for one between 0 and 1, such as 0.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain has no activity yet, so there is nothing to advise on. Add its activities first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every activity is empty on purpose, so there is nothing to advise on. Open one of them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no action yet: choose an activity, then an idea of the catalogue, and start from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actions of this period serve no activity yet. Say whom they are for, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work has no dates, so none of it can be placed in this period. Give it dates, or ask for the whole plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action that counts here has hours in this period. Choose another period, or give the actions their hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing counts in this period, so there is nothing to compare with. Count planned work too, or choose a longer period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one activity, so work cannot go anywhere else. Add the other activities first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action has hours yet, so hours cannot be shared out. Ask for a number of actions, or give the actions their hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No department is marked as Communication, so its share is not known. Mark it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every department is marked as Communication, so nobody could take work over. Mark only those that are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication’s share is not known. Say which activity is its own, and who does the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to propose for this period: no idea suits the activities, and nothing waits in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FellAway</name>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>The plan has changed meanwhile, and {n} tried change fell away: {which}.</source>
+        <translation>Le plan a changé entre-temps, et {n} changement essayé est tombé&#xa0;: {which}.</translation>
+    </message>
+    <message>
+        <source>The plan has changed meanwhile, and {n} tried changes fell away: {which}.</source>
+        <translation>Le plan a changé entre-temps, et {n} changements essayés sont tombés&#xa0;: {which}.</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +5903,18 @@
     <message>
         <source>contribution</source>
         <translation>contribution</translation>
+    </message>
+    <message>
+        <source>intention</source>
+        <translation>intention</translation>
+    </message>
+    <message>
+        <source>kept version</source>
+        <translation>version gardée</translation>
+    </message>
+    <message>
+        <source>part of a kept version</source>
+        <translation>partie d’une version gardée</translation>
     </message>
     <message>
         <source>the name</source>
@@ -4425,6 +6334,14 @@
         <translation>{landing} du travail sert la Communication&#x202f;; elle en réalise {running}.</translation>
     </message>
     <message>
+        <source>{landing} of the work is for Communication. Every department is marked as Communication: mark only those that are, to see who does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No department yet: add those that do the work in the plan panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No department is marked as Communication: mark it in the plan panel.</source>
         <translation>Aucune direction n’est marquée comme Communication&#xa0;: marquez-la dans le panneau du plan.</translation>
     </message>
@@ -4451,6 +6368,14 @@
     <message>
         <source>No action falls into this period: choose a longer one, or give actions their dates.</source>
         <translation>Aucune action ne tombe dans cette période&#xa0;: choisissez-en une plus longue, ou datez les actions.</translation>
+    </message>
+    <message>
+        <source>every intended share is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intended shares only where it is empty on purpose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>intended share {share}</source>
@@ -4487,6 +6412,18 @@
     <message>
         <source>plans and ideas included</source>
         <translation>prévu et idées compris</translation>
+    </message>
+    <message>
+        <source>only one activity: nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it is one action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly all of it is one action: check its hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>counted in actions: no hours yet</source>
@@ -4530,6 +6467,25 @@
     <message>
         <source>Headline</source>
         <translation>En bref</translation>
+    </message>
+</context>
+<context>
+    <name>Headlines</name>
+    <message>
+        <source>Headlines today and if the changes are kept</source>
+        <translation>Chiffres clés aujourd’hui et si les changements sont gardés</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>If kept</source>
+        <translation>Si l’on garde</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +6553,30 @@
     <message>
         <source>Under People, say who works where and how many hours they have, who is told, trained, coached or autonomous in each activity, and who answers in a crisis. Readiness puts the questions one would rather hear before the board does.</source>
         <translation>Sous Équipes, dites qui travaille où et avec combien d’heures, qui est informé, formé, accompagné ou autonome sur chaque maillon, et qui répond en cas de crise. Préparation pose les questions qu’il vaut mieux entendre avant la direction.</translation>
+    </message>
+    <message>
+        <source>Make the case</source>
+        <translation>Convaincre</translation>
+    </message>
+    <message>
+        <source>“For whom, by whom” tells it on one page: whom the work is for, who does it, what goes elsewhere than intended, what would be lost without Communication, and what to do first. Each figure shows how it was computed; the page prints on paper, in grey too.</source>
+        <translation>«&#xa0;Pour qui, par qui&#xa0;» le dit en une page&#xa0;: à qui le travail est destiné, qui le fait, ce qui va ailleurs que voulu, ce qui se perdrait sans la Communication, et par quoi commencer. Chaque chiffre montre comment il est calculé&#x202f;; la page s’imprime, en gris aussi.</translation>
+    </message>
+    <message>
+        <source>Try before you change</source>
+        <translation>Essayer avant de changer</translation>
+    </message>
+    <message>
+        <source>What next proposes actions from the catalogue, ideas of the plan and actions to hand over to the department they serve, and says whether better is possible. What if tries changes beside the plan: keep them as one step, or drop them. What was tried and not kept is gone once the plan is closed.</source>
+        <translation>«&#xa0;Et maintenant&#xa0;» propose des actions du catalogue, des idées du plan et des actions à confier à la direction qu’elles servent, et dit si mieux est possible. «&#xa0;Et si&#xa0;» essaie des changements à côté du plan&#xa0;: gardez-les en une étape, ou laissez-les. Ce qui n’est qu’essayé disparaît à la fermeture du plan.</translation>
+    </message>
+    <message>
+        <source>See the road</source>
+        <translation>Voir le chemin</translation>
+    </message>
+    <message>
+        <source>Keep a version before a workshop: the road out shows how work and ownership have moved since, and what is left to reach what you intend. Compare sets two versions or two periods side by side, with what moved; Network shows on whom everything hangs.</source>
+        <translation>Gardez une version avant un atelier&#xa0;: le chemin montre comment le travail et sa conduite ont bougé depuis, et ce qui reste à faire pour atteindre vos intentions. «&#xa0;Comparer&#xa0;» met deux versions ou deux périodes côte à côte, avec ce qui a bougé&#x202f;; «&#xa0;Réseau&#xa0;» montre sur qui tout repose.</translation>
     </message>
     <message>
         <source>Find it, do it</source>
@@ -4969,6 +6949,18 @@
     <message>
         <source>answers on readiness</source>
         <translation>réponses de préparation</translation>
+    </message>
+    <message>
+        <source>intentions</source>
+        <translation>intentions</translation>
+    </message>
+    <message>
+        <source>kept versions</source>
+        <translation>versions gardées</translation>
+    </message>
+    <message>
+        <source>parts of kept versions</source>
+        <translation>parties de versions gardées</translation>
     </message>
     <message>
         <source>{n} row</source>
@@ -5744,6 +7736,25 @@
     </message>
 </context>
 <context>
+    <name>IntentionsPanel</name>
+    <message>
+        <source>Intended</source>
+        <translation>Visé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>D’ici au</translation>
+    </message>
+    <message>
+        <source>{figure}: intended percentage</source>
+        <translation>{figure}&#xa0;: pourcentage visé</translation>
+    </message>
+    <message>
+        <source>{figure}: by when</source>
+        <translation>{figure}&#xa0;: à quelle date</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>change {field} of “{what}”</source>
@@ -5916,6 +7927,26 @@
     <message>
         <source>take “{what}” out of the department</source>
         <translation>retirer «&#xa0;{what}&#xa0;» de sa direction</translation>
+    </message>
+    <message>
+        <source>keep the version “{what}”</source>
+        <translation>garder la version «&#xa0;{what}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>hand “{title}” over to {unit}</source>
+        <translation>confier «&#xa0;{title}&#xa0;» à {unit}</translation>
+    </message>
+    <message>
+        <source>take {count} proposals</source>
+        <translation>retenir {count} propositions</translation>
+    </message>
+    <message>
+        <source>keep {count} tried changes</source>
+        <translation>garder {count} changements essayés</translation>
+    </message>
+    <message>
+        <source>keep the change tried on “{title}”</source>
+        <translation>garder le changement essayé sur «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>change the coaching of “{what}”</source>
@@ -6120,14 +8151,6 @@
         <translation>Exporter la carte</translation>
     </message>
     <message>
-        <source>in colour</source>
-        <translation>en couleur</translation>
-    </message>
-    <message>
-        <source>in grey, for black-and-white printers</source>
-        <translation>en gris, pour imprimante noir et blanc</translation>
-    </message>
-    <message>
         <source>the map as it stands</source>
         <translation>la carte telle qu’elle est</translation>
     </message>
@@ -6140,52 +8163,24 @@
         <translation>la feuille pour la direction générale</translation>
     </message>
     <message>
+        <source>for whom, by whom</source>
+        <translation>pour qui, par qui</translation>
+    </message>
+    <message>
+        <source>Print for whom, by whom</source>
+        <translation>Imprimer pour qui, par qui</translation>
+    </message>
+    <message>
+        <source>Export for whom, by whom</source>
+        <translation>Exporter pour qui, par qui</translation>
+    </message>
+    <message>
         <source>the readiness sheet</source>
         <translation>la feuille de préparation</translation>
     </message>
     <message>
-        <source>draft, confidential …</source>
-        <translation>brouillon, confidentiel…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>Save as picture…</source>
-        <translation>Enregistrer en image…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Couleur</translation>
-    </message>
-    <message>
-        <source>Note in the foot</source>
-        <translation>Mention en pied de page</translation>
-    </message>
-    <message>
-        <source>Page shown</source>
-        <translation>Page montrée</translation>
-    </message>
-    <message>
-        <source>No printer was found here: save it as PDF and print it elsewhere.</source>
-        <translation>Aucune imprimante n’a été trouvée ici&#xa0;: enregistrez en PDF et imprimez ailleurs.</translation>
     </message>
     <message>
         <source>Print one sheet for the board</source>
@@ -6196,32 +8191,12 @@
         <translation>Exporter une page pour la direction générale</translation>
     </message>
     <message>
-        <source>The printer does not answer. Check that it is on, or save it as PDF.</source>
-        <translation>L’imprimante ne répond pas. Vérifiez qu’elle est allumée, ou enregistrez en PDF.</translation>
-    </message>
-    <message>
-        <source>Page shown, of {n}</source>
-        <translation>Page montrée, sur {n}</translation>
-    </message>
-    <message>
         <source>Print the readiness sheet</source>
         <translation>Imprimer la feuille de préparation</translation>
     </message>
     <message>
         <source>Export the readiness sheet</source>
         <translation>Exporter la feuille de préparation</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>Image PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>Dessin SVG (*.svg)</translation>
     </message>
     <message>
         <source>Map</source>
@@ -6231,9 +8206,32 @@
         <source>The map is saved as {name}.</source>
         <translation>La carte est enregistrée sous le nom {name}.</translation>
     </message>
+</context>
+<context>
+    <name>Maps</name>
     <message>
-        <source>The sheet is saved as {name}.</source>
-        <translation>La feuille est enregistrée sous le nom {name}.</translation>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>If kept</source>
+        <translation>Si l’on garde</translation>
+    </message>
+    <message>
+        <source>Map: {which}</source>
+        <translation>Carte&#xa0;: {which}</translation>
+    </message>
+    <message>
+        <source>No cell of the map reads otherwise.</source>
+        <translation>Aucune case de la carte ne se lit autrement.</translation>
+    </message>
+    <message>
+        <source>{n} cell changes:</source>
+        <translation>{n} case change&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{n} cells change:</source>
+        <translation>{n} cases changent&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6267,10 +8265,76 @@
     </message>
 </context>
 <context>
+    <name>MatrixPanel</name>
+    <message>
+        <source>Actions of the cell</source>
+        <translation>Actions de la case</translation>
+    </message>
+    <message>
+        <source>Click a cell, or walk with the arrow keys and press Enter: its actions stand here.</source>
+        <translation>Cliquez sur une case, ou allez-y avec les flèches et appuyez sur Entrée&#xa0;: ses actions s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>{department} for {activity}: {share} % of the work.</source>
+        <translation>{department} pour {activity}&#xa0;: {share}&#xa0;% du travail.</translation>
+    </message>
+    <message>
+        <source>{department} for {activity}, its own activity: {share} % of the work.</source>
+        <translation>{department} pour {activity}, son activité propre&#xa0;: {share}&#xa0;% du travail.</translation>
+    </message>
+    <message>
+        <source>{sentence} No action.</source>
+        <translation>{sentence} Aucune action.</translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation>… et {n} de plus</translation>
+    </message>
+</context>
+<context>
     <name>Meter</name>
     <message>
         <source>Share of the work that is for Communication</source>
         <translation>Part du travail qui sert la Communication</translation>
+    </message>
+</context>
+<context>
+    <name>MovedTable</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Work moved</source>
+        <translation>Travail déplacé</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Ce qui a bougé</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Maillons</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>{name}: not in today’s plan</source>
+        <translation>{name}&#xa0;: plus dans le plan d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier comme tableau</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +8346,410 @@
     <message>
         <source>Move under: an activity or an objective…</source>
         <translation>Placer sous&#xa0;: une activité ou un objectif…</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Print the network</source>
+        <translation>Imprimer le réseau</translation>
+    </message>
+    <message>
+        <source>Export the network</source>
+        <translation>Exporter le réseau</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>maillon</translation>
+    </message>
+    <message>
+        <source>department or team</source>
+        <translation>direction ou équipe</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>somebody without whom something has no one</source>
+        <translation>personne sans qui quelque chose n’a plus personne</translation>
+    </message>
+    <message>
+        <source>so many actions</source>
+        <translation>tant d’actions</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planifiée</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>idée</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>transverse team</source>
+        <translation>équipe transverse</translation>
+    </message>
+    <message>
+        <source>does or serves</source>
+        <translation>fait ou sert</translation>
+    </message>
+    <message>
+        <source>contributes</source>
+        <translation>contribue</translation>
+    </message>
+    <message>
+        <source>follow-on</source>
+        <translation>prolongement</translation>
+    </message>
+    <message>
+        <source>linkage</source>
+        <translation>liaison</translation>
+    </message>
+    <message>
+        <source>{plan}: the network</source>
+        <translation>{plan}&#xa0;: le réseau</translation>
+    </message>
+    <message>
+        <source>Who is tied to whom, and what hangs on one person?</source>
+        <translation>Qui est lié à qui, et qu’est-ce qui repose sur une seule personne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Communication for itself: {share}</source>
+        <translation>Communication pour elle-même&#xa0;: {share}</translation>
+    </message>
+    <message>
+        <source>bridge to {n} activity</source>
+        <translation>pont vers {n} maillon</translation>
+    </message>
+    <message>
+        <source>bridge to {n} activities</source>
+        <translation>pont vers {n} maillons</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Directions</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Maillons</translation>
+    </message>
+    <message>
+        <source>Department or team</source>
+        <translation>Direction ou équipe</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Maillon</translation>
+    </message>
+    <message>
+        <source>works in {names}</source>
+        <translation>travaille dans {names}</translation>
+    </message>
+    <message>
+        <source>its people: {names}</source>
+        <translation>ses personnes&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>at home in {names}</source>
+        <translation>chez elle dans {names}</translation>
+    </message>
+    <message>
+        <source>home of {names}</source>
+        <translation>maillon de {names}</translation>
+    </message>
+    <message>
+        <source>runs {names}</source>
+        <translation>mène {names}</translation>
+    </message>
+    <message>
+        <source>run by {names}</source>
+        <translation>menée par {names}</translation>
+    </message>
+    <message>
+        <source>responsible for {names}</source>
+        <translation>responsable de {names}</translation>
+    </message>
+    <message>
+        <source>responsible: {names}</source>
+        <translation>responsable&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>contributes to {names}</source>
+        <translation>contribue à {names}</translation>
+    </message>
+    <message>
+        <source>contributors: {names}</source>
+        <translation>contributeurs&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>serves {names}</source>
+        <translation>sert {names}</translation>
+    </message>
+    <message>
+        <source>served by {names}</source>
+        <translation>servi par {names}</translation>
+    </message>
+    <message>
+        <source>works for {names}</source>
+        <translation>travaille pour {names}</translation>
+    </message>
+    <message>
+        <source>those who work for it: {names}</source>
+        <translation>travaillent pour lui&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>followed by {names}</source>
+        <translation>prolongée par {names}</translation>
+    </message>
+    <message>
+        <source>follows on from {names}</source>
+        <translation>prolonge {names}</translation>
+    </message>
+    <message>
+        <source>linkage to {names}</source>
+        <translation>liaison vers {names}</translation>
+    </message>
+    <message>
+        <source>linkage from {names}</source>
+        <translation>liaison depuis {names}</translation>
+    </message>
+    <message>
+        <source>No work stays inside Communication.</source>
+        <translation>Aucun travail ne reste à l’intérieur de la Communication.</translation>
+    </message>
+    <message>
+        <source>{share} of the work stays inside Communication, which does it for itself.</source>
+        <translation>{share} du travail reste à l’intérieur de la Communication, qui le fait pour elle-même.</translation>
+    </message>
+    <message>
+        <source>The transverse team ({team}) ties no activity yet.</source>
+        <translation>L’équipe transverse ({team}) ne relie encore aucun maillon.</translation>
+    </message>
+    <message>
+        <source>The transverse team ({team}) works for {n} activity of {all}{people}.</source>
+        <translation>L’équipe transverse ({team}) travaille pour {n} maillon sur {all}{people}.</translation>
+    </message>
+    <message>
+        <source>The transverse team ({team}) ties {n} activities of {all}{people}.</source>
+        <translation>L’équipe transverse ({team}) relie {n} maillons sur {all}{people}.</translation>
+    </message>
+    <message>
+        <source>, with {n} person of other departments</source>
+        <translation>, avec {n} personne d’une autre direction</translation>
+    </message>
+    <message>
+        <source>, with {n} people of other departments</source>
+        <translation>, avec {n} personnes d’autres directions</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on one single person.</source>
+        <translation>Rien ne repose sur une seule personne.</translation>
+    </message>
+    <message>
+        <source>If {name} leaves, {what} has no one.</source>
+        <translation>Si {name} part, {what} n’a plus personne.</translation>
+    </message>
+    <message>
+        <source>If {name} leaves, {what} have no one.</source>
+        <translation>Si {name} part, {what} n’ont plus personne.</translation>
+    </message>
+    <message>
+        <source>If {name} leaves, nobody is left for the work of {what}.</source>
+        <translation>Si {name} part, il ne reste personne pour le travail de {what}.</translation>
+    </message>
+    <message>
+        <source>The others then share no work any more: {n} groups.</source>
+        <translation>Les autres n’ont alors plus de travail en commun&#xa0;: {n} groupes.</translation>
+    </message>
+    <message>
+        <source>If {name} leaves, the others share no work any more: {n} groups.</source>
+        <translation>Si {name} part, les autres n’ont plus de travail en commun&#xa0;: {n} groupes.</translation>
+    </message>
+    <message>
+        <source>{n} live action names nobody who does it.</source>
+        <translation>{n} action en cours ne nomme personne qui la fait.</translation>
+    </message>
+    <message>
+        <source>{n} live actions name nobody who does them.</source>
+        <translation>{n} actions en cours ne nomment personne qui les fait.</translation>
+    </message>
+    <message>
+        <source>{n} actions are told in {groups} groups, one per department and activity: an action for several activities is in several.</source>
+        <translation>{n} actions sont réunies en {groups} groupes, un par direction et par maillon&#xa0;: une action pour plusieurs maillons est dans plusieurs groupes.</translation>
+    </message>
+    <message>
+        <source>There is only one activity: nothing lies between it and others.</source>
+        <translation>Il n’y a qu’un seul maillon&#xa0;: rien ne passe de lui à un autre.</translation>
+    </message>
+    <message>
+        <source>Nothing is live in this period, so nobody can say yet what hangs on whom.</source>
+        <translation>Rien n’est en cours dans cette période&#xa0;: impossible de dire encore ce qui repose sur qui.</translation>
+    </message>
+    <message>
+        <source>Every department is marked as Communication: all are one cluster, with nothing beside it.</source>
+        <translation>Toutes les directions sont marquées Communication&#xa0;: elles ne forment qu’un seul bloc, sans rien à côté.</translation>
+    </message>
+    <message>
+        <source>Communication is the only department so far: add the others to see who works with whom.</source>
+        <translation>La Communication est la seule direction pour l’instant&#xa0;: ajoutez les autres pour voir qui travaille avec qui.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in the plan yet, so nobody can say what hangs on whom.</source>
+        <translation>Personne n’est encore nommé dans le plan&#xa0;: impossible de dire ce qui repose sur qui.</translation>
+    </message>
+    <message>
+        <source>marked as Communication</source>
+        <translation>marquée Communication</translation>
+    </message>
+    <message>
+        <source>{n} action</source>
+        <translation>{n} action</translation>
+    </message>
+    <message>
+        <source>{n} actions</source>
+        <translation>{n} actions</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>tied to nothing</source>
+        <translation>lié à rien</translation>
+    </message>
+    <message>
+        <source>holds the others together</source>
+        <translation>relie les autres</translation>
+    </message>
+    <message>
+        <source>alone for {names}</source>
+        <translation>seul appui de {names}</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} et {n} de plus</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCanvas</name>
+    <message>
+        <source>The network as a picture</source>
+        <translation>Le réseau en image</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Bring everything back to full ink (Esc)</source>
+        <translation>Tout remettre en pleine encre (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkList</name>
+    <message>
+        <source>The network as a list</source>
+        <translation>Le réseau en liste</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkView</name>
+    <message>
+        <source>only this</source>
+        <translation>cela seul</translation>
+    </message>
+    <message>
+        <source>Only what hangs on one person</source>
+        <translation>Seulement ce qui repose sur une seule personne</translation>
+    </message>
+    <message>
+        <source>1 step away</source>
+        <translation>à 1 pas</translation>
+    </message>
+    <message>
+        <source>2 steps away</source>
+        <translation>à 2 pas</translation>
+    </message>
+    <message>
+        <source>What stands out around the selected node</source>
+        <translation>Ce qui ressort autour de l’élément choisi</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>En liste</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF, SVG or PNG, or print</source>
+        <translation>Enregistrer en PDF, SVG ou PNG, ou imprimer</translation>
+    </message>
+    <message>
+        <source>There is nothing to tie yet: the plan has no activity, department, person or action. Begin with the chain.</source>
+        <translation>Il n’y a encore rien à relier&#xa0;: le plan n’a ni maillon, ni direction, ni personne, ni action. Commencez par la chaîne.</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on one single person: everything live has others who know it.</source>
+        <translation>Rien ne repose sur une seule personne&#xa0;: tout ce qui est en cours est connu de plusieurs.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that could be shown. Tick departments, people, actions or activities.</source>
+        <translation>Rien de ce qui est coché ne peut être montré. Cochez directions, personnes, actions ou maillons.</translation>
+    </message>
+    <message>
+        <source>Something hangs on:</source>
+        <translation>Repose sur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>and {n} more: see the list</source>
+        <translation>et {n} de plus&#xa0;: voir la liste</translation>
+    </message>
+    <message>
+        <source>The network is on the clipboard, as a picture.</source>
+        <translation>Le réseau est dans le presse-papiers, comme image.</translation>
+    </message>
+    <message>
+        <source>Copy this picture</source>
+        <translation>Copier cette image</translation>
+    </message>
+    <message>
+        <source>Save or print…</source>
+        <translation>Enregistrer ou imprimer…</translation>
     </message>
 </context>
 <context>
@@ -6606,6 +9074,25 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>How this is computed</source>
+        <translation>Comment c’est calculé</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Which?</source>
+        <translation>Lesquelles&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which? {note}</source>
+        <translation>Lesquelles&#x202f;? {note}</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>What could serve every activity? One idea a line, with its mark in front</source>
@@ -6726,6 +9213,30 @@
     <message>
         <source>The plan says: {answer}.</source>
         <translation>Le plan dit&#xa0;: {answer}.</translation>
+    </message>
+    <message>
+        <source>{plan}: before and after</source>
+        <translation>{plan}&#xa0;: avant et après</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Ce qui a bougé</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+    <message>
+        <source>{plan}: for whom, by whom</source>
+        <translation>{plan}&#xa0;: pour qui, par qui</translation>
+    </message>
+    <message>
+        <source>Whom does our social media work serve, and who does it?</source>
+        <translation>Qui notre travail sur les réseaux sociaux sert-il, et qui le fait&#x202f;?</translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation>… et {n} de plus</translation>
     </message>
 </context>
 <context>
@@ -6981,6 +9492,13 @@
     <message>
         <source>Sponsor of the plan</source>
         <translation>Sponsor du plan</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier comme tableau</translation>
     </message>
 </context>
 <context>
@@ -7307,6 +9825,65 @@
     <message>
         <source>{n} actions</source>
         <translation>{n} actions</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open “{title}”</source>
+        <translation>Ouvrir «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take “{title}” back</source>
+        <translation>Annuler «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add as an idea</source>
+        <translation>Ajouter comme idée</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>La prévoir</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>✓ Handed over. {owner} stays its owner.</source>
+        <translation>✓ Confiée. {owner} en reste responsable.</translation>
+    </message>
+    <message>
+        <source>✓ Added as an idea</source>
+        <translation>✓ Ajoutée comme idée</translation>
+    </message>
+    <message>
+        <source>✓ Planned</source>
+        <translation>✓ Prévue</translation>
+    </message>
+    <message>
+        <source>✓ Handed over</source>
+        <translation>✓ Confiée</translation>
+    </message>
+    <message>
+        <source>{owner} stays its owner.</source>
+        <translation>{owner} en reste responsable.</translation>
+    </message>
+    <message>
+        <source>Already in the plan: {stage}.</source>
+        <translation>Déjà dans le plan&#xa0;: {stage}.</translation>
+    </message>
+    <message>
+        <source>What it is about is no longer in the plan.</source>
+        <translation>Ce dont il s’agit n’est plus dans le plan.</translation>
     </message>
 </context>
 <context>
@@ -7711,6 +10288,101 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>The plan has no action yet.</source>
+        <translation>Le plan n’a pas encore d’action.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted: no action of this scope falls into this period.</source>
+        <translation>Rien n’est compté&#xa0;: aucune action de cette portée ne tombe dans cette période.</translation>
+    </message>
+    <message>
+        <source>The actions of this period serve no activity yet: say whom they are for.</source>
+        <translation>Les actions de cette période ne servent encore aucun maillon&#xa0;: dites pour qui elles sont.</translation>
+    </message>
+    <message>
+        <source>The work has no dates, so nobody can say how much of it falls into this period.</source>
+        <translation>Le travail n’est pas daté&#xa0;: nul ne peut dire combien en tombe dans cette période.</translation>
+    </message>
+    <message>
+        <source>No action that counts here has hours in this period.</source>
+        <translation>Aucune action comptée ici n’a d’heures dans cette période.</translation>
+    </message>
+    <message>
+        <source>No action that counts here has money in this period.</source>
+        <translation>Aucune action comptée ici n’a de budget dans cette période.</translation>
+    </message>
+    <message>
+        <source>The chain has no activity yet.</source>
+        <translation>La chaîne n’a pas encore de maillon.</translation>
+    </message>
+    <message>
+        <source>Every activity is empty on purpose: there is nothing left to compare.</source>
+        <translation>Tous les maillons sont vides exprès&#xa0;: il ne reste rien à comparer.</translation>
+    </message>
+    <message>
+        <source>None of the work that counts here serves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one activity, so nothing can be spread more evenly.</source>
+        <translation>Il n’y a qu’un maillon&#xa0;: rien ne peut être réparti autrement.</translation>
+    </message>
+    <message>
+        <source>All the work is one single action: without it, nothing is left.</source>
+        <translation>Tout le travail tient en une seule action&#xa0;: sans elle, il ne reste rien.</translation>
+    </message>
+    <message>
+        <source>The plan has no department yet, so nobody knows who does the work.</source>
+        <translation>Le plan n’a pas encore de direction&#xa0;: on ne sait pas qui fait le travail.</translation>
+    </message>
+    <message>
+        <source>No department is marked as Communication.</source>
+        <translation>Aucune direction n’est marquée comme Communication.</translation>
+    </message>
+    <message>
+        <source>Communication has no activity of its own in the chain.</source>
+        <translation>La Communication n’a pas de maillon d’attache dans la chaîne.</translation>
+    </message>
+    <message>
+        <source>None of the work belongs to a department: give the actions an owner or a department.</source>
+        <translation>Rien de ce travail n’est rattaché à une direction&#xa0;: donnez aux actions un responsable ou une direction.</translation>
+    </message>
+    <message>
+        <source>Nobody who does the work has an activity of their own or stands across all of them.</source>
+        <translation>Personne, parmi ceux qui font le travail, n’a de maillon d’attache ni n’est transverse.</translation>
+    </message>
+    <message>
+        <source>Only those who stand across all activities do the work: nobody works for their own.</source>
+        <translation>Seule une équipe transverse fait le travail&#xa0;: personne ne travaille pour son propre maillon.</translation>
+    </message>
+    <message>
+        <source>Its intended share is 0, so it cannot be compared.</source>
+        <translation>Sa part visée est de 0&#xa0;: rien à quoi la comparer.</translation>
+    </message>
+    <message>
+        <source>No intended share is given, so there is no gap to show.</source>
+        <translation>Aucune part visée n’est donnée&#xa0;: il n’y a pas d’écart à montrer.</translation>
+    </message>
+    <message>
+        <source>Every intended share is 0, so there is no gap to show.</source>
+        <translation>Toutes les parts visées sont à 0&#xa0;: il n’y a pas d’écart à montrer.</translation>
+    </message>
+    <message>
+        <source>Only activities that are empty on purpose have an intended share: there is no gap to show.</source>
+        <translation>Seuls des maillons vides exprès ont une part visée&#xa0;: il n’y a pas d’écart à montrer.</translation>
+    </message>
+    <message>
+        <source>It is empty on purpose.</source>
+        <translation>Il est vide exprès.</translation>
+    </message>
+    <message>
+        <source>None of the work names a channel.</source>
+        <translation>Rien de ce travail ne nomme un canal.</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>Cells that cannot be pasted</source>
@@ -8027,6 +10699,348 @@
     </message>
 </context>
 <context>
+    <name>Road</name>
+    <message>
+        <source>intended for it: {share}</source>
+        <translation>visé pour elle&#xa0;: {share}</translation>
+    </message>
+    <message>
+        <source>intended by it: {share}</source>
+        <translation>visé par elle&#xa0;: {share}</translation>
+    </message>
+    <message>
+        <source>No share is intended yet: say below what you aim at.</source>
+        <translation>Aucune part n’est encore visée&#xa0;: dites plus bas ce que vous visez.</translation>
+    </message>
+    <message>
+        <source>kept versions: {names}.</source>
+        <translation>versions gardées&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Who it is for, and who does it</source>
+        <translation>Pour qui, et par qui</translation>
+    </message>
+    <message>
+        <source>before the plan&apos;s span</source>
+        <translation>avant le début du plan</translation>
+    </message>
+    <message>
+        <source>other departments</source>
+        <translation>autres directions</translation>
+    </message>
+    <message>
+        <source>Who does the work</source>
+        <translation>Qui fait le travail</translation>
+    </message>
+    <message>
+        <source>What goes elsewhere than intended ({unit})</source>
+        <translation>Ce qui va ailleurs que prévu ({unit})</translation>
+    </message>
+    <message>
+        <source>{gap} of {total} in {period}.</source>
+        <translation>{gap} sur {total} ({period}).</translation>
+    </message>
+    <message>
+        <source>{share} of the work serves a named objective in {period}.</source>
+        <translation>{share} du travail sert un objectif nommé ({period}).</translation>
+    </message>
+    <message>
+        <source>What serves a named objective</source>
+        <translation>Ce qui sert un objectif nommé</translation>
+    </message>
+    <message>
+        <source>{served} of {n}</source>
+        <translation>{served} sur {n}</translation>
+    </message>
+    <message>
+        <source>{served} activities in {period}.</source>
+        <translation>Maillons servis&#xa0;: {served} ({period}).</translation>
+    </message>
+    <message>
+        <source>Activities served</source>
+        <translation>Activités servies</translation>
+    </message>
+    <message>
+        <source>intended: {share}</source>
+        <translation>visé&#xa0;: {share}</translation>
+    </message>
+    <message>
+        <source>needed {what}</source>
+        <translation>trajectoire nécessaire&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>the departments</source>
+        <translation>les directions</translation>
+    </message>
+    <message>
+        <source>the transverse team</source>
+        <translation>l’équipe transverse</translation>
+    </message>
+    <message>
+        <source>{period}: {shares}.</source>
+        <translation>{period}&#xa0;: {shares}.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}: {shares}.</source>
+        <translation>De {start} à {end}&#xa0;: {shares}.</translation>
+    </message>
+    <message>
+        <source>Work for Communication</source>
+        <translation>Travail pour la Communication</translation>
+    </message>
+    <message>
+        <source>Work done by Communication</source>
+        <translation>Travail fait par la Communication</translation>
+    </message>
+    <message>
+        <source>Work elsewhere than intended</source>
+        <translation>Travail qui va ailleurs que prévu</translation>
+    </message>
+    <message>
+        <source>Work that serves a named objective</source>
+        <translation>Travail qui sert un objectif nommé</translation>
+    </message>
+    <message>
+        <source>It comes from the intended shares of the activities.</source>
+        <translation>Cela vient des parts visées des maillons.</translation>
+    </message>
+    <message>
+        <source>It is reached when every activity gets its intended share.</source>
+        <translation>C’est atteint quand chaque maillon reçoit sa part visée.</translation>
+    </message>
+    <message>
+        <source>for Communication</source>
+        <translation>pour la Communication</translation>
+    </message>
+    <message>
+        <source>by Communication</source>
+        <translation>par la Communication</translation>
+    </message>
+    <message>
+        <source>elsewhere than intended</source>
+        <translation>ailleurs que prévu</translation>
+    </message>
+    <message>
+        <source>serving a named objective</source>
+        <translation>qui sert un objectif nommé</translation>
+    </message>
+    <message>
+        <source>activities served</source>
+        <translation>maillons servis</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>{points} a month</source>
+        <translation>{points} par mois</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>{points} a quarter</source>
+        <translation>{points} par trimestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>{points} a year</source>
+        <translation>{points} par an</translation>
+    </message>
+    <message>
+        <source>if what is live goes on</source>
+        <translation>si ce qui est en cours continue</translation>
+    </message>
+    <message>
+        <source>if all goes as planned</source>
+        <translation>si tout se passe comme prévu</translation>
+    </message>
+    <message>
+        <source>if every idea is carried out</source>
+        <translation>si chaque idée est réalisée</translation>
+    </message>
+    <message>
+        <source>live work</source>
+        <translation>travail en cours</translation>
+    </message>
+    <message>
+        <source>live and planned work</source>
+        <translation>travail en cours et prévu</translation>
+    </message>
+    <message>
+        <source>live and planned work and ideas</source>
+        <translation>travail en cours, prévu et idées</translation>
+    </message>
+    <message>
+        <source>counted in hours</source>
+        <translation>compté en heures</translation>
+    </message>
+    <message>
+        <source>counted in money</source>
+        <translation>compté en budget</translation>
+    </message>
+    <message>
+        <source>counted in actions</source>
+        <translation>compté en actions</translation>
+    </message>
+    <message>
+        <source>The plan has not begun: what follows comes {ahead}.</source>
+        <translation>Le plan n’a pas commencé&#xa0;: la suite viendra {ahead}.</translation>
+    </message>
+    <message>
+        <source>No road to show yet. {why}</source>
+        <translation>Pas encore de chemin à montrer. {why}</translation>
+    </message>
+    <message>
+        <source>{period}: {shares}. The road begins here.</source>
+        <translation>{period}&#xa0;: {shares}. Le chemin commence ici.</translation>
+    </message>
+    <message>
+        <source>Since {period}: {shares}.</source>
+        <translation>Depuis {period}&#xa0;: {shares}.</translation>
+    </message>
+    <message>
+        <source>Since “{version}” ({day}): {shares}.</source>
+        <translation>Depuis «&#xa0;{version}&#xa0;» ({day})&#xa0;: {shares}.</translation>
+    </message>
+    <message>
+        <source>In {period}, {ahead}: {landing} for Communication, {running} by it.</source>
+        <translation>{period}, {ahead}&#xa0;: {landing} pour la Communication, {running} par elle.</translation>
+    </message>
+    <message>
+        <source>counted in actions: no action has hours yet</source>
+        <translation>compté en actions&#xa0;: aucune action n’a encore d’heures</translation>
+    </message>
+    <message>
+        <source>out of {n} activity</source>
+        <translation>sur {n} activité</translation>
+    </message>
+    <message>
+        <source>out of {n} activities</source>
+        <translation>sur {n} activités</translation>
+    </message>
+    <message>
+        <source>out of {low} to {high} activities</source>
+        <translation>sur {low} à {high} maillons</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s span holds one period of this length: a road needs two.</source>
+        <translation>La durée du plan ne contient qu’une période de cette longueur&#xa0;: un chemin en demande deux.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s span is very long: the {n} years nearest to today are shown.</source>
+        <translation>La durée du plan est très longue&#xa0;: les {n} années les plus proches d’aujourd’hui sont montrées.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s span is long: it is shown by {step}.</source>
+        <translation>La durée du plan est longue&#xa0;: elle est montrée par {step}.</translation>
+    </message>
+    <message>
+        <source>{n} action without dates counts in every period alike: {names}.</source>
+        <translation>{n} action sans dates compte de même dans chaque période&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{n} actions without dates count in every period alike: {names}.</source>
+        <translation>{n} actions sans dates comptent de même dans chaque période&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{n} action without dates is in no period: {names}.</source>
+        <translation>{n} action sans dates n’est dans aucune période&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{n} actions without dates are in no period: {names}.</source>
+        <translation>{n} actions sans dates ne sont dans aucune période&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{n} point</source>
+        <translation>{n} point</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} points</translation>
+    </message>
+    <message>
+        <source>Intended {goal}: reached.</source>
+        <translation>Visé {goal}&#xa0;: atteint.</translation>
+    </message>
+    <message>
+        <source>Intended {goal} by {day}: that day is past, {points} are missing.</source>
+        <translation>Visé {goal} au {day}&#xa0;: la date est passée, il manque {points}.</translation>
+    </message>
+    <message>
+        <source>Intended {goal} by {day}; no figure up to today to start from.</source>
+        <translation>Visé {goal} au {day}&#x202f;; aucun chiffre à ce jour d’où partir.</translation>
+    </message>
+    <message>
+        <source>Intended {goal} by {day}: {points} in the current period.</source>
+        <translation>Visé {goal} au {day}&#xa0;: {points} d’ici la fin de la période en cours.</translation>
+    </message>
+    <message>
+        <source>Intended {goal} by {day}: up {pace} from here.</source>
+        <translation>Visé {goal} au {day}&#xa0;: encore {pace} en plus.</translation>
+    </message>
+    <message>
+        <source>Intended {goal} by {day}: down {pace} from here.</source>
+        <translation>Visé {goal} au {day}&#xa0;: encore {pace} en moins.</translation>
+    </message>
+    <message>
+        <source>{n} h/month</source>
+        <translation>{n}&#xa0;h/mois</translation>
+    </message>
+    <message>
+        <source>{n} action</source>
+        <translation>{n} action</translation>
+    </message>
+    <message>
+        <source>{n} actions</source>
+        <translation>{n} actions</translation>
+    </message>
+    <message>
+        <source>h/month</source>
+        <translation>h/mois</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>actions</translation>
+    </message>
+    <message>
+        <source>{name} ({day})</source>
+        <translation>{name} ({day})</translation>
+    </message>
+</context>
+<context>
+    <name>RoadView</name>
+    <message>
+        <source>Road out</source>
+        <translation>Chemin de sortie</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Par trimestre</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation>Intentions</translation>
+    </message>
+    <message>
+        <source>Kept versions</source>
+        <translation>Versions gardées</translation>
+    </message>
+</context>
+<context>
     <name>RowField</name>
     <message>
         <source>New: “{name}”</source>
@@ -8126,6 +11140,10 @@
     <message>
         <source>Readiness</source>
         <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Kept versions</source>
+        <translation>Versions gardées</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8291,6 +11309,124 @@
     <message>
         <source>Preview of the sheet</source>
         <translation>Aperçu de la feuille</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWindow</name>
+    <message>
+        <source>in colour</source>
+        <translation>en couleur</translation>
+    </message>
+    <message>
+        <source>in grey, for black-and-white printers</source>
+        <translation>en gris, pour imprimante noir et blanc</translation>
+    </message>
+    <message>
+        <source>draft, confidential …</source>
+        <translation>brouillon, confidentiel…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Enregistrer en image…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation>Page montrée</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Note in the foot</source>
+        <translation>Mention en pied de page</translation>
+    </message>
+    <message>
+        <source>No printer was found here: save it as PDF and print it elsewhere.</source>
+        <translation>Aucune imprimante n’a été trouvée ici&#xa0;: enregistrez en PDF et imprimez ailleurs.</translation>
+    </message>
+    <message>
+        <source>Page shown, of {n}</source>
+        <translation>Page montrée, sur {n}</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is on, or save it as PDF.</source>
+        <translation>L’imprimante ne répond pas. Vérifiez qu’elle est allumée, ou enregistrez en PDF.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>The sheet is saved as {name}.</source>
+        <translation>La feuille est enregistrée sous le nom {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Sliders</name>
+    <message>
+        <source>Sliders of “{title}”</source>
+        <translation>Curseurs de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Also serve…</source>
+        <translation>Servir aussi…</translation>
+    </message>
+    <message>
+        <source>Let “{title}” also serve…</source>
+        <translation>Faire aussi servir «&#xa0;{title}&#xa0;» à…</translation>
+    </message>
+    <message>
+        <source>Who runs “{title}”</source>
+        <translation>Qui mène «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Work of “{title}”, {unit}</source>
+        <translation>Travail de «&#xa0;{title}&#xa0;», {unit}</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Menée par</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Estimated from its size: {size}.</source>
+        <translation>Estimé d’après sa taille&#xa0;: {size}.</translation>
+    </message>
+    <message>
+        <source>Share of “{title}” for {activity}</source>
+        <translation>Part de «&#xa0;{title}&#xa0;» pour {activity}</translation>
     </message>
 </context>
 <context>
@@ -8684,6 +11820,49 @@ Contrats</translation>
     </message>
 </context>
 <context>
+    <name>TriedBar</name>
+    <message>
+        <source>Changes tried</source>
+        <translation>Changements essayés</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>Les abandonner</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler l’essai</translation>
+    </message>
+    <message>
+        <source>Take the last thing tried back; Undo belongs to the plan itself</source>
+        <translation>Annule le dernier essai&#x202f;; «&#xa0;Annuler&#xa0;» concerne le plan lui-même</translation>
+    </message>
+    <message>
+        <source>{n} change tried</source>
+        <translation>{n} changement essayé</translation>
+    </message>
+    <message>
+        <source>{n} changes tried</source>
+        <translation>{n} changements essayés</translation>
+    </message>
+    <message>
+        <source>Nothing tried yet</source>
+        <translation>Rien d’essayé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Switch an action off or on, or open one and move its sliders: what would follow stands beside today’s figures at once, and nothing is written.</source>
+        <translation>Suspendez ou activez une action, ou ouvrez-en une et déplacez ses curseurs&#xa0;: l’effet s’affiche aussitôt à côté des chiffres d’aujourd’hui, et rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Tried changes wait here, and nothing is written until you keep them; closing the plan drops them.</source>
+        <translation>Les changements essayés attendent ici, et rien n’est écrit tant que vous ne les gardez pas&#x202f;; fermer le plan les abandonne.</translation>
+    </message>
+</context>
+<context>
     <name>UnitPage</name>
     <message>
         <source>Department or team</source>
@@ -8821,6 +12000,121 @@ Contrats</translation>
     </message>
 </context>
 <context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Kept versions</source>
+        <translation>Versions gardées</translation>
+    </message>
+    <message>
+        <source>Keep this version as…</source>
+        <translation>Garder cette version sous le nom…</translation>
+    </message>
+    <message>
+        <source>Name of the version to keep</source>
+        <translation>Nom de la version à garder</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>Garder cette version</translation>
+    </message>
+    <message>
+        <source>No version is kept yet: keep one before a workshop, to see later how far it went.</source>
+        <translation>Aucune version n’est encore gardée&#xa0;: gardez-en une avant un atelier, pour voir plus tard le chemin parcouru.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Save as a plan of its own…</source>
+        <translation>Enregistrer comme plan à part…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Its number in the chart</source>
+        <translation>Son numéro dans le graphique</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>The day on which it was kept</source>
+        <translation>Le jour où elle a été gardée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>The work that was for Communication, in the period shown</source>
+        <translation>Le travail pour la Communication, dans la période montrée</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>The work that Communication did, in the period shown</source>
+        <translation>Le travail fait par la Communication, dans la période montrée</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>The work that went elsewhere than intended, in the period shown</source>
+        <translation>Le travail allé ailleurs que prévu, dans la période montrée</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>The work that served a named objective, in the period shown</source>
+        <translation>Le travail qui servait un objectif nommé, dans la période montrée</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Servis</translation>
+    </message>
+    <message>
+        <source>The activities that were served, in the period shown</source>
+        <translation>Les maillons servis, dans la période montrée</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>en cours de lecture</translation>
+    </message>
+    <message>
+        <source>Forgot the version “{name}”.</source>
+        <translation>Version «&#xa0;{name}&#xa0;» oubliée.</translation>
+    </message>
+    <message>
+        <source>Maillon plans (*.maillon)</source>
+        <translation>Plans Maillon (*.maillon)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>Map</source>
@@ -8855,6 +12149,30 @@ Contrats</translation>
         <translation>Retours</translation>
     </message>
     <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Et maintenant</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Road out</source>
+        <translation>Chemin de sortie</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
         <source>Departments</source>
         <translation>Directions</translation>
     </message>
@@ -8881,6 +12199,10 @@ Contrats</translation>
     <message>
         <source>Objectives</source>
         <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>For whom, by whom</source>
+        <translation>Pour qui, par qui</translation>
     </message>
     <message>
         <source>People</source>
@@ -8980,6 +12302,200 @@ Contrats</translation>
     <message>
         <source>Discard the changes of {name}</source>
         <translation>Abandonner les modifications de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>under 1 point</source>
+        <translation>moins d’un point</translation>
+    </message>
+    <message>
+        <source>{n} point</source>
+        <translation>{n} point</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} points</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} sur {whole}</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>un peu</translation>
+    </message>
+    <message>
+        <source>For Communication</source>
+        <translation>Pour la Communication</translation>
+    </message>
+    <message>
+        <source>Done by Communication</source>
+        <translation>Fait par la Communication</translation>
+    </message>
+    <message>
+        <source>Elsewhere than intended</source>
+        <translation>Ailleurs que visé</translation>
+    </message>
+    <message>
+        <source>Activities served</source>
+        <translation>Activités servies</translation>
+    </message>
+    <message>
+        <source>Serves a named objective</source>
+        <translation>Sert un objectif nommé</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>counted otherwise</source>
+        <translation>compté autrement</translation>
+    </message>
+    <message>
+        <source>{n} activity</source>
+        <translation>{n} activité</translation>
+    </message>
+    <message>
+        <source>{n} activities</source>
+        <translation>{n} activités</translation>
+    </message>
+    <message>
+        <source>weighed in hours</source>
+        <translation>pesé en heures</translation>
+    </message>
+    <message>
+        <source>weighed in money</source>
+        <translation>pesé en argent</translation>
+    </message>
+    <message>
+        <source>every action counts once</source>
+        <translation>chaque action compte une fois</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>If kept</source>
+        <translation>Si l’on garde</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>was {value}</source>
+        <translation>avant&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Its dates lie outside this period, so it does not count here.</source>
+        <translation>Ses dates sont hors de cette période&#xa0;: elle n’y compte pas.</translation>
+    </message>
+    <message>
+        <source>Its hours are a total without dates: they count in the plan’s whole span only.</source>
+        <translation>Ses heures sont un total sans dates&#xa0;: elles ne comptent que sur toute la durée du plan.</translation>
+    </message>
+    <message>
+        <source>It serves no activity yet, so it does not count.</source>
+        <translation>Elle ne sert encore aucune activité&#xa0;: elle ne compte pas.</translation>
+    </message>
+    <message>
+        <source>It has no hours in this period, so it weighs nothing.</source>
+        <translation>Elle n’a pas d’heures dans cette période&#xa0;: elle ne pèse rien.</translation>
+    </message>
+    <message>
+        <source>It has no money in this period, so it weighs nothing.</source>
+        <translation>Elle n’a pas d’argent dans cette période&#xa0;: elle ne pèse rien.</translation>
+    </message>
+    <message>
+        <source>“{title}” is no longer in the plan</source>
+        <translation>«&#xa0;{title}&#xa0;» n’est plus dans le plan</translation>
+    </message>
+    <message>
+        <source>“{title}” was to serve an activity that is gone or has parts now</source>
+        <translation>«&#xa0;{title}&#xa0;» devait servir une activité qui n’existe plus ou qui a maintenant des parties</translation>
+    </message>
+    <message>
+        <source>“{title}” was to be run by a department that is gone</source>
+        <translation>«&#xa0;{title}&#xa0;» devait être menée par une direction qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>“{title}” is by now in the plan as it was tried</source>
+        <translation>«&#xa0;{title}&#xa0;» est désormais dans le plan telle qu’essayée</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>sans heures</translation>
+    </message>
+    <message>
+        <source>{title}: {change}</source>
+        <translation>{title}&#xa0;: {change}</translation>
+    </message>
+    <message>
+        <source>{before} → set aside, as an idea</source>
+        <translation>{before} → mise de côté, en idée</translation>
+    </message>
+    <message>
+        <source>its shares a little otherwise</source>
+        <translation>parts un peu différentes</translation>
+    </message>
+    <message>
+        <source>run by {before} → {after}</source>
+        <translation>menée par {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{unit} (its owner’s)</source>
+        <translation>{unit} (par son responsable)</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfView</name>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Filter actions…</source>
+        <translation>Filtrer les actions…</translation>
+    </message>
+    <message>
+        <source>Filter actions</source>
+        <translation>Filtrer les actions</translation>
+    </message>
+    <message>
+        <source>No action yet: there is nothing to switch. Add some on the map first.</source>
+        <translation>Pas encore d’action&#xa0;: il n’y a rien à activer. Ajoutez-en d’abord sur la carte.</translation>
+    </message>
+    <message>
+        <source>You may try, but not keep: {reason}</source>
+        <translation>Vous pouvez essayer, mais pas garder&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{n} tried change kept</source>
+        <translation>{n} changement essayé gardé</translation>
+    </message>
+    <message>
+        <source>{n} tried changes kept</source>
+        <translation>{n} changements essayés gardés</translation>
+    </message>
+    <message>
+        <source>{n} tried change waits in What if</source>
+        <translation>{n} changement essayé attend dans «&#xa0;Et si&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{n} tried changes wait in What if</source>
+        <translation>{n} changements essayés attendent dans «&#xa0;Et si&#xa0;»</translation>
     </message>
 </context>
 <context>
