@@ -24,10 +24,10 @@ from app.chain.drawn import lens_of
 from app.chain.view import Legend
 from app.commands import Commands
 from app.compare import words
-from app.compare.choosers import Chooser
-from app.compare.map import SideMap
 from app.compare.marks import marked, marks_of
-from app.compare.sides import Shown, SideChoice, Sides, busy
+from app.compare.panel import SidePanel
+from app.compare.sides import SideChoice, Sides, busy
+from app.compare.states import NONE, activity_text
 from app.compare.table import MovedTable
 from app.document import PlanDocument, Selection
 from app.sheet_window import copy_leaf
@@ -37,7 +37,6 @@ from app.widgets.following import Following
 from app.widgets.hand_on import hand_on
 from app.widgets.order import put_in_order
 from app.widgets.toast import mention
-from app.wording.headline import who
 from models.changes import Change
 from models.measures.moved import moved
 from models.measures.moved_parts import ActivityMove, Moved
@@ -49,41 +48,6 @@ SIDE, WIDE = 24, 900
 """Margin, and the width from which the sides stand beside each other; logical pixels."""
 _RATIO, _NARROW_RATIO = 1.55, 1.85
 """How wide a chain is for its height, beside another and above it."""
-
-
-class SidePanel(QWidget):
-    """One side: what is chosen, its chain or why there is none, and its headline."""
-
-    def __init__(self, document: PlanDocument, sides: Sides, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.name, self.shown = name, Shown(SideChoice(), "")
-        self.chooser = Chooser(document, sides, name, self)
-        self.map = SideMap(self)
-        self.fault, self.headline, self.frame = (QLabel(self, wordWrap=True) for _ in range(3))
-        dress(self.frame, "small")
-        dress(self.headline, "strong")
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(8)
-        for widget in (self.chooser, self.map, self.fault, self.headline):
-            lines.addWidget(widget)
-        lines.setSpacing(6)
-        lines.addWidget(self.frame)
-        lines.addStretch(1)
-
-    def show_side(self, shown: Shown) -> None:
-        """Say what is chosen and how it stands; the chain is drawn apart, once both sides are known."""
-        self.shown = shown
-        self.chooser.show_choice(shown.choice)
-        self.fault.setText(shown.fault)
-        self.fault.setVisible(bool(shown.fault))
-        self.map.setVisible(shown.side is not None)
-        for label in (self.headline, self.frame):
-            label.setVisible(shown.side is not None)
-        if shown.side is not None:
-            self.headline.setText(who(shown.side.figures))
-            self.frame.setText(words.frame_text(shown.side.figures))
-            self.map.setAccessibleName(f"{self.name}, {shown.title}")
 
 
 class CompareView(QScrollArea):
@@ -271,7 +235,7 @@ class CompareView(QScrollArea):
             )
             if found:
                 return found
-        return words.NONE
+        return NONE
 
     # What is picked, on both sides and in all views
     def _twin(self, activity: str, panel: SidePanel) -> str:
@@ -311,7 +275,7 @@ class CompareView(QScrollArea):
         """What moved of an activity of either side, in one line."""
         move = next((self._moves[one] for one in self._ids_of(activity) if one in self._moves), None)
         if move is not None:
-            return words.activity_text(move)
+            return activity_text(move)
         return self.tr("{activity}: nothing moved").format(activity=self._name_of(activity))
 
     def _select(self, selection: Selection) -> None:

@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.chain.lenses import LEVELS, Lens
-from app.languages import current, date, plural
+from app.chain.lenses import Lens
+from app.compare.states import BETWEEN, NONE, action_state, activity_state, from_to
+from app.languages import current, plural
 from app.selectors import scope_name
-from app.widgets.numbers import written_number
-from app.wording.choices import word
 from app.wording.headline import amount_a_month
 from app.wording.numbers import HARD, intended, money, number, percent
 from models.measures.figures import Figures, Weight
 from models.measures.moved_parts import (
     SEEN,
-    ActionState,
     ActivityMove,
     ActivityState,
     Differs,
     Happened,
     Moved,
 )
-from models.vocabulary import EffortPer
 
 translate = QCoreApplication.translate
 UP, DOWN = "▲", "▼"
-NONE = "–"
 _NAMED = 3
-_BETWEEN = " · "
 
 COUNTS: Mapping[Happened, tuple[str, str]] = {
     Happened.CAME: (
@@ -97,7 +91,7 @@ def frame_text(figures: Figures) -> str:
     parts = [scope_name(figures.scope), weighed, out_of]
     if figures.counted_actions and figures.few_actions:
         parts.append(translate("Headline", "few actions: some concentration is expected by chance"))
-    return _BETWEEN.join(parts)
+    return BETWEEN.join(parts)
 
 
 # Marks in the cells
@@ -151,132 +145,6 @@ def _arrow(by: float) -> str:
     return UP if by > 0 else DOWN
 
 
-# Activities
-def activity_state(move: ActivityMove, state: ActivityState | None) -> str:
-    """An activity on one side: its share of the work, and of how far it is and who does it what moved."""
-    if state is None:
-        return translate("Compare", "not in the chain")
-    whole = None in (move.before, move.after)
-    parts = [NONE if state.share is None else percent(state.share, current())]
-    if whole or move.level:
-        parts.append(translate("Chain", LEVELS[state.level]))
-    if state.runner is not None and (whole or move.other_runner):
-        parts.append(state.runner.title)
-    if move.silo and not move.other_runner:
-        part = percent(state.silo_share or 0.0, current())
-        parts.append(translate("Compare", "{share} by Communication").format(share=part))
-    if move.intended and state.target is not None:
-        parts.append(translate("Chain", "intended {share}").format(share=intended(state.target, current())))
-    return _BETWEEN.join(parts)
-
-
-def activity_text(move: ActivityMove) -> str:
-    """What moved of an activity, in one line: "Service: 4 % → 12 % of the work, planned → live, …"."""
-    if move.before is None:
-        said = translate("Compare", "new in the chain, {state}").format(
-            state=activity_state(move, move.after)
-        )
-    elif move.after is None:
-        said = translate("Compare", "no longer in the chain; it had {state}").format(
-            state=activity_state(move, move.before)
-        )
-    else:
-        said = ", ".join(_pairs(move, move.before, move.after))
-    return translate("Compare", "{activity}: {what}").format(activity=move.name, what=said)
-
-
-def _pairs(move: ActivityMove, before: ActivityState, after: ActivityState) -> Iterator[str]:
-    """What of it moved, before → after; what did not, once."""
-    shares = [NONE if one.share is None else percent(one.share, current()) for one in (before, after)]
-    yield translate("Compare", "{share} of the work").format(share=_from_to(*shares))
-    yield _from_to(*(translate("Chain", LEVELS[one.level]) for one in (before, after)))
-    runners = [
-        translate("Compare", "nobody") if one.runner is None else one.runner.title for one in (before, after)
-    ]
-    if move.leaf and set(runners) != {translate("Compare", "nobody")}:
-        yield translate("Compare", "mostly by {unit}").format(unit=_from_to(*runners))
-    silo = [one.silo_share for one in (before, after)]
-    if move.silo:
-        parts = (percent(part or 0.0, current()) for part in silo)
-        yield translate("Compare", "{share} of it by Communication").format(share=_from_to(*parts))
-    if move.intended:
-        targets = (NONE if one.target is None else intended(one.target, current()) for one in (before, after))
-        yield translate("Chain", "intended {share}").format(share=_from_to(*targets))
-
-
-def _from_to(before: str, after: str) -> str:
-    return after if before == after else f"{before}{HARD}→ {after}"
-
-
-def _as_before(before: str, after: str) -> str:
-    """Both in a sentence; what stayed says so."""
-    same = translate("Compare", "{value} as before").format(value=after)
-    return same if before == after else _from_to(before, after)
-
-
-# Actions
-def action_state(
-    state: ActionState | None, happened: tuple[Happened, ...], name_of: Callable[[str], str]
-) -> str:
-    """What of an action is worth telling on one side: what changed, or all of it where it came or went."""
-    if state is None:
-        return translate("Compare", "not in the plan")
-    if {Happened.BEGAN, Happened.ENDED} & set(happened) and not state.counted:
-        return translate("Compare", "not in this period")
-    whole = {Happened.CAME, Happened.WENT, Happened.BEGAN, Happened.ENDED} & set(happened)
-    wanted = (Happened.STAGE, Happened.RUNNER, Happened.SHARES, Happened.EFFORT) if whole else happened
-    told = (_TELL[one](state, name_of) for one in wanted)
-    return _BETWEEN.join(text for text in told if text)
-
-
-def _shares(state: ActionState, name_of: Callable[[str], str]) -> str:
-    if len(state.shares) == 1:
-        return name_of(state.shares[0][0])
-    told = (f"{name_of(activity)} {percent(share, current())}" for activity, share in state.shares)
-    return ", ".join(told) or translate("Compare", "serves no activity")
-
-
-def _effort(state: ActionState, _name_of: Callable[[str], str]) -> str:
-    hours, per, size = (state.row.get(name) for name in ("effort", "effort_per", "size"))
-    if isinstance(hours, int | float):
-        unit = word(EffortPer(per)) if per in set(EffortPer) else str(per or "")
-        return f"{written_number(hours)} {unit}".strip()
-    if size:
-        return translate("Compare", "{size} (estimated)").format(size=size)
-    return translate("Compare", "no hours")
-
-
-def _money(state: ActionState, _name_of: Callable[[str], str]) -> str:
-    amount = state.row.get("money")
-    if not isinstance(amount, int | float):
-        return translate("Compare", "no budget")
-    return translate("Compare", "budget {amount}").format(amount=written_number(amount))
-
-
-def _dates(state: ActionState, _name_of: Callable[[str], str]) -> str:
-    days = [_day(state.row.get(name)) for name in ("start", "end")]
-    return f"{days[0]} – {days[1]}" if any(days) else translate("Compare", "no dates")
-
-
-def _day(value: object) -> str:
-    try:
-        return date(dt.date.fromisoformat(str(value)[:10])) if value else "…"
-    except ValueError:
-        return "…"
-
-
-_TELL: Mapping[Happened, Callable[[ActionState, Callable[[str], str]], str]] = {
-    Happened.STAGE: lambda state, _name_of: word(state.stage).lower(),
-    Happened.RUNNER: lambda state, _name_of: (
-        state.runner.title if state.runner else translate("Compare", "no department")
-    ),
-    Happened.SHARES: _shares,
-    Happened.EFFORT: _effort,
-    Happened.MONEY: _money,
-    Happened.DATES: _dates,
-}
-
-
 # The sentences above the table
 def sentences(moved: Moved, before: Figures, after: Figures) -> list[str]:
     """What moved, from the headline to the actions; what cannot be compared first of all."""
@@ -295,6 +163,12 @@ def _headline(before: Figures, after: Figures) -> str:
         landing=_as_before(*(_part(one.landing.communication_share) for one in (before, after))),
         running=_as_before(*(_part(one.running.communication_share) for one in (before, after))),
     )
+
+
+def _as_before(before: str, after: str) -> str:
+    """Both in a sentence; what stayed says so."""
+    same = translate("Compare", "{value} as before").format(value=after)
+    return same if before == after else from_to(before, after)
 
 
 def _part(share: float | None) -> str:
@@ -336,7 +210,7 @@ def _most(moved: Moved) -> Iterator[str]:
     listed = ", ".join(
         translate("Compare", "{activity} ({shares})").format(
             activity=move.name,
-            shares=_from_to(*(_share_of(state) for state in (move.before, move.after))),
+            shares=from_to(*(_share_of(state) for state in (move.before, move.after))),
         )
         for move in shifted
     )
