@@ -267,6 +267,7 @@ class _Drawing:
         """The values at their points: the highest line's above it, the others' below theirs."""
         told = self._places_told(lines)
         for at in told:
+            marked = any(abs(mark.place - at) < _NEAR for mark in self.chart.marks)
             here = sorted(
                 ((one.values[at], one) for one in lines if one.values[at] is not None),
                 key=lambda pair: pair[0],
@@ -280,7 +281,7 @@ class _Drawing:
                     ha="center",
                     va="bottom" if above else "top",
                     colour=self.colours.ink,
-                    ground=at,
+                    ground=None if marked else at,  # a mark is not to be covered
                 )
 
     def _places_told(self, shown: Sequence[Series]) -> list[int]:
