@@ -189,14 +189,14 @@ class NetworkCanvas(QWidget):
             return
         at = QPointF(*drawn.middle) + self.offset
         if not self.rect().adjusted(30, 30, -30, -30).contains(at.toPoint()):
-            self.offset += QPointF(self.width() / 2, self.height() / 2) - at
+            self.offset = self.offset + QPointF(self.width() / 2, self.height() / 2) - at
             self._hold()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_by(STEP ** (event.angleDelta().y() / 120), event.position())
         elif self.zoom > 1:
-            self.offset += QPointF(event.angleDelta()) / 2
+            self.offset = self.offset + QPointF(event.angleDelta()) / 2
             self._hold()
         else:
             event.ignore()
@@ -234,7 +234,7 @@ class NetworkCanvas(QWidget):
         way = event.position() - self._pressed
         if self._moved or way.manhattanLength() >= _DRAG:
             self._moved = True
-            self.offset += way
+            self.offset = self.offset + way
             self._pressed = event.position()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
             self._hold()
