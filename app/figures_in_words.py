@@ -9,7 +9,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app import languages
 from app.arguments import say
-from models.measures.figures import ActivityFigures, Figures, Scope, Weight
+from app.wording.headline import everyone_is_communication, outweighed
+from app.wording.reasons import why_not
+from models.measures.figures import ActivityFigures, Figures, Reason, Scope, Weight
 
 _SCOPES = {
     Scope.LIVE: QT_TRANSLATE_NOOP("CommandLine", "live work"),
@@ -23,13 +25,23 @@ _LEVELS = (
     QT_TRANSLATE_NOOP("CommandLine", "live"),
     QT_TRANSLATE_NOOP("CommandLine", "live and measured"),
 )
+_NO_HOURS = (
+    QT_TRANSLATE_NOOP("CommandLine", "{n} action has no hours and weighs nothing."),
+    QT_TRANSLATE_NOOP("CommandLine", "{n} actions have no hours and weigh nothing."),
+)
+_NO_DATES = (
+    QT_TRANSLATE_NOOP("CommandLine", "{n} action has no dates: what of it falls here is not known."),
+    QT_TRANSLATE_NOOP("CommandLine", "{n} actions have no dates: what of them falls here is not known."),
+)
 _NONE = "–"
+_LEAST = 0.05  # what rounds to nothing, and is not nothing
 
 
 def table_of(figures: Figures) -> Iterator[str]:
     """Lines: the headline, what was counted, activities, departments."""
     yield headline(figures)
     yield _counted(figures)
+    yield from _remarks(figures)
     yield ""
     yield from _aligned(
         (
@@ -57,30 +69,48 @@ def table_of(figures: Figures) -> Iterator[str]:
 def headline(figures: Figures) -> str:
     """Whom the work is for and who does it, in one sentence, or why that cannot be told."""
     landing, running = figures.landing.communication_share, figures.running.communication_share
-    if landing is None and running is None:
-        reason = figures.unavailable.get("landing.communication_share")
-        if not figures.counted_actions:
-            return say(
-                QT_TRANSLATE_NOOP("CommandLine", "Nothing is counted yet: no such work in this period.")
-            )
-        if reason is not None and reason.value.startswith("no unit is marked"):
-            return say(
-                QT_TRANSLATE_NOOP(
-                    "CommandLine", "No department is marked as Communication: mark it to see its part."
-                )
-            )
-        return say(
-            QT_TRANSLATE_NOOP("CommandLine", "Whom the work is for and who does it cannot be told yet.")
-        )
-    if landing is None:
-        text = QT_TRANSLATE_NOOP("CommandLine", "Communication does {running} of the work.")
-    elif running is None:
-        text = QT_TRANSLATE_NOOP("CommandLine", "{landing} of the work is for Communication.")
-    else:
+    if landing is not None and running is not None:
         text = QT_TRANSLATE_NOOP(
             "CommandLine", "{landing} of the work is for Communication; it does {running} of it."
         )
-    return say(text, landing=_share(landing), running=_share(running))
+        return say(text, landing=_share(landing), running=_share(running))
+    told = []
+    if landing is not None:
+        text = QT_TRANSLATE_NOOP("CommandLine", "{landing} of the work is for Communication.")
+        told.append(say(text, landing=_share(landing)))
+    if running is not None:
+        text = QT_TRANSLATE_NOOP("CommandLine", "Communication does {running} of the work.")
+        told.append(say(text, running=_share(running)))
+    paths = ("landing.communication_share", "running.communication_share")
+    reasons = dict.fromkeys(figures.unavailable[path] for path in paths if path in figures.unavailable)
+    return " ".join((*told, *map(why_not, reasons)))
+
+
+def _remarks(figures: Figures) -> Iterator[str]:
+    """What makes the figures shaky or keeps them from saying anything, a line each."""
+    if everyone_is_communication(figures):
+        yield say(
+            QT_TRANSLATE_NOOP(
+                "CommandLine", "Every department is marked as Communication, so it does all the work."
+            )
+        )
+    if outweighed(figures):
+        yield say(
+            QT_TRANSLATE_NOOP("CommandLine", "Nearly all of the work is one single action: check its hours.")
+        )
+    for path in ("landing.pielou", "landing.leave_one_out"):
+        reason = figures.unavailable.get(path)
+        if reason in (Reason.ONE_ACTIVITY, Reason.ONE_ACTION):
+            yield why_not(reason)
+    if figures.total > 0 and figures.no_intention is not None:
+        yield why_not(figures.no_intention)
+    for things, one, many in (
+        (() if figures.fell_back else figures.left_out.no_effort, *_NO_HOURS),
+        (figures.left_out.undated, *_NO_DATES),
+    ):
+        if things:
+            text = languages.plural(len(things), say(one), say(many))
+            yield text.format(n=len(things))
 
 
 def _counted(figures: Figures) -> str:
@@ -99,7 +129,7 @@ def _counted(figures: Figures) -> str:
     parts = [period, say(_SCOPES[figures.scope]), actions]
     if figures.weight is not Weight.ACTIONS:
         parts.append(f"{_amount(figures, figures.total)} {_unit(figures)}")
-    if figures.fell_back:
+    if figures.fell_back and figures.total > 0:
         parts.append(say(QT_TRANSLATE_NOOP("CommandLine", "no action has hours, so actions are counted")))
     return " · ".join(parts)
 
@@ -141,6 +171,8 @@ def _amount(figures: Figures, weight: float) -> str:
     """A weight in its unit: hours per month of the period."""
     if figures.weight is Weight.EFFORT:
         weight /= figures.months or 1.0
+    if 0 < weight < _LEAST:
+        return f"< {languages.locale().toString(2 * _LEAST, 'f', 1)}"
     return languages.locale().toString(
         round(weight, 1), "f", 0 if weight >= 10 or weight == int(weight) else 1
     )
@@ -150,6 +182,10 @@ def _share(share: float | None) -> str:
     if share is None:
         return _NONE
     space = "\u00a0" if languages.current() == "fr" else " "
+    if 0 < share < 0.005:
+        return f"<{space}1{space}%"
+    if 0.995 <= share < 1:
+        return f">{space}99{space}%"
     return f"{round(share * 100)}{space}%"
 
 

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.languages import current, plural
-from app.wording.numbers import intended, money, number, percent
+from app.wording.numbers import THIN, intended, money, number, percent
+from app.wording.reasons import why_not
 from models import catalogue
 from models.measures.figures import ActivityFigures, Figures, Reason, Scope, Weight
 
 _VISIBLE = 0.0005  # half of what a tenth of a percent rounds away
+_LEAST_HOURS = 0.05  # what rounds to nothing, and is not nothing
+_NEARLY_ALL = 0.99
 translate = QCoreApplication.translate
 
 
@@ -24,11 +27,21 @@ def available(figures: Figures) -> bool:
 def who(figures: Figures) -> str:
     """Who the work is for and who does it, in one sentence; what to do when that cannot be said."""
     landing, running = figures.landing.communication_share, figures.running.communication_share
-    reason = figures.unavailable.get("landing.communication_share")
+    if figures.total <= 0:
+        return _nothing(figures)
     if landing is not None and running is not None:
         text = translate("Headline", "{landing} of the work is for Communication; it does {running} of it.")
+        if everyone_is_communication(figures):
+            text = translate(
+                "Headline",
+                "{landing} of the work is for Communication. Every department is marked as Communication: "
+                "mark only those that are, to see who does it.",
+            )
         return text.format(landing=_percent(landing), running=_percent(running))
-    if Reason.NO_COMMUNICATION in (reason, figures.unavailable.get("running.communication_share")):
+    reasons = [figures.unavailable.get(f"{part}.communication_share") for part in ("landing", "running")]
+    if Reason.NO_UNITS in reasons:
+        return translate("Headline", "No department yet: add those that do the work in the plan panel.")
+    if Reason.NO_COMMUNICATION in reasons:
         return translate("Headline", "No department is marked as Communication: mark it in the plan panel.")
     if landing is not None:
         text = translate(
@@ -36,22 +49,38 @@ def who(figures: Figures) -> str:
             "{landing} of the work is for Communication. Say who does it: give the actions an owner or a department.",
         )
         return text.format(landing=_percent(landing))
-    if running is not None and reason is Reason.NO_COMMUNICATION_HOME:
+    if running is not None:
         text = translate(
             "Headline",
             "Communication does {running} of the work. Say which activity is its own, in its panel.",
         )
         return text.format(running=_percent(running))
-    return _nothing(figures)
+    return " ".join(why_not(reason) for reason in reasons if reason is not None)
+
+
+def everyone_is_communication(figures: Figures) -> bool:
+    """Whether all of several departments are marked as Communication, so that nothing can be told apart."""
+    return len(figures.units) > 1 and all(unit.communication for unit in figures.units)
+
+
+def outweighed(figures: Figures) -> bool:
+    """Whether one action weighs so much that all others together hardly show."""
+    heaviest = figures.landing.heaviest_action
+    alone = figures.unavailable.get("landing.leave_one_out") is Reason.ONE_ACTION
+    return heaviest is not None and heaviest >= _NEARLY_ALL and not alone
 
 
 def _nothing(figures: Figures) -> str:
-    if not any(activity.stages for activity in figures.leaves):
+    """Why nothing can be shared out, and what to do."""
+    reason = figures.unavailable.get("landing.hhi", Reason.NOTHING_COUNTED)
+    if reason is Reason.NO_ACTION:
         return translate("Headline", "No action yet: choose an activity, then an idea on the left.")
-    if figures.weight_asked is Weight.MONEY:
+    if reason is Reason.NO_MONEY:
         return translate(
             "Headline", "No money is counted in this period: give the actions a budget, or count hours."
         )
+    if reason is not Reason.NOTHING_COUNTED:
+        return why_not(reason)
     if figures.scope is Scope.LIVE:
         return translate(
             "Headline", "No action is live in this period: count planned work too, or start one."
@@ -62,7 +91,14 @@ def _nothing(figures: Figures) -> str:
 
 
 def intention(figures: Figures) -> str:
-    """What share Communication is meant to get; empty when no intended share is given."""
+    """What share Communication is meant to get; empty when no intended share is given.
+
+    Intended shares that are all 0, or given only where it is empty on purpose, are told: somebody meant something.
+    """
+    if figures.no_intention is Reason.INTENTIONS_ZERO:
+        return translate("Headline", "every intended share is 0")
+    if figures.no_intention is Reason.INTENTIONS_OUTSIDE:
+        return translate("Headline", "intended shares only where it is empty on purpose")
     target = figures.landing.communication_target
     if target is None or not figures.has_targets:
         return ""
@@ -113,15 +149,29 @@ def honesty(figures: Figures) -> str:
         said.append(translate("Headline", "planned work included"))
     elif figures.scope is Scope.IDEAS:
         said.append(translate("Headline", "plans and ideas included"))
-    if figures.fell_back:
+    if figures.fell_back and figures.total > 0:
         said.append(translate("Headline", "counted in actions: no hours yet"))
-    elif figures.weight is Weight.ACTIONS:
+    elif figures.weight_asked is Weight.ACTIONS:
         said.append(translate("Headline", "counted in actions"))
     elif figures.weight is Weight.MONEY:
         said.append(translate("Headline", "counted in money"))
-    if figures.counted_actions and figures.few_actions:
-        said.append(translate("Headline", "few actions: some concentration is expected by chance"))
+    if figures.total > 0:
+        said.extend(filter(None, (_alone(figures), _few(figures))))
     return " · ".join(said)
+
+
+def _alone(figures: Figures) -> str:
+    return translate("Headline", "only one activity: nothing to compare") if figures.n == 1 else ""
+
+
+def _few(figures: Figures) -> str:
+    if figures.unavailable.get("landing.leave_one_out") is Reason.ONE_ACTION:
+        return translate("Headline", "all of it is one action")
+    if outweighed(figures):
+        return translate("Headline", "nearly all of it is one action: check its hours")
+    if figures.few_actions:
+        return translate("Headline", "few actions: some concentration is expected by chance")
+    return ""
 
 
 def amount_a_month(figures: Figures, weight: float) -> str:
@@ -134,7 +184,10 @@ def amount_a_month(figures: Figures, weight: float) -> str:
             whole, translate("Headline", "{n} action"), translate("Headline", "{n} actions")
         ).format(n=number(whole, current(), 1))
     hours = weight / figures.months if figures.months else 0.0
-    return translate("Headline", "{n} h/month").format(n=number(hours, current(), 1 if 0 < hours < 10 else 0))
+    told = number(hours, current(), 1 if 0 < hours < 10 else 0)
+    if 0 < hours < _LEAST_HOURS:
+        told = f"<{THIN}{number(2 * _LEAST_HOURS, current(), 1)}"
+    return translate("Headline", "{n} h/month").format(n=told)
 
 
 @dataclass(frozen=True)

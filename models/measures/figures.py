@@ -223,6 +223,8 @@ class Landing:
     leave_one_out: tuple[float, float] | None = None
     communication_target: float | None = None
     """The intended share of the silo's activities; None when no intended share is given at all."""
+    heaviest_action: float | None = None
+    """The share (0–1) of the weightiest action: with nearly all of it, one slip of the keyboard decides all figures."""
 
 
 @dataclass(frozen=True)

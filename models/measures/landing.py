@@ -56,6 +56,7 @@ def landing(counted: Counted, frame: Frame, any_silo: bool, reasons: Reasons) ->
         chance_hhi=concentration.chance_hhi(pieces, frame.n),
         leave_one_out=spread if silo_reason is None else None,
         communication_target=target,
+        heaviest_action=_capped(counted.weights.max() / counted.weights.sum()),
     )
 
 
