@@ -40,6 +40,8 @@ Index = QModelIndex | QPersistentModelIndex
 HEADING_HEIGHT, LINE_HEIGHT = 30, 46
 SWITCH_ROOM, SWITCH = 54, (32, 18)
 """Logical pixels: how far from the left the switch takes clicks, and its size."""
+ROOM_AROUND = 24
+"""Logical pixels that stay in view above and below what has the keyboard."""
 NAMED = 2
 """How many activities a line names before it says how many more there are."""
 
@@ -421,6 +423,25 @@ class ActionList(QTableView):
             if high != self.rowHeight(at) or wide != self.sliders.width():
                 self.setRowHeight(at, high)
                 self.updateEditorGeometries()
+                self.reveal()
+
+    def reveal(self) -> None:
+        """Scroll to what has the keyboard among the open sliders, where the list is too low for all of them."""
+        focused = self.window().focusWidget()
+        if focused is None or not self._has_keyboard():
+            return
+        top = focused.mapTo(self.viewport(), QPoint()).y()
+        below = top + focused.height() + ROOM_AROUND - self.viewport().height()
+        bar = self.verticalScrollBar()
+        if below > 0:
+            bar.setValue(bar.value() + below)
+        elif top < ROOM_AROUND:
+            bar.setValue(bar.value() + top - ROOM_AROUND)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        went = super().focusNextPrevChild(following)
+        self.reveal()
+        return went
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.sliders and event.type() == QEvent.Type.LayoutRequest:

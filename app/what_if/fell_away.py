@@ -44,7 +44,7 @@ class FellAway(QFrame):
             n,
             self.tr("The plan has changed meanwhile, and {n} tried change fell away: {which}."),
             self.tr("The plan has changed meanwhile, and {n} tried changes fell away: {which}."),
-        ).format(n=n, which="; ".join(map(lost_text, lost)))
+        ).format(n=n, which=" · ".join(map(lost_text, lost)))
         unread = self.text.text() if self.isVisibleTo(self.parentWidget()) else ""
         self.text.setText("\n".join(filter(None, (unread, text))))
         self.setAccessibleName(self.text.text())

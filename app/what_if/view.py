@@ -313,6 +313,7 @@ class WhatIfView(QWidget):
         sliders = self.list.open_sliders(action)
         if sliders is not None:
             sliders.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.list.reveal()
 
     # what happens elsewhere
     def _note(self, change: Change) -> None:

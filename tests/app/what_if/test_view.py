@@ -432,6 +432,22 @@ def test_tab_goes_from_the_list_through_its_sliders(view: WhatIfView) -> None:
     assert passed == [sliders.unit, sliders.effort.slider, sliders.effort.number, sliders.also]
 
 
+def test_what_has_the_keyboard_is_scrolled_to(desk: Desk, open_view: Open) -> None:
+    view = open_view(640, 560)
+    sliders = opened(view, "page")
+    for code in ("service", "procurement", "sales"):
+        sliders.serve(desk.codes[code])
+    view.show_figures()
+    last = sliders.stops()[-2]
+    for _ in range(len(sliders.stops())):
+        if QApplication.focusWidget() is last:
+            break
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is last
+    seen = view.list.viewport().rect()
+    assert seen.contains(last.mapTo(view.list.viewport(), last.rect().center()))
+
+
 def test_a_sandbox_without_trials_is_begun_anew_when_nobody_looks(desk: Desk, view: WhatIfView) -> None:
     view.hide()
     desk.document.do(add_row, "action", {"id": "new", "title": "New"})
