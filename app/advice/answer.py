@@ -12,6 +12,9 @@ from app.advice.before_after import BeforeAfter
 from app.advice.card import ProposalCard
 from app.theme import dress
 
+_PROGRESS, _STATUS = 110, 32
+"""Width of the bar and height of its line, which stays when the bar goes; logical pixels."""
+
 
 class Cards(QWidget):
     """Cards below a heading with a sentence; the arrows go from one to the next. Hidden while there are none."""
@@ -74,17 +77,18 @@ class Answer(QWidget):
         self.before_after = BeforeAfter(self)
         self.proposals = Cards(self.tr("What to do, in this order"), self)
         self.hand_overs = Cards(self.tr("Hand over: no hour more"), self)
-        status, running = QHBoxLayout(), QHBoxLayout()
+        self.progress.setFixedWidth(_PROGRESS)
+        status = QHBoxLayout()
         status.setSpacing(8)
-        status.addWidget(self.sure, 0, Qt.AlignmentFlag.AlignTop)
+        status.addWidget(self.sure)
         status.addWidget(self.said, 1)
-        running.addWidget(self.progress, 1)
-        running.addWidget(self.stop)
+        status.addWidget(self.progress)
+        status.addWidget(self.stop)
+        status.addStrut(_STATUS)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)
         lines.addLayout(status)
-        lines.addLayout(running)
         for part in (self.remarks, self.before_after, self.proposals, self.hand_overs):
             lines.addWidget(part)
         self.remarks.hide()

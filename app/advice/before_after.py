@@ -82,7 +82,7 @@ class BeforeAfter(QFrame):
             grid.addWidget(head, 0, column, side)
         for at, line in enumerate(LINES, start=1):
             self._add(grid, at, line)
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(0, 3)
         grid.setColumnStretch(2, 1)
         self.setAccessibleName(self.tr("Today, and if these ran"))
 

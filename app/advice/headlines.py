@@ -24,6 +24,8 @@ class Line:
     short: str
     said: Callable[[Headlines, Problem], str]
     share: Callable[[Headlines], float | None]
+    brief: Callable[[Headlines, Problem], str] | None = None
+    """Its value where room is short; as it is said anyway when there is no shorter way."""
     shown: Callable[[Problem], bool] = lambda _problem: True
     """Whether it says something about this problem at all."""
 
@@ -40,8 +42,11 @@ def _percent(share: float | None) -> str:
 
 
 def _gap(headlines: Headlines, problem: Problem) -> str:
+    """The share, which advice makes smaller, and what it amounts to, which may grow with all the work."""
     moved = headlines.effort_to_move
-    return NOT_AVAILABLE if moved is None else amount_a_month(problem.figures, moved)
+    if moved is None:
+        return NOT_AVAILABLE
+    return f"{_percent(headlines.gap)} · {amount_a_month(problem.figures, moved)}"
 
 
 def _of_n(value: float, headlines: Headlines) -> str:
@@ -75,7 +80,8 @@ LINES: tuple[Line, ...] = (
         QT_TRANSLATE_NOOP("Advice", "elsewhere than intended"),
         _gap,
         lambda headlines: headlines.gap,
-        lambda problem: not problem.even_split,
+        lambda headlines, _problem: _percent(headlines.gap),
+        shown=lambda problem: not problem.even_split,
     ),
     Line(
         "effective",
@@ -83,7 +89,7 @@ LINES: tuple[Line, ...] = (
         QT_TRANSLATE_NOOP("Advice", "as concentrated as on"),
         _effective,
         lambda headlines: (headlines.effective_activities or 0.0) / headlines.n if headlines.n else None,
-        lambda problem: problem.even_split,
+        shown=lambda problem: problem.even_split,
     ),
     Line(
         "served",

@@ -101,7 +101,8 @@ def _effects(problem: Problem, before: Headlines, after: Headlines) -> tuple[Eff
     """What becomes of each headline that can be said."""
     effects = []
     for line in LINES:
-        today, then = line.said(before, problem), line.said(after, problem)
+        brief = line.brief or line.said
+        today, then = brief(before, problem), brief(after, problem)
         if line.shown(problem) and (today, then) != (NOT_AVAILABLE, NOT_AVAILABLE):
             effects.append(Effect(line.key, say(line.short), *_moved(today, then)))
     return tuple(effects)
