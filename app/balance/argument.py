@@ -71,8 +71,8 @@ def frame_of(material: Material) -> str:
     if figures.weight is Weight.ACTIONS:
         return f"{activities} · {work}"
     n = figures.counted_actions
-    actions = plural(n, translate("Headline", "{n} action"), translate("Headline", "{n} actions")).format(n=n)
-    return f"{activities} · {work} · {actions}"
+    actions = plural(n, translate("Headline", "{n} action"), translate("Headline", "{n} actions"))
+    return f"{activities} · {work} · {actions.format(n=material.decimal(n))}"
 
 
 # Each section

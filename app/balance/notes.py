@@ -88,7 +88,7 @@ def caveats(material: Material, key: Key) -> tuple[Note, ...]:
         actions = tuple(caveat.actions(material.figures)) if key in caveat.sections else ()
         if actions:
             text = plural(len(actions), translate("Balance", caveat.one), translate("Balance", caveat.many))
-            told.append(Note(text.format(n=len(actions)), actions))
+            told.append(Note(text.format(n=material.decimal(len(actions))), actions))
     return tuple(told)
 
 

@@ -29,7 +29,8 @@ from models.measures.shifts import Shift
 
 translate = QCoreApplication.translate
 
-MOST_CHANNELS = 6
+MOST_CHANNELS, MOST_SHIFTS = 6, 10
+"""So many bars are drawn at most, and one for all others."""
 
 
 # Who it is for, who does it
@@ -159,11 +160,11 @@ def gap_bars(material: Material) -> Bars | None:
     groups = (
         BarGroup(
             translate("Balance", "Gets more than intended"),
-            tuple(_shift(material, one, Shade.ABOVE) for one in material.shifts.too_much),
+            _shifted(material, material.shifts.too_much, Shade.ABOVE),
         ),
         BarGroup(
             translate("Balance", "Gets less than intended"),
-            tuple(_shift(material, one, Shade.WORK) for one in material.shifts.too_little),
+            _shifted(material, material.shifts.too_little, Shade.WORK),
         ),
     )
     heads = (
@@ -178,6 +179,20 @@ def gap_bars(material: Material) -> Bars | None:
         for one in some
     )
     return Bars(groups, Twin(heads, rows))
+
+
+def _shifted(material: Material, some: Sequence[Shift], shade: Shade) -> tuple[BarRow, ...]:
+    """The bars of one side; the smallest of very many are summed up."""
+    most = len(some) if len(some) <= MOST_SHIFTS + 1 else MOST_SHIFTS
+    rows = [_shift(material, one, shade) for one in some[:most]]
+    rest = some[most:]
+    if rest:
+        weight = sum(one.weight for one in rest)
+        text = translate("Balance", "{n} other activities").format(n=len(rest))
+        sign = "+" if shade is Shade.ABOVE else "−"
+        said = f"{sign}{material.amount(weight)}"
+        rows.append(BarRow("", text, weight / material.figures.total, said, shade=shade))
+    return tuple(rows)
 
 
 def _shares(material: Material, one: Shift) -> tuple[str, str]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 import networkx as nx
@@ -102,26 +103,32 @@ def _tied(
 ) -> tuple[nx.Graph[tuple[str, str]], dict[tuple[str, str], tuple[Piece, ...]]]:
     """Units and leaves with an edge for the work between them, and the actions on each edge."""
     tied: nx.Graph[tuple[str, str]] = nx.Graph()
-    found: dict[tuple[str, str], list[Piece]] = {}
-    each = zip(table.piece_action.tolist(), table.piece_leaf.tolist(), counted.pieces.tolist(), strict=True)
-    for action, leaf_at, weight in each:
-        if not counted.counted[action]:
-            continue
-        unit, leaf = int(table.unit[action]), table.leaves[leaf_at]
-        doer = table.units[unit] if unit >= 0 else NOBODY
-        found.setdefault((doer, leaf), []).append(Piece(table.works[action].thing, weight))
-        ends = ("unit", doer), ("activity", leaf)
-        known = tied.edges[ends]["weight"] if tied.has_edge(*ends) else 0.0
-        tied.add_edge(*ends, weight=known + weight)
-    return tied, {cell: _heaviest_first(some) for cell, some in found.items()}
+    pieces: dict[tuple[str, str], tuple[Piece, ...]] = {}
+    doers = (*table.units, NOBODY)  # a unit of -1 is the last of them
+    for (unit, leaf), actions, weights in _cells(table, counted):
+        doer, served = doers[unit], table.leaves[leaf]
+        things = (table.works[action].thing for action in actions)
+        pieces[doer, served] = tuple(map(Piece, things, weights))
+        tied.add_edge(("unit", doer), ("activity", served), weight=sum(weights))
+    return tied, pieces
 
 
-def _heaviest_first(pieces: list[Piece]) -> tuple[Piece, ...]:
-    """An action that names a parent and its leaf falls on the leaf twice: told once, with all of it."""
-    whole: dict[Thing, float] = {}
-    for piece in pieces:
-        whole[piece.action] = whole.get(piece.action, 0.0) + piece.weight
-    return tuple(sorted((Piece(*one) for one in whole.items()), key=lambda piece: -piece.weight))
+def _cells(table: WorkTable, counted: Counted) -> Iterator[tuple[tuple[int, int], list[int], list[float]]]:
+    """Unit and leaf of each cell with its actions and what they weigh there, the weightiest first.
+
+    An action that names a group and a part of it falls on the part twice: told once, with all of it.
+    """
+    some = counted.counted[table.piece_action]
+    action, leaf = table.piece_action[some], table.piece_leaf[some]
+    cell = (table.unit[action] + 1) * len(table.leaves) + leaf
+    each, place = np.unique(cell * len(table.works) + action, return_inverse=True)
+    weight = np.bincount(place, counted.pieces[some], len(each))
+    order = np.lexsort((-weight, each // max(1, len(table.works))))
+    cells, actions = np.divmod(each[order], max(1, len(table.works)))
+    starts = np.flatnonzero(np.diff(cells, prepend=-1))
+    for start, end in pairwise((*starts.tolist(), len(cells))):
+        unit, at = divmod(int(cells[start]), len(table.leaves))
+        yield (unit - 1, at), actions[start:end].tolist(), weight[order][start:end].tolist()
 
 
 def _weights(
