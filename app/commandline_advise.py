@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from app.outputs import span_of
 from app.wording.advice import remarks, status_text, why_text
 from app.wording.headline import amount_a_month
 from app.wording.numbers import intended, percent
-from models.advice import Advice, Goal, Headlines, Problem, Proposal, Source, problem_of
+from models.advice import Advice, Goal, Headlines, Problem, Proposal, Source, measured, problem_of
 from models.advice.background import Solving
 from models.measures import Scope, opening_scope
 from models.names import activity_name
@@ -86,7 +87,7 @@ def advise(options: Namespace) -> None:
         solving = Solving(problem, options.time_limit)
         solving.start()
         try:
-            advice = solving.wait()
+            advice = _checked(problem, solving.wait())
         finally:
             solving.cancel()
         names = Names(plan)
@@ -96,6 +97,12 @@ def advise(options: Namespace) -> None:
             tell("\n".join(_told(names, problem, advice)))
     finally:
         plan.close()
+
+
+def _checked(problem: Problem, advice: Advice) -> Advice:
+    """The advice with its outcome measured on the plan in which it is followed."""
+    chosen = [proposal.candidate for proposal in advice.proposals]
+    return replace(advice, after=Headlines.of(measured(problem, chosen)))
 
 
 def _problem(plan: Plan, options: Namespace) -> Problem:

@@ -1,6 +1,6 @@
 """What to do next: moves that bring the work nearer to what is intended, at once or proven to be the best."""
 
-from models.advice.advising import exact, quick
+from models.advice.advising import exact, measured, quick
 from models.advice.problem import Problem, problem_of
 from models.advice.values import (
     Advice,
@@ -26,6 +26,7 @@ __all__ = [
     "Why",
     "WhyKind",
     "exact",
+    "measured",
     "problem_of",
     "quick",
 ]

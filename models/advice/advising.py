@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
 from models.advice.candidates import supposed
+from models.advice.effects import after_each
 from models.advice.problem import Problem
 from models.advice.proving import prove
 from models.advice.searching import in_order, search, without_idle
 from models.advice.terms import Answer, Choice
 from models.advice.values import Advice, Candidate, Headlines, Proposal, Why, WhyKind
+from models.measures.figures import Figures
 from models.measures.measuring import measure
-from models.supposing import supposition
+from models.supposing import suppose
 
 HAND_OVERS = 5
 """How many hand-overs are listed beside the proposals."""
@@ -66,17 +68,25 @@ def _filled(problem: Problem, choice: Choice) -> Choice:
     return in_order(terms, choice)
 
 
-def _proposals(problem: Problem, chosen: Iterable[Candidate]) -> tuple[Proposal, ...]:
+def _proposals(problem: Problem, chosen: Sequence[Candidate]) -> tuple[Proposal, ...]:
     """Each of these with its reason, and the headlines when it and those before it run."""
-    figures, proposals, graph = problem.figures, [], None
-    for candidate in chosen:
-        graph = problem.graph.copy() if graph is None else graph
-        graph.apply(supposition(supposed(graph, candidate)))
-        after = measure(
-            graph, period=figures.period, scope=figures.scope, weight=figures.weight, today=problem.today
-        )
-        proposals.append(Proposal(candidate, _why(problem, candidate), Headlines.of(after)))
-    return tuple(proposals)
+    return tuple(
+        Proposal(candidate, _why(problem, candidate), after)
+        for candidate, after in zip(chosen, after_each(problem, chosen), strict=True)
+    )
+
+
+def measured(problem: Problem, chosen: Iterable[Candidate]) -> Figures:
+    """Every figure of the plan in which all of these run, or have been handed over; takes a graph of its own."""
+    figures = problem.figures
+    rows = [row for candidate in chosen for row in supposed(problem.graph, candidate)]
+    return measure(
+        suppose(problem.graph, rows),
+        period=figures.period,
+        scope=figures.scope,
+        weight=figures.weight,
+        today=problem.today,
+    )
 
 
 def _why(problem: Problem, candidate: Candidate) -> Why:

@@ -67,9 +67,10 @@ class Solving:
                     creationflags=_NO_CONSOLE,
                 )
         if self._process is None:
+            self._said.close()
             self._end(self._known._replace(status=Status.SOLVER_FAILED))
         else:
-            self._killer = weakref.finalize(self, _kill, self._process)
+            self._at_the_end = weakref.finalize(self, _let_go, self._process, self._said)
 
     def poll(self) -> Advice | None:
         """The advice as soon as there is some, else None; at once in any case."""
@@ -103,11 +104,8 @@ class Solving:
 
     def _end(self, answer: Answer) -> None:
         if self._process is not None:
-            self._killer()
+            self._at_the_end()
             self._process = None
-        if self._said is not None:
-            self._said.close()
-            self._said = None
         self._advice = advice_of(self.problem, answer)
 
 
@@ -116,8 +114,9 @@ def _import_path() -> list[str]:
     return list(dict.fromkeys([str(_ROOT), *filter(None, sys.path)]))
 
 
-def _kill(process: subprocess.Popen[bytes]) -> None:
+def _let_go(process: subprocess.Popen[bytes], said: IO[bytes]) -> None:
     """End a process if it still runs, and leave nothing of it behind; also when the program ends."""
     if process.poll() is None:
         process.kill()
     process.wait()
+    said.close()
