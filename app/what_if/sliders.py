@@ -5,32 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from math import ceil, log10
-from uuid import uuid4
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QSizePolicy,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
 
 from app.document import PlanDocument
-from app.languages import sentence
 from app.theme import dress
+from app.what_if.number_slider import NumberSlider
 from app.what_if.words import hours_number, hours_text, silent_text, unit_text
 from app.widgets import balance
 from app.widgets.hand_on import hand_on
-from app.widgets.look import theme_in_force
 from app.widgets.numbers import read_typed_number, read_typed_percent, written_number
 from app.wording.choices import word
 from models.errors import Fault
@@ -54,116 +49,6 @@ def round_step(most: float) -> float:
     return next(power * part for part in _ROUND if power * part >= least * (1 - 1e-9))
 
 
-class Slider(QSlider):
-    """A slider that shows when the keyboard is on it, and lets the list scroll under the pointer."""
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setAccessibleName(name)
-        self.setMinimumHeight(24)
-        self.setMinimumWidth(60)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def put(self, value: int) -> None:
-        """Stand there without telling anybody."""
-        if value != self.value():
-            self.blockSignals(True)
-            self.setValue(value)
-            self.blockSignals(False)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(theme_in_force().focus), 2))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
-            painter.end()
-
-
-class Moved(QWidget):
-    """A slider with its number beside it, to be typed as well. `moved` tells a position, `typed` a text."""
-
-    moved = Signal(int)
-    typed = Signal(str)
-
-    def __init__(self, name: str, parent: QWidget, unit: str = "") -> None:
-        super().__init__(parent)
-        self.step = ""
-        """The step that its moves belong to: one drag, or one visit by keyboard."""
-        self.slider, self.number = Slider(name, self), QLineEdit(self)
-        self.number.setFixedWidth(70)
-        self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.number.setAccessibleName(name)
-        self.error = QLabel(self)
-        self.error.setWordWrap(True)
-        dress(self.error, "error")
-        self.error.hide()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
-        grid.addWidget(self.slider, 0, 0)
-        grid.addWidget(self.number, 0, 1)
-        if unit:
-            grid.addWidget(QLabel(unit, self), 0, 2)
-        grid.addWidget(self.error, 1, 0, 1, 3)
-        grid.setColumnStretch(0, 1)
-        self.slider.valueChanged.connect(self.moved)
-        self.slider.sliderPressed.connect(self._begin)
-        self.number.editingFinished.connect(self._type)
-        for control in (self.slider, self.number):
-            control.installEventFilter(self)
-
-    def _begin(self) -> None:
-        self.step = str(uuid4())
-
-    def _type(self) -> None:
-        if self.number.isModified():
-            self._begin()
-            self.typed.emit(self.number.text())
-
-    def show_number(self, text: str) -> None:
-        """Write the number, unless one is being typed."""
-        if not self.number.isModified():
-            self.number.setText(text)
-
-    def accept(self) -> None:
-        """What was typed is taken."""
-        self.number.setModified(False)
-        self._refuse("")
-
-    def refuse(self, fault: Fault) -> None:
-        """Say what is wrong with what was typed, below it."""
-        self._refuse(sentence(fault))
-
-    def _refuse(self, why: str) -> None:
-        self.error.setText(why)
-        self.error.setVisible(bool(why))
-        if bool(self.number.property("wrong")) is not bool(why):
-            self.number.setProperty("wrong", bool(why))
-            dress(self.number, "")
-        self.number.setAccessibleDescription(why)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn and watched is self.slider:
-            self._begin()
-        if (
-            watched is self.number
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Escape
-            and (self.number.isModified() or self.error.text())
-        ):
-            self.accept()
-            self.moved.emit(-1)  # nothing moved: write the number again
-            return True
-        return False
-
-
 class Sliders(QFrame):
     """What can be tried of one action. `tried` says that something was."""
 
@@ -175,7 +60,7 @@ class Sliders(QFrame):
         super().__init__(parent)
         self.document, self.action, self._sandbox = document, action, sandbox
         self.title = str(sandbox().plan_row(action).get("title") or "")
-        self.shares: dict[str, Moved] = {}
+        self.shares: dict[str, NumberSlider] = {}
         self._names: dict[str, QLabel] = {}
         self._moving, self._before = "", dict[str, float]()
         self.setAccessibleName(self.tr("Sliders of “{title}”").format(title=self.title))
@@ -212,18 +97,18 @@ class Sliders(QFrame):
         box.activated.connect(self._run)
         return box
 
-    def _effort_slider(self) -> Moved:
+    def _effort_slider(self) -> NumberSlider:
         row = self.sandbox.plan.tables["action"][self.action]
         own = hours_of(row)
         name = self.tr("Work of “{title}”, {unit}").format(title=self.title, unit=word(own.per))
-        moved = Moved(name, self, word(own.per))
+        line = NumberSlider(name, self, word(own.per))
         most = most_hours(row, own, self.document.span)
         self._step = round_step(most)
-        moved.slider.setRange(0, ceil(most / self._step - 1e-9))
-        moved.slider.setPageStep(max(1, moved.slider.maximum() // 10))
-        moved.moved.connect(self._weigh)
-        moved.typed.connect(self._weigh_typed)
-        return moved
+        line.slider.setRange(0, ceil(most / self._step - 1e-9))
+        line.slider.setPageStep(max(1, line.slider.maximum() // 10))
+        line.moved.connect(self._weigh)
+        line.typed.connect(self._weigh_typed)
+        return line
 
     def _arrange(self) -> None:
         self._grid = QGridLayout()
@@ -330,7 +215,7 @@ class Sliders(QFrame):
         title = QLabel(self.document.name_of(activity), self)
         title.setToolTip(name)
         told = self.tr("Share of “{title}” for {activity}").format(title=self.title, activity=name)
-        line = Moved(told, self)
+        line = NumberSlider(told, self)
         line.slider.setRange(0, PERCENT)
         line.slider.setPageStep(10)
         line.moved.connect(partial(self._slide, activity))
@@ -399,7 +284,7 @@ class Sliders(QFrame):
     def _run(self, at: int) -> None:
         self._try(partial(self.sandbox.try_unit, self.action, self.unit.itemData(at)), None)
 
-    def _try(self, trial: Callable[[], object], beside: Moved | None) -> bool:
+    def _try(self, trial: Callable[[], object], beside: NumberSlider | None) -> bool:
         """Try something; what is refused is said beside its field. Whether it was tried."""
         try:
             trial()

@@ -27,7 +27,8 @@ from app.commands import Commands
 from app.document import PlanDocument, Selection
 from app.languages import plural, sentence
 from app.theme import dress
-from app.what_if.action_list import ActionList, ActionModel
+from app.what_if.action_list import ActionList
+from app.what_if.action_model import ActionModel
 from app.what_if.bar import Told, TriedBar
 from app.what_if.fell_away import FellAway
 from app.what_if.headlines import Headlines, frame_text
@@ -296,7 +297,6 @@ class WhatIfView(QWidget):
         try:
             change = self.document.attempt(keep_supposed, sandbox.rows, n)
             if change is not None:
-                self.refresh()
                 self.sandbox.forget()
         finally:
             self._keeping = False

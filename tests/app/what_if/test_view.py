@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from app.what_if.action_list import Kind
+from app.what_if.action_model import Kind
 from app.what_if.sliders import Sliders
 from app.what_if.view import WhatIfView
 from app.widgets.toast import Toast
