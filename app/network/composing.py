@@ -241,7 +241,9 @@ def _lines_of(one: DrawnNode, text: float, words: Words) -> Iterator[tuple[str, 
         else fit_lines(node.name, LONGEST * text, 1, text, SEMIBOLD)
     )
     more = words.hanging.get(node.id) or words.bridge.get(node.id)
-    for room, most in ((LONGEST, 2), (0.7 * LONGEST, 3), (0.7 * LONGEST, 1)) if more else ():
+    for room, most in (
+        ((LONGEST, 2), (0.7 * LONGEST, 3), (0.5 * LONGEST, 4), (0.7 * LONGEST, 1)) if more else ()
+    ):
         yield (*name, *fit_lines(str(more), room * text, most, text, REGULAR))
     if name:
         yield name

@@ -9,8 +9,7 @@ from app.document import PlanDocument
 from app.network.painter import Look
 from app.network.sheet import NetworkSheet
 from app.network.showing import Showing
-from app.printing import choice_of
-from app.sheet_window import LeafMaker, SheetWindow, Titles
+from app.sheet_window import LeafMaker, SheetWindow, Titles, choice_of
 
 translate = QCoreApplication.translate
 

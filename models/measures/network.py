@@ -14,7 +14,7 @@ from models.graph import Attributes, PlanGraph
 from models.measures.counting import count
 from models.measures.figures import Scope, Weight
 from models.measures.measuring import plain_name
-from models.measures.network_hanging import bridge, hanging, nobody, projection
+from models.measures.network_hanging import bridge, hanging, involved_in, nobody, projection
 from models.measures.network_making import Making
 from models.measures.network_parts import Edge, Kind, Network, Tie
 from models.measures.timing import in_period, plan_span
@@ -39,7 +39,8 @@ def network(
     span = plan_span(graph, today)
     table = graph.derived(CountedWork).table
     counted = count(table, in_period(table, period or span, span), scope, weight)
-    made = Making(graph, counted, name_of)
+    involved = involved_in(graph, counted)
+    made = Making(graph, counted, involved, name_of)
     work = made.groups() if int(counted.in_scope.sum()) > most else made.actions()
     nodes = (*made.units(), *made.people(), *work, *made.activities())
     known = {node.id for node in nodes}
@@ -47,11 +48,11 @@ def network(
     return Network(
         nodes=nodes,
         edges=tuple(edges),
-        hanging=hanging(projection(graph, counted)),
-        bridge=bridge(graph, counted),
+        hanging=hanging(projection(counted, involved)),
+        bridge=bridge(graph, counted, involved),
         actions=int(counted.in_scope.sum()),
         live=int((counted.in_scope & counted.live).sum()),
-        nobody=nobody(graph, counted),
+        nobody=nobody(counted, involved),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import networkx as nx
 import numpy as np
@@ -12,8 +12,11 @@ from models.measures.counting import Counted, silo_units
 from models.measures.figures import Thing
 from models.measures.network_parts import Bridge, Hanging, Kind
 
+Involved = Sequence[Sequence[str]]
+"""Per action of the table the people who do it: its owner, then its contributors."""
 
-def projection(graph: PlanGraph, counted: Counted) -> nx.Graph[tuple[Kind, str]]:
+
+def projection(counted: Counted, involved: Involved) -> nx.Graph[tuple[Kind, str]]:
     """The undirected projection of the live counted work: people tied to the activities and units they work for.
 
     A person works for an activity or a unit as the owner or a contributor of a live action that serves the one
@@ -23,7 +26,6 @@ def projection(graph: PlanGraph, counted: Counted) -> nx.Graph[tuple[Kind, str]]
     table = counted.table
     projected: nx.Graph[tuple[Kind, str]] = nx.Graph()
     live = counted.counted & counted.live
-    involved = involved_in(graph, counted)
     for piece in np.flatnonzero(live[table.piece_action]):
         leaf = table.leaves[int(table.piece_leaf[piece])]
         _tie_all(projected, (Kind.ACTIVITY, leaf), involved[int(table.piece_action[piece])])
@@ -69,7 +71,7 @@ def _parts(projected: nx.Graph[tuple[Kind, str]], person: tuple[Kind, str]) -> i
     return nx.number_connected_components(projected.subgraph(around))
 
 
-def involved_in(graph: PlanGraph, counted: Counted) -> list[list[str]]:
+def involved_in(graph: PlanGraph, counted: Counted) -> Involved:
     """Per action of the table the owner and the contributors who are in the plan, each once."""
     people, at = graph.tables["person"], {work.id: index for index, work in enumerate(counted.table.works)}
     involved = [[work.owner] if work.owner in people else [] for work in counted.table.works]
@@ -80,14 +82,15 @@ def involved_in(graph: PlanGraph, counted: Counted) -> list[list[str]]:
     return involved
 
 
-def nobody(graph: PlanGraph, counted: Counted) -> tuple[Thing, ...]:
-    without = np.array([not some for some in involved_in(graph, counted)], dtype=np.bool_)
+def nobody(counted: Counted, involved: Involved) -> tuple[Thing, ...]:
+    """The live actions that name nobody who does them."""
+    without = np.array([not some for some in involved], dtype=np.bool_)
     return counted.table.things(counted.counted & counted.live & without)
 
 
-def bridge(graph: PlanGraph, counted: Counted) -> Bridge:
+def bridge(graph: PlanGraph, counted: Counted, involved: Involved) -> Bridge:
     """What the transverse units' counted work is for, and who of other units shares it."""
-    ours, table, involved = transverse_units(graph), counted.table, involved_in(graph, counted)
+    ours, table = transverse_units(graph), counted.table
     marks = np.append(np.array([unit in ours for unit in table.units], dtype=np.bool_), False)
     theirs = counted.counted & marks[table.unit]
     leaves = set(table.piece_leaf[theirs[table.piece_action]].tolist())

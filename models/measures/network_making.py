@@ -9,7 +9,7 @@ import numpy as np
 
 from models.graph import Attributes, PlanGraph
 from models.measures.counting import Counted, frame, silo_units
-from models.measures.network_hanging import involved_in, transverse_units
+from models.measures.network_hanging import Involved, transverse_units
 from models.measures.network_parts import Edge, Kind, Node, Tie
 from models.measures.work import STAGES
 
@@ -17,8 +17,10 @@ from models.measures.work import STAGES
 class Making:
     """The nodes of one plan; `edges` gathers the ties of the actions as their nodes are made."""
 
-    def __init__(self, graph: PlanGraph, counted: Counted, name_of: Callable[[Attributes], str]) -> None:
-        self.graph, self.counted, self.name_of = graph, counted, name_of
+    def __init__(
+        self, graph: PlanGraph, counted: Counted, involved: Involved, name_of: Callable[[Attributes], str]
+    ) -> None:
+        self.graph, self.counted, self.involved, self.name_of = graph, counted, involved, name_of
         self.table = counted.table
         self.silo, self.transverse = silo_units(graph), transverse_units(graph)
         self.below = graph.leaves_below()
@@ -90,7 +92,7 @@ class Making:
 
     def actions(self) -> list[Node]:
         """A node per action, and its ties."""
-        nodes, involved = [], involved_in(self.graph, self.counted)
+        nodes = []
         for action, shares in self._shares().items():
             work, unit = self.table.works[action], self._unit(action)
             weight = float(self.counted.weights[action])
@@ -108,7 +110,7 @@ class Making:
                 )
             )
             self.edges.append(Edge(Tie.RUNS, unit, work.id, weight))
-            for person in involved[action]:
+            for person in self.involved[action]:
                 self.edges.append(Edge(_part(person, work.owner), person, work.id, weight))
             self.edges += [Edge(Tie.SERVES, work.id, leaf, weight * share) for leaf, share in shares.items()]
         for tie in self._relays():
@@ -121,14 +123,13 @@ class Making:
         weights: dict[tuple[str, str], float] = defaultdict(float)
         ties: dict[tuple[Tie, str, str], int] = defaultdict(int)
         main: dict[str, str] = {}
-        involved = involved_in(self.graph, self.counted)
         for action, shares in self._shares().items():
             work, unit = self.table.works[action], self._unit(action)
             weight = float(self.counted.weights[action])
             for leaf, share in shares.items() or {"": 0.0}.items():
                 members[unit, leaf].append(work.id)
                 weights[unit, leaf] += weight * share
-                for person in involved[action]:
+                for person in self.involved[action]:
                     ties[_part(person, work.owner), person, _group(unit, leaf)] += 1
             main[work.id] = _group(unit, max(shares, key=lambda leaf: shares[leaf]) if shares else "")
         for relay in self._relays():
