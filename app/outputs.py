@@ -20,7 +20,7 @@ from models.measures.figures import Figures, Scope, Weight
 from models.names import activity_name
 from models.periods import Period
 from models.plan import Plan
-from models.vocabulary import ActivityKind, ChainForm
+from models.vocabulary import ChainForm
 
 if TYPE_CHECKING:
     from app.paper.sheet import Sheet
@@ -172,22 +172,12 @@ def _export_sheet(plan: Plan, options: Namespace, what: str) -> None:
 
 def _sheet(plan: Plan, options: Namespace) -> Sheet:
     """The map as the options ask, and all that stands around it."""
+    from app.chain.drawn import shapes_in
     from app.chain.lenses import Lens
-    from app.chain.shapes import Shape
     from app.paper.sheet import Sheet, SheetChoice
 
     language = languages.current()
-    rows = plan.graph.activities()
-    shapes = tuple(
-        Shape(
-            row["id"],
-            ActivityKind(row["kind"]),
-            row["parent_id"],
-            activity_name(row, language),
-            activity_name(row, language, short=True),
-        )
-        for row in rows
-    )
+    shapes = shapes_in(plan.graph, language)
     about = next(iter(plan.graph.tables["plan"].values()))
     # a file's name need not be text
     path = Path(options.plan.encode("utf-8", "replace").decode())

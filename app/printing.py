@@ -8,16 +8,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.balance.material import material_of
-from app.chain.drawn import form_of, lens_of, shapes_of
+from app.chain.drawn import form_of, shapes_of
 from app.document import PlanDocument
 from app.paper.board_sheet import BoardSheet
 from app.paper.export import png_bytes
 from app.paper.leaf import Leaf, MapLeaf
 from app.paper.readiness_sheet import ReadinessSheet
-from app.paper.sheet import Sheet, SheetChoice
+from app.paper.sheet import Sheet
 from app.paper.silo_sheet import SiloSheet
-from app.sheet_window import SheetWindow, Titles, put_on_clipboard
-from app.version import version
+from app.sheet_window import SheetWindow, Titles, choice_of, put_on_clipboard
 from models.measures.board import board
 from models.readiness import answers
 
@@ -57,26 +56,6 @@ def sheet_of(
     """The map under the lens, period, scope and weight that all views look at, on a paper."""
     choice = choice_of(document, paper, grey=grey, blank=blank, note=note)
     return Sheet(document.figures, shapes_of(document), form_of(document), choice)
-
-
-def choice_of(
-    document: PlanDocument, paper: str, *, grey: bool = False, blank: bool = False, note: str = ""
-) -> SheetChoice:
-    """What the head and the foot of a sheet of the open plan say, and how it is drawn."""
-    plan, path = document.plan_row, document.plan.path
-    return SheetChoice(
-        lens=lens_of(document),
-        paper=paper,
-        grey=grey,
-        blank=blank,
-        language=document.language,
-        plan_name=document.title,
-        organisation=str(plan.get("organisation") or ""),
-        file_name=path.name if path else "",
-        version=version(),
-        printed=document.today,
-        note=note,
-    )
 
 
 def copy_picture(document: PlanDocument) -> None:

@@ -25,12 +25,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.chain.drawn import lens_of
 from app.document import PlanDocument
 from app.languages import sentence
 from app.paper.leaf import KINDS, Leaf, export_leaf, layout_of, leaf_image, leaf_png, print_leaf, size_of
-from app.paper.sheet import PAPERS
+from app.paper.sheet import PAPERS, SheetChoice
 from app.places import remember, start_folder
 from app.theme import dress
+from app.version import version
 from models.errors import Fault
 
 if TYPE_CHECKING:
@@ -49,6 +51,26 @@ class Titles:
 
     printing: str
     exporting: str
+
+
+def choice_of(
+    document: PlanDocument, paper: str, *, grey: bool = False, blank: bool = False, note: str = ""
+) -> SheetChoice:
+    """What the head and the foot of a sheet of the open plan say, and how it is drawn."""
+    plan, path = document.plan_row, document.plan.path
+    return SheetChoice(
+        lens=lens_of(document),
+        paper=paper,
+        grey=grey,
+        blank=blank,
+        language=document.language,
+        plan_name=document.title,
+        organisation=str(plan.get("organisation") or ""),
+        file_name=path.name if path else "",
+        version=version(),
+        printed=document.today,
+        note=note,
+    )
 
 
 class SheetPreview(QWidget):

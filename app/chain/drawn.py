@@ -11,21 +11,28 @@ from app.chain.medium import Tone
 from app.chain.picture import ChainPicture, Mark
 from app.chain.shapes import Shape
 from app.document import PlanDocument
+from models.graph import PlanGraph
 from models.measures.figures import ActivityFigures, StageMark
+from models.names import activity_name
 from models.vocabulary import ActivityKind, ChainForm
 
 
 def shapes_of(document: PlanDocument) -> tuple[Shape, ...]:
-    """The activities of the plan in stored order, named in the reader's language."""
+    """The activities of the open plan in stored order, named in the reader's language."""
+    return shapes_in(document.plan.graph, document.language)
+
+
+def shapes_in(graph: PlanGraph, language: str) -> tuple[Shape, ...]:
+    """The activities of any plan in stored order, named in a language."""
     return tuple(
         Shape(
             row["id"],
             ActivityKind(row["kind"]),
             row["parent_id"],
-            document.name_of(row["id"], short=False),
-            document.name_of(row["id"]),
+            activity_name(row, language),
+            activity_name(row, language, short=True),
         )
-        for row in document.plan.graph.activities()
+        for row in graph.activities()
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
-from app.chain.drawn import lens_of
+from app.chain.drawn import lens_of, shapes_in
 from app.chain.lenses import picture
 from app.chain.medium import Tone
 from app.chain.picture import ChainPicture
@@ -26,7 +26,7 @@ from models.measures.moved_parts import Side
 from models.names import activity_name
 from models.periods import Period
 from models.versions import graph_of, versions
-from models.vocabulary import ActivityKind, ChainForm
+from models.vocabulary import ChainForm
 
 translate = QCoreApplication.translate
 TODAY = ""
@@ -52,17 +52,7 @@ class Shown:
 
     def shapes(self, language: str) -> tuple[Shape, ...]:
         """Its activities in stored order, named in the reader's language."""
-        rows = self.side.graph.activities() if self.side is not None else ()
-        return tuple(
-            Shape(
-                row["id"],
-                ActivityKind(row["kind"]),
-                row["parent_id"],
-                activity_name(row, language),
-                activity_name(row, language, short=True),
-            )
-            for row in rows
-        )
+        return shapes_in(self.side.graph, language) if self.side is not None else ()
 
     @property
     def form(self) -> ChainForm:

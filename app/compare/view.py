@@ -30,7 +30,7 @@ from app.compare.sides import SideChoice, Sides, busy
 from app.compare.states import NONE, activity_text
 from app.compare.table import MovedTable
 from app.document import PlanDocument, Selection
-from app.sheet_window import copy_leaf
+from app.sheet_window import choice_of, copy_leaf
 from app.theme import dress
 from app.widgets.flow import FlowLayout
 from app.widgets.following import Following
@@ -340,7 +340,6 @@ class CompareView(QScrollArea):
     def leaf(self, paper: str = "A4", grey: bool = False, note: str = "") -> CompareSheet | None:
         """Both sides and what moved as a sheet on a paper; None while one side cannot be read."""
         from app.compare.out import compare_sheet
-        from app.printing import choice_of
 
         sides = self.before.shown, self.after.shown
         choice = choice_of(self.document, paper, grey=grey, note=note)
