@@ -80,7 +80,7 @@ class Answer(QWidget):
         self.progress.setFixedWidth(_PROGRESS)
         status = QHBoxLayout()
         status.setSpacing(8)
-        status.addWidget(self.sure)
+        status.addWidget(self.sure, 0, Qt.AlignmentFlag.AlignVCenter)
         status.addWidget(self.said, 1)
         status.addWidget(self.progress)
         status.addWidget(self.stop)

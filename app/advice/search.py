@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.advice import Problem
@@ -30,18 +28,17 @@ class Search(QObject):
         return self._solving is not None
 
     def start(self, problem: Problem) -> None:
-        """Search the best answer to a problem, in place of any other. The plan may change meanwhile."""
+        """Search the best answer to a problem, in place of any other; stop it when its plan changes."""
         self.stop()
-        self._solving = Solving(replace(problem, graph=problem.graph.copy()))
+        self._solving = Solving(problem)
         self._solving.start()
         self._look.start()
         self.advanced.emit(0.0)
 
     def stop(self) -> None:
-        """Stop searching; nothing is left running."""
-        if self._solving is not None:
-            solving = self._let_go()
-            solving.cancel()
+        """Stop searching. The process ends with what holds it: its plan may not be the one it was asked about."""
+        self._look.stop()
+        self._solving = None
 
     def look(self) -> None:
         """See whether it has ended."""
@@ -51,11 +48,5 @@ class Search(QObject):
         if advice is None:
             self.advanced.emit(self._solving.elapsed)
             return
-        self._let_go()
+        self.stop()
         self.found.emit(advice)
-
-    def _let_go(self) -> Solving:
-        assert self._solving is not None
-        solving, self._solving = self._solving, None
-        self._look.stop()
-        return solving

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -379,12 +380,21 @@ def test_a_plan_that_changes_ends_the_search(desk: Desk, view: AdviceView) -> No
     assert view.answer.sure.text() == "good, not proven"
 
 
+def proofs() -> list[Solving]:
+    """Those whose process is at work."""
+    return [one for one in gc.get_objects() if isinstance(one, Solving) and one.running]
+
+
 def test_nobody_searches_while_nobody_looks(view: AdviceView) -> None:
     assert view.search.running
+    assert len(proofs()) == 1
     view.hide()
     assert not view.search.running
+    assert proofs() == []
     view.show()
     assert view.search.running
+    view.window().close()
+    assert proofs() == []
 
 
 # By keyboard alone
