@@ -80,11 +80,13 @@ def road(material: Material) -> Section:
     """The road travelled, before any score: since the first quarter with work, and since the last kept version."""
     begun, latest = material.road
     title, kept = title_of(Key.ROAD), _since_kept(material)
+    if latest is None and kept:
+        return Section(Key.ROAD, title, kept[0])
     if begun is None:
         lead = translate(
             "Balance", "The road has not begun yet: no quarter up to today has work that counts."
         )
-        return Section(Key.ROAD, title, lead, kept)
+        return Section(Key.ROAD, title, lead)
     since = period_name(begun.period, material.language)
     if latest is None:
         text = translate(
@@ -92,7 +94,7 @@ def road(material: Material) -> Section:
             "The road begins here: {quarter} is the first quarter with work. From the next one on, you see how far "
             "you have come.",
         )
-        return Section(Key.ROAD, title, text.format(quarter=since), kept)
+        return Section(Key.ROAD, title, text.format(quarter=since))
     now = period_name(latest.period, material.language)
     told = _moved(material, (begun.landing, latest.landing), (begun.running, latest.running))
     text = translate("Balance", "From {first} to {last}, {told}.")

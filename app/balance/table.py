@@ -39,6 +39,7 @@ class TwinTable(QTableView):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().sectionResized.connect(self._refit)
 
     def show_twin(self, twin: Twin) -> None:
         """Show this table; `wide` is the column that takes what is left of the width."""
@@ -56,6 +57,11 @@ class TwinTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _refit(self, column: int, _old: int, _new: int) -> None:
+        """Rows are as high as the words of the column that wraps."""
+        if column == self._wide:
             self._fit()
 
     def _fit(self) -> None:
