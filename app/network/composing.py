@@ -190,9 +190,11 @@ def _labelled(
 ) -> list[DrawnNode]:
     """Names in the order of what matters, each where it lies on no mark and no other name; else none.
 
-    Those on whom something hangs are named in any case. With a neighbourhood in focus only that is named.
+    Those on whom something hangs are named in any case. With a neighbourhood in focus only that is named,
+    over marks that have faded.
     """
-    taken = _Taken([_grown(one.box, 0.3 * text) if _ringed(one, words) else one.box for one in nodes])
+    seen = [one for one in nodes if near is None or one.node.id in near or one.node.kind in BOXED]
+    taken = _Taken([_grown(one.box, 0.3 * text) if _ringed(one, words) else one.box for one in seen])
     bounds = Rect(room.x, room.y, room.width * zoom, room.height * zoom)
     cluster, labels = _cluster(nodes, text, words.cluster), dict[str, Label]()
     for one in sorted(nodes, key=lambda drawn: _rank(drawn, words)):
