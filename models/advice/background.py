@@ -50,6 +50,9 @@ class Solving:
 
     def start(self) -> None:
         """Begin. A process that cannot be started is a solver that failed."""
+        if self.time_limit <= 0:
+            self._end(self._known._replace(status=Status.TIME_UP))
+            return
         told = question(self.problem.terms, self.problem.goal, self._known, self.time_limit)
         self._began = time.monotonic()
         self._said = tempfile.TemporaryFile()  # noqa: SIM115 - open until the process has ended
