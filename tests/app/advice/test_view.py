@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
 
 from app.advice.card import ProposalCard
 from app.advice.goals import Way
 from app.advice.sources import Origin
 from app.advice.taking import State
 from app.advice.view import AdviceView
+from app.widgets.toast import Toast
 from models.advice import Source, Status
+from models.advice.background import Solving
 from models.edits.activities import split_activity
 from models.edits.rows import add_row, remove_rows, set_field
 from models.errors import Fault
@@ -364,6 +367,26 @@ def test_the_search_ends_with_the_same_cards_when_nothing_is_better(desk: Desk, 
     assert first in view.cards
 
 
+def test_a_better_answer_takes_the_place_of_the_first_and_the_keyboard_stays(view: AdviceView) -> None:
+    assert view.advice is not None
+    view.answer.proposals.cards[2].setFocus()
+    better = replace(view.advice, status=Status.BEST, proposals=view.advice.proposals[:2])
+    view.search.found.emit(better)
+    assert len(view.answer.proposals.cards) == 2
+    assert focused() is view.answer.proposals.cards[1]
+
+
+def test_without_a_proof_the_first_answer_stays_and_says_why(view: AdviceView) -> None:
+    assert view.advice is not None
+    cards, said = list(view.cards), set()
+    for status in (Status.TIME_UP, Status.SOLVER_FAILED, Status.CANCELLED):
+        view.search.found.emit(replace(view.advice, status=status))
+        assert view.cards == cards
+        assert view.answer.sure.text() == "good, not proven"
+        said.add(view.answer.said.text())
+    assert len(said) == 3
+
+
 def test_a_search_is_cancelled_and_the_answer_stays(view: AdviceView) -> None:
     cards = list(view.cards)
     press(view.answer.stop)
@@ -416,6 +439,34 @@ def test_everything_is_done_by_keyboard(desk: Desk, view: AdviceView) -> None:
     assert focused() is second
     QTest.keyClick(second, Key.Key_Up)
     assert focused() is first
+
+
+def test_arrows_lead_from_one_way_and_one_origin_to_the_next(view: AdviceView) -> None:
+    view.goals.chip.radio.setFocus()
+    QTest.keyClick(focused(), Key.Key_Right)
+    assert view.goals.way is Way.HOURS
+    assert view.advice is not None
+    assert view.advice.goal.hours is not None
+    view.sources.chips[Origin.BOTH].setFocus()
+    QTest.keyClick(focused(), Key.Key_Right)
+    assert view.sources.origin is Origin.CATALOGUE
+
+
+def test_a_toast_tells_what_was_taken(desk: Desk) -> None:
+    window = QMainWindow()
+    view = AdviceView(desk.document, desk.commands)
+    window.setCentralWidget(view)
+    window.toast = Toast(view, desk.document.undo)
+    desk.show(window, 700, 900)
+    before = desk.everything()
+    press(view.answer.proposals.all)
+    assert window.toast.text == "3 proposals are taken."
+    press(window.toast.findChild(QPushButton))
+    assert desk.everything() == before
+    card = card_of(view, Source.CATALOGUE)
+    press(card.take)
+    assert window.toast.text == f"“{card.told.title}” is added as an idea."
+    window.close()
 
 
 def test_every_control_and_card_has_a_name(view: AdviceView) -> None:
