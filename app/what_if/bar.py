@@ -152,6 +152,15 @@ class TriedBar(QFrame):
         self.scroll.setVisible(n > 0)
         self._fit()
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, as they stand."""
+        return [
+            self.keep,
+            self.drop,
+            self.back,
+            *(one for chip in self.chips for one in (chip.words, chip.away)),
+        ]
+
     def _hint(self, n: int) -> str:
         if not n:
             return self.tr(

@@ -35,7 +35,7 @@ from models.measures.figures import ActivityFigures, Figures
 from models.vocabulary import ChainForm
 
 translate = QCoreApplication.translate
-LEAST, SIDE_BY_SIDE, MOST_HIGH = 220, 620, 620
+LEAST, SIDE_BY_SIDE, MOST_HIGH = 220, 700, 620
 """Logical pixels: the least height of a map, from which width two stand beside one another, the greatest height."""
 LEGEND_LINES = 2
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
@@ -38,7 +39,6 @@ from app.what_if.thin_splitter import ThinSplitter
 from app.what_if.words import hours_number, trial_text
 from app.widgets.following import Following
 from app.widgets.hand_on import hand_on
-from app.widgets.order import put_in_order
 from app.widgets.toast import mention, tell
 from app.wording.periods import period_name
 from models.changes import Change
@@ -123,6 +123,7 @@ class WhatIfView(QWidget):
         below.addWidget(self.maps, 1)
         self.results = QScrollArea(self)
         self.results.setWidgetResizable(True)
+        self.results.setAccessibleName(self.tr("What would follow"))
         self.results.setFrameShape(QFrame.Shape.NoFrame)
         self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.results.setWidget(results)
@@ -364,12 +365,17 @@ class WhatIfView(QWidget):
     def _moved_by_hand(self) -> None:
         self._by_hand = True
 
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab goes through what is shown by now: chips and sliders are made after what stands below them."""
+        self._order_tabs()
+        return super().focusNextPrevChild(following)
+
     def _order_tabs(self, _action: str = "") -> None:
-        """Tab goes through what is shown as it stands: the list, its open sliders, then what follows."""
-        put_in_order(self)
+        """As it stands: what is tried, the list, its open sliders, then what follows of it."""
         sliders = self.list.sliders
-        if isinstance(sliders, Sliders):
-            first: QWidget = self.list
-            for control in sliders.stops():
-                QWidget.setTabOrder(first, control)
-                first = control
+        stops = (
+            *self.bar.stops(), self.fell_away.away, self.filter, self.list,
+            *(sliders.stops() if isinstance(sliders, Sliders) else ()), self.results, *self.maps.buttons.values(),
+        )  # fmt: skip
+        for one, following in pairwise(stops):
+            QWidget.setTabOrder(one, following)

@@ -432,6 +432,19 @@ def test_tab_goes_from_the_list_through_its_sliders(view: WhatIfView) -> None:
     assert passed == [sliders.unit, sliders.effort.slider, sliders.effort.number, sliders.also]
 
 
+def test_tab_goes_from_the_changes_tried_down_to_the_maps(view: WhatIfView) -> None:
+    switch(view, "watch")
+    switch(view, "page")
+    view.bar.keep.setFocus()
+    passed = [QApplication.focusWidget()]
+    for _ in range(9):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(QApplication.focusWidget())
+    chips = [one for chip in view.bar.chips for one in (chip.words, chip.away)]
+    bar = [view.bar.keep, view.bar.drop, view.bar.back, *chips]
+    assert passed[:10] == [*bar, view.filter, view.list, view.results]
+
+
 def test_what_has_the_keyboard_is_scrolled_to(desk: Desk, open_view: Open) -> None:
     view = open_view(640, 560)
     sliders = opened(view, "page")
