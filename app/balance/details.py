@@ -159,21 +159,18 @@ def heads() -> tuple[str, ...]:
 
 
 def details_table(figures: Figures, language: str) -> Twin:
-    """The table of details; the reason stands where a figure is not available."""
-    return Twin(heads(), tuple(_row(detail, figures, language) for detail in details(figures)))
+    """The table of details, its sources in brackets; the reason stands where a figure is not available."""
+    return Twin(heads()[:3], tuple(_row(detail, figures, language) for detail in details(figures)))
 
 
 def _row(detail: Detail, figures: Figures, language: str) -> tuple[str, ...]:
-    words = WORDS[detail.row.path]
+    words, source = WORDS[detail.row.path], source_of(detail)
     said = translate("Balance", words.sentence)
     if detail.reason is not None:
         said = why_not(detail.reason)
-    return (
-        translate("Balance", words.title),
-        value_text(detail, figures, language),
-        said,
-        source_of(detail),
-    )
+    elif source:
+        said = f"{said} ({source})"
+    return translate("Balance", words.title), value_text(detail, figures, language), said
 
 
 def source_of(detail: Detail) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -15,9 +15,15 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolic
 
 from app.balance.drawings import Twin
 
+_PADDING, _NAMES = 8, 150
+"""Logical pixels: around the words of a cell, and of the first column at least."""
+
 
 class TwinTable(QTableView):
-    """Shows a table of words. Ctrl+C copies the selected block with its headings, or all of it."""
+    """Shows a table of words. Ctrl+C copies the selected block with its headings, or all of it.
+
+    The column `wide`, where one is given, takes what the others leave, and wraps as the first one does.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None, wide: int = -1) -> None:
         super().__init__(parent)
@@ -42,7 +48,7 @@ class TwinTable(QTableView):
         self.horizontalHeader().sectionResized.connect(self._refit)
 
     def show_twin(self, twin: Twin) -> None:
-        """Show this table; `wide` is the column that takes what is left of the width."""
+        """Show this table."""
         if twin == self.twin and self._words.columnCount():
             return
         self.twin = twin
@@ -52,6 +58,7 @@ class TwinTable(QTableView):
             self._words.appendRow([QStandardItem(cell) for cell in row])
         if 0 <= self._wide < len(twin.heads):
             self.horizontalHeader().setSectionResizeMode(self._wide, QHeaderView.ResizeMode.Stretch)
+            self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -65,8 +72,22 @@ class TwinTable(QTableView):
             self._fit()
 
     def _fit(self) -> None:
-        self.resizeRowsToContents()
+        if self._wide < 0:
+            self.resizeRowsToContents()
+        else:
+            names = max(_NAMES, self.viewport().width() // 3)
+            self.horizontalHeader().resizeSection(0, names)
+            for row in range(self._words.rowCount()):
+                self.setRowHeight(row, self._height(row))
         self.updateGeometry()
+
+    def _height(self, row: int) -> int:
+        """Of a row whose words wrap: the style sheet's padding is not in what Qt itself would measure."""
+        words, tall = self.fontMetrics(), 0
+        for column, text in enumerate(self.twin.rows[row]):
+            room = QRect(0, 0, max(40, self.columnWidth(column) - 2 * _PADDING), 10_000)
+            tall = max(tall, words.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height())
+        return tall + 2 * _PADDING
 
     def sizeHint(self) -> QSize:
         bar = self.horizontalScrollBar().sizeHint().height()
