@@ -35,6 +35,7 @@ from app.theme import dress
 from app.widgets.flow import FlowLayout
 from app.widgets.following import Following
 from app.widgets.hand_on import hand_on
+from app.widgets.order import put_in_order
 from app.widgets.toast import mention
 from models.measures.network_parts import Kind
 
@@ -248,6 +249,11 @@ class NetworkView(QWidget):
     def _select(self, selection: Selection) -> None:
         self.canvas.follow_selection()
         self.list.follow(selection)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab goes through what is shown by now: the names of people are made anew after edits."""
+        put_in_order(self)
+        return super().focusNextPrevChild(following)
 
     # -- out of the window ----------------------------------------------------------------------------------
 

@@ -43,12 +43,14 @@ def network(
     made = Making(graph, counted, involved, name_of)
     work = made.groups() if int(counted.in_scope.sum()) > most else made.actions()
     nodes = (*made.units(), *made.people(), *work, *made.activities())
+    names = {node.id: node.name.casefold() for node in nodes}
+    found = sorted(hanging(projection(counted, involved)), key=lambda one: names[one.person])
     known = {node.id for node in nodes}
     edges = (edge for edge in (*made.edges, *made.standing()) if {edge.start, edge.end} <= known)
     return Network(
         nodes=nodes,
         edges=tuple(edges),
-        hanging=hanging(projection(counted, involved)),
+        hanging=tuple(sorted(found, key=lambda one: one.gravity, reverse=True)),
         bridge=bridge(graph, counted, involved),
         actions=int(counted.in_scope.sum()),
         live=int((counted.in_scope & counted.live).sum()),

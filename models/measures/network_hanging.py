@@ -60,9 +60,7 @@ def hanging(projected: nx.Graph[tuple[Kind, str]]) -> tuple[Hanging, ...]:
                 parts=_parts(projected, person) if person in cuts else 1,
             )
         )
-    return tuple(
-        sorted(found, key=lambda one: (-len(one.activities), -len(one.units), -one.parts, one.person))
-    )
+    return tuple(sorted(found, key=lambda one: one.gravity, reverse=True))
 
 
 def _parts(projected: nx.Graph[tuple[Kind, str]], person: tuple[Kind, str]) -> int:

@@ -86,6 +86,11 @@ class Hanging:
     units: tuple[str, ...] = ()
     parts: int = 1
 
+    @property
+    def gravity(self) -> tuple[int, int, int]:
+        """How much is lost: activities, then units, then into how many pieces the others fall."""
+        return len(self.activities), len(self.units), self.parts
+
 
 @dataclass(frozen=True)
 class Bridge:
@@ -103,7 +108,7 @@ class Network:
     nodes: tuple[Node, ...] = ()
     edges: tuple[Edge, ...] = ()
     hanging: tuple[Hanging, ...] = ()
-    """Those without whom most is lost first."""
+    """Those without whom most is lost first, then by name."""
     bridge: Bridge = Bridge()
     actions: int = 0
     """How many actions of the scope are in the period, drawn one by one or in groups."""

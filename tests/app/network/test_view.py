@@ -224,6 +224,26 @@ def test_a_node_tells_its_ties_in_words(desk: Desk, view: NetworkView) -> None:
     assert "If Nadia Ferrand leaves" in view.canvas.told(node(view, "nadia"))
 
 
+def test_tab_goes_through_all_controls_as_they_stand(desk: Desk, view: NetworkView) -> None:
+    view.refresh()  # names made anew
+    view.as_list.setFocus(Qt.FocusReason.TabFocusReason)
+    met = [view.focusWidget()]
+    for _ in range(9):
+        desk.bot.keyClick(view.focusWidget(), Qt.Key.Key_Tab)
+        met.append(view.focusWidget())
+    person = next(one for one in view.people.findChildren(QPushButton) if not one.isHidden())
+    expected = [
+        view.as_list,
+        view.save,
+        person,
+        view.only_hanging,
+        *view.kinds.values(),
+        view.distance,
+        view.canvas,
+    ]
+    assert met == expected
+
+
 # -- filters ----------------------------------------------------------------------------------------------------
 
 
