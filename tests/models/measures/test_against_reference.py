@@ -7,6 +7,7 @@ import pytest
 from models.measures.figures import Scope
 from models.measures.report import to_json
 from tests.models.measures.cases import CASES
+from tests.models.measures.contract import missing
 from tests.models.measures.plans import SPAN, figures
 from tests.models.measures.reference import reference
 
@@ -63,18 +64,4 @@ def test_shares_and_quotients_agree_with_fractions(name: str) -> None:
 def test_whatever_is_not_available_has_its_reason_and_nothing_else_has(name: str) -> None:
     rows, period, scope = CASES[name]
     found = to_json(figures(rows, period, Scope(scope)))
-    missing = {
-        f"{part}.{key}"
-        for part in ("landing", "running", "strategy")
-        for key in found[part]
-        if found[part][key] is None
-    }
-    keys = {"activities": ("code", "share", "target", "location_quotient"), "units": ("name", "share")}
-    for table, (key, *columns) in {**keys, "channels": ("name", "share")}.items():
-        missing |= {
-            f"{table}.{row[key]}.{column}"
-            for row in found[table]
-            for column in columns
-            if row[column] is None
-        }
-    assert set(found["unavailable"]) == missing
+    assert set(found["unavailable"]) == missing(found)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import math
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -14,6 +16,7 @@ from models.measures.figures import Figures, Scope, Weight
 from models.measures.measuring import measure
 from models.measures.report import to_json
 from models.periods import Period
+from tests.models.measures.contract import CONTRACT, hold, missing
 from tests.models.measures.plans import QUARTER, SPAN, TODAY, Rows, figures, plan
 
 _LEAVES = ["hr", "sales", "press", "service"]
@@ -166,3 +169,105 @@ def _numbers(value: Any) -> list[float]:
     if isinstance(value, list):
         return [number for inner in value for number in _numbers(inner)]
     return [value] if isinstance(value, float) else []
+
+
+def _with_effort(rows: Rows, changed: Callable[[float], float]) -> Rows:
+    """The same plan with another effort of each action that has one."""
+    actions = [
+        row if row["effort"] is None else {**row, "effort": changed(row["effort"])} for row in rows["action"]
+    ]
+    return {**rows, "action": actions}
+
+
+def _shares_said(found: Figures) -> dict[str, float | None]:
+    """All figures that are shares or indices of them, by path."""
+    landing, running = found.landing, found.running
+    low, high = landing.leave_one_out or (None, None)
+    activities = {
+        f"{activity.code}.{name}": getattr(activity, name)
+        for activity in found.activities
+        for name in ("share", "target", "location_quotient", "silo_share", "coverage_level")
+    }
+    return {
+        **{f"landing.{name}": getattr(landing, name) for name in _INDICES},
+        **{f"running.{name}": getattr(running, name) for name in _WAYS},
+        **activities,
+        **{f"units.{unit.name}": unit.share for unit in found.units},
+        "strategy": found.strategy.linked_share,
+        "landing.chance_hhi": landing.chance_hhi,
+        "leave_one_out.low": low,
+        "leave_one_out.high": high,
+    }
+
+
+_INDICES = (
+    *("communication_share", "largest_share", "effective_activities", "hhi", "hhi_normalised", "shannon"),
+    *("pielou", "distance_to_target", "covered"),
+)
+_WAYS = (
+    *("communication_share", "effective_units", "home", "cross", "transverse", "silo_for_itself"),
+    *("silo_for_others", "departments", "ei_index"),
+)
+_CHANGED_BY_HALVES = ("landing.chance_hhi", "leave_one_out.low", "leave_one_out.high")
+
+
+def _agree(one: dict[str, float | None], other: dict[str, float | None]) -> None:
+    for path, value in one.items():
+        assert other[path] == (None if value is None else pytest.approx(value, rel=1e-9, abs=1e-9)), path
+
+
+@given(_plans(), st.sampled_from([QUARTER, SPAN]), st.sampled_from([1e-9, 0.5, 3.0, 1e9]))
+def test_more_hours_for_all_change_no_share(rows: Rows, period: Period, times: float) -> None:
+    before = figures(rows, period, Scope.IDEAS)
+    after = figures(_with_effort(rows, lambda effort: effort * times), period, Scope.IDEAS)
+    _agree(_shares_said(before), _shares_said(after))
+    if before.weight is Weight.EFFORT:
+        assert after.total == pytest.approx(before.total * times, rel=1e-9)
+
+
+@given(_plans(), st.sampled_from([QUARTER, SPAN]))
+def test_an_action_in_two_halves_changes_only_what_chance_and_one_action_make_of_it(
+    rows: Rows, period: Period
+) -> None:
+    before = figures(rows, period, Scope.IDEAS)
+    if before.weight is not Weight.EFFORT:
+        return
+    halved = _with_effort(rows, lambda effort: effort / 2)
+    twins = {
+        "action": [{**row, "id": f"{row['id']}'", "title": f"{row['title']}'"} for row in halved["action"]],
+        "service_share": [
+            {**row, "id": f"{row['id']}'", "action_id": f"{row['action_id']}'"}
+            for row in rows["service_share"]
+        ],
+    }
+    after = figures(
+        {**halved, **{table: halved[table] + twins[table] for table in twins}}, period, Scope.IDEAS
+    )
+    unchanged = {
+        path: value for path, value in _shares_said(before).items() if path not in _CHANGED_BY_HALVES
+    }
+    _agree(unchanged, _shares_said(after))
+    if before.landing.chance_hhi is not None and after.landing.chance_hhi is not None:
+        assert after.landing.chance_hhi <= before.landing.chance_hhi + 1e-12
+
+
+@given(_plans(), st.sampled_from(Weight))
+def test_the_gap_is_all_of_the_work_only_where_nothing_is_intended_for_what_gets_it(
+    rows: Rows, weight: Weight
+) -> None:
+    found = figures(rows, SPAN, Scope.IDEAS, weight)
+    gap = found.landing.distance_to_target
+    if gap is not None:
+        wanted = any(leaf.weight > 1e-9 * found.total and (leaf.target or 0) > 1e-9 for leaf in found.leaves)
+        assert 0 <= gap < 1 or (gap == pytest.approx(1) and not wanted)
+        assert found.landing.effort_to_move == pytest.approx(gap * found.total, rel=1e-9)
+
+
+@given(_plans(), st.sampled_from([QUARTER, SPAN]), st.sampled_from(Scope), st.sampled_from(Weight))
+def test_the_json_of_any_plan_is_json_with_a_reason_for_each_null(
+    rows: Rows, period: Period, scope: Scope, weight: Weight
+) -> None:
+    report = to_json(figures(rows, period, scope, weight))
+    hold(report, CONTRACT)
+    assert json.loads(json.dumps(report, allow_nan=False)) == report
+    assert set(report["unavailable"]) == missing(report)

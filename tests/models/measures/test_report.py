@@ -2,105 +2,28 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
-import math
 from typing import Any
 
+import pytest
+
+from models.creation import EMPTY, new_content
+from models.graph import PlanGraph
 from models.measures.figures import Reason, Scope, Weight
+from models.measures.measuring import measure
 from models.measures.report import to_json
+from models.sample_plan import sample_content
+from models.storage.connection import connect_memory
 from tests.models.measures.cases import CASES
+from tests.models.measures.contract import CONTRACT, hold, missing
 from tests.models.measures.plans import SPAN, figures, plan
-
-_NUMBER = (int, float)
-_SHARE = (int, float, type(None))
-_LIST_OF_THINGS = [{"id": str, "title": str}]
-CONTRACT: dict[str, Any] = {
-    "plan": {"id": str, "name": str},
-    "period": {"start": str, "end": str},
-    "scope": str,
-    "weight": str,
-    "frame": {"n": int, "total": _NUMBER, "unit": str, "months": _NUMBER},
-    "activities": [
-        {
-            "code": str,
-            "name": str,
-            "parent": (str, type(None)),
-            "leaf": bool,
-            "in_frame": bool,
-            "empty_on_purpose": bool,
-            "weight": _NUMBER,
-            "share": _SHARE,
-            "target": _SHARE,
-            "location_quotient": _SHARE,
-            "coverage_level": int,
-            "actions": int,
-            "live_actions": int,
-        }
-    ],
-    "units": [
-        {
-            "name": str,
-            "communication": bool,
-            "transverse": bool,
-            "home": (str, type(None)),
-            "weight": _NUMBER,
-            "share": _SHARE,
-        }
-    ],
-    "landing": {
-        "communication_share": _SHARE,
-        "largest_share": _SHARE,
-        "effective_activities": _SHARE,
-        "hhi": _SHARE,
-        "hhi_normalised": _SHARE,
-        "shannon": _SHARE,
-        "pielou": _SHARE,
-        "distance_to_target": _SHARE,
-        "effort_to_move": _SHARE,
-        "covered": (int, type(None)),
-        "chance_hhi": _SHARE,
-        "leave_one_out": (list, type(None)),
-    },
-    "running": {
-        "communication_share": _SHARE,
-        "effective_units": _SHARE,
-        "home": _SHARE,
-        "cross": _SHARE,
-        "transverse": _SHARE,
-        "silo_for_itself": _SHARE,
-        "silo_for_others": _SHARE,
-        "departments": _SHARE,
-        "ei_index": _SHARE,
-        "single_owner_activities": [str],
-        "lost_without_silo": [str],
-    },
-    "strategy": {"linked_share": _SHARE, "actions_without_objective": _LIST_OF_THINGS},
-    "channels": [{"name": str, "weight": _NUMBER, "share": _SHARE}],
-    "left_out": dict.fromkeys(("no_effort", "undated", "no_unit", "no_home"), _LIST_OF_THINGS),
-    "unavailable": dict,
-}
-
-
-def _hold(found: Any, wanted: Any, path: str = "") -> None:
-    if isinstance(wanted, dict):
-        assert isinstance(found, dict), path
-        assert set(found) == set(wanted), path
-        for key, inner in wanted.items():
-            _hold(found[key], inner, f"{path}.{key}")
-    elif isinstance(wanted, list):
-        assert isinstance(found, list), path
-        for value in found:
-            _hold(value, wanted[0], f"{path}[]")
-    else:
-        assert isinstance(found, wanted), f"{path}: {found!r}"
-        assert wanted in (bool, dict, str) or not isinstance(found, bool), path
-        assert not isinstance(found, float) or math.isfinite(found), path
 
 
 def test_every_plan_gives_the_keys_and_types_of_the_contract() -> None:
     for rows, period, scope in CASES.values():
         for weight in Weight:
-            _hold(to_json(figures(rows, period, Scope(scope), weight)), CONTRACT)
+            hold(to_json(figures(rows, period, Scope(scope), weight)), CONTRACT)
 
 
 def test_the_report_survives_json_without_a_nan() -> None:
@@ -139,3 +62,46 @@ def test_nothing_counted_is_null_with_its_reason_and_never_zero() -> None:
     assert report["unavailable"]["landing.pielou"] == "no action in the plan"
     assert report["unavailable"]["activities.hr.location_quotient"] == "no action in the plan"
     assert report["unavailable"]["running.communication_share"] == "no action in the plan"
+
+
+def _report(content: bytes, weight: Weight, scope: Scope) -> dict[str, Any]:
+    connection = connect_memory(content)
+    try:
+        graph = PlanGraph.read(connection)
+    finally:
+        connection.close()
+    return to_json(measure(graph, weight=weight, scope=scope, today=_TODAY))
+
+
+_TODAY = dt.date(2027, 2, 15)
+_FILES = {
+    "the sample": sample_content("en", _TODAY),
+    "a new plan": new_content("porter", "en", _TODAY),
+    "an empty one": new_content(EMPTY, "en", _TODAY),
+}
+
+
+@pytest.mark.parametrize("weight", Weight)
+@pytest.mark.parametrize("scope", Scope)
+@pytest.mark.parametrize("name", _FILES)
+def test_plan_files_keep_the_contract_with_a_reason_for_each_null(
+    name: str, scope: Scope, weight: Weight
+) -> None:
+    report = _report(_FILES[name], weight, scope)
+    hold(report, CONTRACT)
+    assert list(report) == list(CONTRACT)
+    assert set(report["unavailable"]) == missing(report)
+    assert json.loads(json.dumps(report, allow_nan=False)) == report
+
+
+def test_the_sample_says_what_the_story_says() -> None:
+    report = _report(_FILES["the sample"], Weight.EFFORT, Scope.LIVE)
+    assert missing(report) <= {
+        f"activities.{row['code']}.location_quotient" for row in report["activities"]
+    } | {
+        f"activities.{row['code']}.{name}"
+        for row in report["activities"]
+        if row["empty_on_purpose"]
+        for name in ("share", "target")
+    }
+    assert report["running"]["communication_share"] > report["landing"]["communication_share"] > 0.5
