@@ -128,7 +128,7 @@ class Program:
         if not len(costs):
             possible = all(row.holds(Choice()) for row in self.rows)
             return Solved(Ended.PROVEN, Choice()) if possible else Solved(Ended.IMPOSSIBLE)
-        if np.abs(matrix).max(initial=0.0) > _HUGE:
+        if not all(np.abs(some).max(initial=0.0) <= _HUGE for some in (matrix, costs, most)):
             return Solved(Ended.FAILED)
         upper = [*map(len, alike), *[1] * len(self.terms.moved), *[np.inf] * free]
         lower = [0.0] * whole + [-np.inf if self.worst else 0.0] * free
