@@ -66,7 +66,7 @@ class Taking:
         action, candidate = graph.tables["action"].get(self.action_id), self.candidate
         if candidate.source is Source.CATALOGUE:
             if action is not None:
-                return State.TAKEN
+                return State.TAKEN if action["stage"] == Stage.IDEA else State.STANDING
             leaves = {leaf["id"] for leaf in graph.leaves()}
             units = {None, *graph.tables["unit"]}
             there = set(dict(candidate.shares)) <= leaves and candidate.unit_id in units

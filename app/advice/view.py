@@ -312,9 +312,13 @@ class AdviceView(QScrollArea):
             self._stop()
         self._interrupted = False
         self._show_states()
-        if not self.acts.own(change):
-            self._stale = True
-            self.changed.show()
+        if self.acts.own(change):
+            return
+        self._stale = True
+        if self.advice is None and self.isVisible():
+            self.ask()  # there was no answer: nothing changes under anybody's hands
+        else:
+            self.changed.setVisible(self.advice is not None)
 
     def _look(self, outlook: Outlook) -> None:
         """Another period or another scope is another question."""
@@ -335,6 +339,7 @@ class AdviceView(QScrollArea):
         elif self._interrupted and self.problem is not None:
             self._interrupted = False
             self.search.start(self.problem)
+        self._ask_if_other()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is computed for nobody; the search goes on when the view is seen again."""

@@ -20,6 +20,7 @@ from app.widgets.toast import Toast
 from models.advice import Source, Status
 from models.advice.background import Solving
 from models.edits.activities import split_activity
+from models.edits.bulk import set_for_all
 from models.edits.rows import add_row, remove_rows, set_field
 from models.errors import Fault
 from models.measures import Scope
@@ -200,6 +201,14 @@ def test_all_are_taken_in_one_step(desk: Desk, view: AdviceView) -> None:
     assert {card.state for card in view.answer.proposals.cards} == {State.FREE}
 
 
+def test_an_idea_that_went_on_is_taken_back_by_nobody(desk: Desk, view: AdviceView) -> None:
+    card = card_of(view, Source.CATALOGUE)
+    press(card.take)
+    desk.document.do(set_field, "action", card.what.action_id, "stage", Stage.RUNNING)
+    assert (card.state, card.said.text()) == (State.STANDING, "Already in the plan: running.")
+    assert not card.back.isVisible()
+
+
 def test_one_of_several_is_taken_back_whatever_was_done_since(desk: Desk, view: AdviceView) -> None:
     press(view.answer.proposals.all)
     desk.document.do(set_field, "action", "page", "title", "Page")
@@ -330,6 +339,18 @@ def test_a_plan_without_work_is_told_what_to_do_and_no_figure(desk: Desk, view: 
     desk.document.undo()
     press(view.again)
     assert not view.refused.isVisible()
+    assert view.answer.isVisible()
+
+
+def test_what_is_mended_while_nothing_could_be_advised_is_advised_on_at_once(
+    desk: Desk, view: AdviceView
+) -> None:
+    desk.document.do(set_for_all, ["page", "alumni"], "stage", Stage.IDEA)
+    press(view.again)
+    assert view.refused.isVisible()
+    desk.document.do(set_field, "action", "page", "stage", Stage.RUNNING)
+    assert not view.refused.isVisible()
+    assert not view.changed.isVisible()
     assert view.answer.isVisible()
 
 
