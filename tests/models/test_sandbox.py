@@ -1,14 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from random import Random
-from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from models.changes import Change, RowChange
 from models.edits.actions import add_action, set_shares
@@ -19,37 +13,18 @@ from models.errors import Fault
 from models.graph import PlanGraph
 from models.measures.figures import Figures, Scope, Weight
 from models.measures.measuring import measure, span_of
-from models.plan import Plan
 from models.sandbox import Hours, Key, Sandbox, Subject, Why, hours_of
-from models.sandbox_lines import Silent, action_lines, most_hours, silent
 from models.supposing import supposition
 from models.vocabulary import EffortPer, EffortSize, Stage
-from tests.models.measures.plans import QUARTER, SPAN, TODAY, plan
-from tests.plans import content, ids, new_plan
-from tests.properties.random_edits import edit
+from tests.models.measures.plans import QUARTER, TODAY
+from tests.models.sandbox_plans import everything, graph
+from tests.plans import ids, new_plan
 
 LIVE, PLANNED, IDEAS = Scope.LIVE, Scope.PLANNED, Scope.IDEAS
 
 
-def graph(**actions: dict[str, Any]) -> PlanGraph:
-    """Communication, HR and a market of two parts; a silo and HR."""
-    activities: dict[str, Any] = {
-        "press": {"target": 0.2},
-        "hr": {"target": 0.5},
-        "market": {},
-        "sales": {"parent": "market", "target": 0.3},
-        "service": {"parent": "market"},
-    }
-    units = {"Press": {"communication": 1, "home": "press"}, "HR": {"home": "hr"}}
-    return PlanGraph.of(plan(activities, units, actions))
-
-
 def figures(of: PlanGraph, scope: Scope = LIVE, weight: Weight = Weight.EFFORT) -> Figures:
     return measure(of, period=QUARTER, scope=scope, weight=weight, today=TODAY)
-
-
-def everything(of: PlanGraph) -> dict[str, dict[str, dict[str, Any]]]:
-    return {table: {key: dict(row) for key, row in rows.items()} for table, rows in of.tables.items()}
 
 
 def changed(of: PlanGraph, table: str, row_id: str, **values: object) -> Change:
@@ -268,168 +243,6 @@ def test_what_was_tried_before_on_what_is_gone_is_not_taken_back() -> None:
     sandbox.follow(removed(base, ("unit", "HR")))
     sandbox.take_back()
     assert sandbox.graph.tables["action"]["kit"]["unit_id"] in ("Press", None)
-
-
-def test_every_action_is_listed_with_its_hours_and_whom_it_serves() -> None:
-    base = graph(
-        kit={"on": {"press": 0.25, "hr": 0.75}, "effort": 3.0},
-        watch={"stage": "idea", "on": {"hr": 1.0}},
-        fair={"effort": 90.0, "effort_per": "total", "on": {"hr": 1.0}},
-    )
-    lines = action_lines(base, QUARTER, SPAN, LIVE)
-    assert [(line.id, line.hours, line.serves, line.counted) for line in lines] == [
-        ("kit", pytest.approx(3.0), ("hr", "press"), True),
-        ("watch", None, ("hr",), False),
-        ("fair", 0.0, ("hr",), False),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("given_", "weight", "why"),
-    [
-        ({"on": {"hr": 1.0}, "effort": 3.0}, Weight.EFFORT, None),
-        ({"on": {"hr": 1.0}, "stage": "idea"}, Weight.EFFORT, None),
-        ({"effort": 3.0}, Weight.EFFORT, Silent.UNPLACED),
-        ({"on": {"hr": 1.0}, "effort": 3.0, "start": "2027-08-01"}, Weight.EFFORT, Silent.OUTSIDE),
-        ({"on": {"hr": 1.0}, "effort": 3.0, "effort_per": "total"}, Weight.EFFORT, Silent.UNDATED),
-        ({"on": {"hr": 1.0}}, Weight.EFFORT, Silent.NO_EFFORT),
-        ({"on": {"hr": 1.0}, "effort": 3.0}, Weight.MONEY, Silent.NO_MONEY),
-        ({"on": {"hr": 1.0}}, Weight.ACTIONS, None),
-    ],
-)
-def test_an_action_that_weighs_nothing_says_why(
-    given_: dict[str, Any], weight: Weight, why: Silent | None
-) -> None:
-    assert silent(graph(kit=given_), "kit", QUARTER, SPAN, LIVE, weight) is why
-
-
-@pytest.mark.parametrize(
-    ("row", "most"),
-    [
-        ({"effort": 4.0, "effort_per": "month"}, 32.0),
-        ({"effort": 20.0, "effort_per": "month"}, 40.0),
-        ({"size": "L"}, 32.0),
-        ({"effort": None, "effort_per": "week"}, 32 * 12 * 7 / 365.25),
-        ({"effort": 10.0, "effort_per": "total", "start": "2027-01-01", "end": "2027-03-31"}, 96.0),
-        ({"effort": 1.0, "effort_per": "occurrence", "cadence": "4/month"}, 8.0),
-        ({"effort": 1.0, "effort_per": "occurrence", "cadence": "FREQ=MONTHLY;BYMONTHDAY=5"}, 32.0),
-        ({"effort": 1.0, "effort_per": "occurrence", "cadence": "now and then"}, 32.0),
-        ({"effort": 1e12, "effort_per": "month"}, 1e12),
-        ({"effort": 1e-12, "effort_per": "month"}, 32.0),
-    ],
-)
-def test_a_slider_has_room_for_twice_todays_hours_or_a_large_action(row: dict[str, Any], most: float) -> None:
-    assert most_hours(row, hours_of(row), SPAN) == pytest.approx(most)
-
-
-# --- over random plans and random sandboxes -------------------------------------------------------------
-
-
-def try_anything(sandbox: Sandbox, random: Random) -> None:
-    """One random trial, removal or step back; one that is refused leaves everything as it was."""
-    actions = list(sandbox.plan.tables["action"])
-    leaves = [row["id"] for row in sandbox.plan.leaves()]
-    units = [None, *sandbox.plan.tables["unit"]]
-    if not actions:
-        return
-    action, scope = random.choice(actions), random.choice(list(Scope))
-    chosen = random.sample(leaves, min(len(leaves), random.randint(1, 3)))
-    parts = [random.choice([1e-9, 1.0, random.random() + 0.01, 1e6]) for _ in chosen]
-    shares = {leaf: part / sum(parts) for leaf, part in zip(chosen, parts, strict=True)}
-    match random.randrange(8):
-        case 0 | 1:
-            sandbox.switch(action, random.random() < 0.5, scope)
-        case 2 | 3:
-            sandbox.try_effort(action, random.choice([0.0, 1e-12, 1e12, 7.5, random.random() * 40]))
-        case 4 | 5:
-            sandbox.try_shares(action, shares)
-        case 6:
-            sandbox.try_unit(action, random.choice(units))
-        case _:
-            sandbox.take_back()
-            for trial in sandbox.trials[:1]:
-                sandbox.remove(trial.key)
-
-
-@pytest.fixture(scope="module")
-def one_plan(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Plan]:
-    """A plan after many random edits; every example goes on from there, and is undone."""
-    plan, random = new_plan(tmp_path_factory.mktemp("sandbox")), Random(4)
-    for _ in range(60):
-        edit(plan, random)
-    yield plan
-    plan.abandon()
-
-
-@contextmanager
-def undone(plan: Plan) -> Iterator[None]:
-    """What is edited inside is undone at the end, so that no example knows of another."""
-    steps = len(plan.history.done)
-    yield
-    while len(plan.history.done) > steps:
-        plan.undo()
-
-
-def seen(of: PlanGraph) -> list[Figures]:
-    return [
-        measure(of, period=period, scope=scope, weight=weight, today=TODAY)
-        for period, scope, weight in (
-            (None, LIVE, Weight.EFFORT),
-            (QUARTER, PLANNED, Weight.EFFORT),
-            (QUARTER, IDEAS, Weight.MONEY),
-        )
-    ]
-
-
-@given(st.integers(0, 2**32))
-@settings(max_examples=25)
-def test_what_is_seen_before_keeping_is_what_the_plan_shows_after_and_undo_restores(
-    one_plan: Plan, seed: int
-) -> None:
-    random = Random(seed)
-    with undone(one_plan):
-        for _ in range(random.randint(0, 8)):
-            edit(one_plan, random)
-        sandbox, before = Sandbox(one_plan.graph), content(one_plan.connection)
-        for _ in range(random.randint(1, 10)):
-            try_anything(sandbox, random)
-        assert content(one_plan.connection) == before
-        shown, held = seen(sandbox.graph), everything(sandbox.graph)
-        assert bool(sandbox.rows) is bool(sandbox.trials)
-        if not sandbox.rows:
-            assert held == everything(one_plan.graph)
-            return
-        change = one_plan.do(keep_supposed, sandbox.rows, len(sandbox.trials))
-        assert change is not None
-        assert everything(one_plan.graph) == held
-        assert seen(one_plan.graph) == shown
-        assert {one.why for one in sandbox.follow(change)} == {Why.ALREADY}
-        one_plan.undo()
-        assert content(one_plan.connection) == before
-
-
-@given(st.integers(0, 2**32))
-@settings(max_examples=25)
-def test_a_sandbox_over_a_plan_that_changes_is_one_begun_anew(one_plan: Plan, seed: int) -> None:
-    random, changes = Random(seed), list[Change]()
-    with undone(one_plan):
-        sandbox = Sandbox(one_plan.graph)
-        for _ in range(random.randint(1, 12)):
-            last = one_plan.last_change
-            edit(one_plan, random)
-            if one_plan.last_change is not last and one_plan.last_change is not None:
-                changes.append(one_plan.last_change)
-            if random.random() < 0.6:
-                sandbox.follow(*changes)
-                changes.clear()
-                try_anything(sandbox, random)
-        sandbox.follow(*changes)
-        anew = one_plan.graph.copy()
-        anew.apply(supposition(sandbox.rows))
-        assert everything(sandbox.graph) == everything(anew)
-        sandbox.drop()
-        assert everything(sandbox.graph) == everything(one_plan.graph)
-        assert seen(sandbox.graph) == seen(one_plan.graph)
 
 
 def test_a_real_plan_is_tried_kept_and_restored(tmp_path: Path) -> None:
