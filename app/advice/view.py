@@ -11,27 +11,22 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.advice import words
 from app.advice.acts import Acts
-from app.advice.answer import Answer
 from app.advice.card import ProposalCard
-from app.advice.goals import Asked, GoalLine, Way
+from app.advice.goals import Asked, Way
+from app.advice.page import Page
 from app.advice.search import Search
-from app.advice.sources import Origin, SourceLine
+from app.advice.sources import Origin
 from app.advice.taking import State, Taking
 from app.commands import Commands
 from app.document import PlanDocument
 from app.languages import plural, sentence
 from app.outlook import Outlook
-from app.theme import dress
 from app.widgets.hand_on import hand_on
 from app.widgets.order import put_in_order
 from app.widgets.toast import tell
@@ -41,8 +36,6 @@ from models.changes import Change
 from models.errors import Fault
 from models.measures import Scope
 
-SIDE, WIDEST = 24, 960
-"""Margin, and the widest that the page gets; logical pixels."""
 TOUCHING = (
     *("plan", "activity", "unit", "person", "action", "service_share"),
     *("objective", "contribution", "indicator", "reading"),
@@ -67,63 +60,18 @@ class AdviceView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("What next?"))
-        self.body = QWidget()
-        self.goals, self.sources = GoalLine(self.body), SourceLine(self.body)
-        self.again = QPushButton(self.tr("Ask again"), self.body)
-        self.frame = QLabel(self.body, wordWrap=True)
-        self.changed, self.changed_again = self._changed_line()
-        self.refused = QFrame(self.body)
-        self.refusal = QLabel(self.refused, wordWrap=True)
-        self.answer, self.search = Answer(self.body), Search(self)
-        self._arrange()
+        self.body = Page()
+        self.goals, self.sources, self.answer = self.body.goals, self.body.sources, self.body.answer
+        self.search = Search(self)
         self.setWidget(self.body)
         hand_on(self, self.goals)
         self._connect()
-
-    def _changed_line(self) -> tuple[QFrame, QPushButton]:
-        line = QFrame(self.body)
-        dress(line, "notice")
-        row = QHBoxLayout(line)
-        row.setContentsMargins(14, 4, 8, 4)
-        row.addWidget(QLabel(self.tr("The plan changed since: this advice may no longer hold."), line), 1)
-        again = QPushButton(self.tr("Ask again"), line)
-        row.addWidget(again)
-        line.hide()
-        return line, again
-
-    def _arrange(self) -> None:
-        title = QLabel(self.tr("What next?"), self.body)
-        intro = QLabel(
-            self.tr("Nothing changes until you take a proposal, and what you take can be undone."), self.body
-        )
-        intro.setWordWrap(True)
-        dress(title, "title")
-        dress(intro, "muted")
-        dress(self.frame, "small")
-        dress(self.refused, "notice")
-        inside = QVBoxLayout(self.refused)
-        inside.setContentsMargins(14, 10, 14, 10)
-        inside.addWidget(self.refusal)
-        self.refused.hide()
-        self.answer.hide()
-        where = QHBoxLayout()
-        where.addWidget(self.sources, 1)
-        where.addWidget(self.again)
-        lines = QVBoxLayout(self.body)
-        lines.setContentsMargins(SIDE, 14, SIDE, 20)
-        lines.setSpacing(8)
-        for part in (title, intro, self.goals):
-            lines.addWidget(part)
-        lines.addLayout(where)
-        for part in (self.frame, self.changed, self.refused, self.answer):
-            lines.addWidget(part)
-        lines.addStretch(1)
 
     def _connect(self) -> None:
         for line in (self.goals, self.sources):
             line.changed.connect(self._ask_if_other)
         self.goals.entered.connect(self.ask)
-        for button in (self.again, self.changed_again):
+        for button in (self.body.again, self.body.changed_again):
             button.clicked.connect(self.ask)
         self.answer.stopped.connect(self._stop)
         self.answer.proposals.all.clicked.connect(self._take_all)
@@ -143,7 +91,7 @@ class AdviceView(QScrollArea):
             return
         self._asked = (asked, self.sources.origin)
         self._period_and_scope = _period_and_scope(self.document.outlook)
-        self.changed.hide()
+        self.body.changed.hide()
         try:
             goal = self._goal(asked)
         except Fault as fault:
@@ -189,18 +137,12 @@ class AdviceView(QScrollArea):
     def _refuse(self, fault: Fault) -> None:
         """Say why there is no advice, and what to do."""
         self.problem = self.advice = None
-        self.refusal.setText(sentence(fault))
-        self.refused.setAccessibleName(self.refusal.text())
-        self.refused.show()
-        self.answer.hide()
-        self.frame.hide()
+        self.body.show_refusal(sentence(fault))
 
     def _show(self, advice: Advice) -> None:
         assert self.problem is not None
         problem, self.advice = self.problem, advice
-        self.refused.hide()
-        self.frame.setText(words.frame_text(problem))
-        self.frame.show()
+        self.body.show_frame(words.frame_text(problem))
         self._show_status(advice)
         self.answer.show_remarks(remarks(problem, advice))
         self.answer.before_after.show_headlines(problem, advice.before, advice.after)
@@ -208,7 +150,6 @@ class AdviceView(QScrollArea):
         self.answer.proposals.show_cards(self._cards(advice.before, advice.proposals))
         self.answer.hand_overs.show_cards(self._cards(advice.before, advice.hand_overs))
         self._show_states()
-        self.answer.show()
         put_in_order(self.body)
 
     def _show_status(self, advice: Advice) -> None:
@@ -318,7 +259,7 @@ class AdviceView(QScrollArea):
         if self.advice is None and self.isVisible():
             self.ask()  # there was no answer: nothing changes under anybody's hands
         else:
-            self.changed.setVisible(self.advice is not None)
+            self.body.changed.setVisible(self.advice is not None)
 
     def _look(self, outlook: Outlook) -> None:
         """Another period or another scope is another question."""
@@ -351,8 +292,7 @@ class AdviceView(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a wide window the page stays as wide as one reads with ease."""
         super().resizeEvent(event)
-        beside = max(SIDE, self.viewport().width() - WIDEST - SIDE)
-        self.body.layout().setContentsMargins(SIDE, 14, beside, 20)
+        self.body.fit(self.viewport().width())
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab goes through what is shown by now, as it is laid out."""

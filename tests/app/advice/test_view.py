@@ -78,7 +78,7 @@ def test_three_actions_are_proposed_at_once_beside_todays_figures(view: AdviceVi
     today, then = reading(view, "landing")
     assert today == "75\u202f%"
     assert then != today
-    assert view.frame.text().endswith("out of 11 activities")
+    assert view.body.frame.text().endswith("out of 11 activities")
 
 
 def test_nothing_is_asked_before_somebody_looks(desk: Desk) -> None:
@@ -177,15 +177,15 @@ def test_undo_and_redo_elsewhere_are_seen_on_the_card(desk: Desk, view: AdviceVi
     assert card.state is State.FREE
     desk.document.redo()
     assert card.state is State.TAKEN
-    assert not view.changed.isVisible()
+    assert not view.body.changed.isVisible()
 
 
 def test_the_advice_is_not_renewed_under_ones_hands(view: AdviceView) -> None:
     cards = list(view.cards)
     press(card_of(view, Source.CATALOGUE).take)
     assert view.cards == cards
-    assert not view.changed.isVisible()
-    press(view.again)
+    assert not view.body.changed.isVisible()
+    press(view.body.again)
     assert view.cards != cards
 
 
@@ -261,10 +261,10 @@ def test_a_hand_over_changes_who_runs_it_and_leaves_the_owner(desk: Desk, view: 
 # Following the plan
 def test_a_plan_that_changed_otherwise_is_said_and_asked_again(desk: Desk, view: AdviceView) -> None:
     desk.document.do(set_field, "action", "page", "effort", 60.0)
-    assert view.changed.isVisible()
+    assert view.body.changed.isVisible()
     assert reading(view, "landing")[0] == "75\u202f%"
-    press(view.changed_again)
-    assert not view.changed.isVisible()
+    press(view.body.changed_again)
+    assert not view.body.changed.isVisible()
     assert reading(view, "landing")[0] == "86\u202f%"
 
 
@@ -277,13 +277,13 @@ def test_what_changed_while_nobody_looked_is_asked_anew_unless_something_was_tak
         desk.document.do(set_field, "action", "page", "effort", effort)
         view.show()
         assert reading(view, "landing")[0] == today
-    assert view.changed.isVisible()
-    press(view.again)
+    assert view.body.changed.isVisible()
+    press(view.body.again)
     view.hide()
     desk.document.do(set_field, "action", "page", "effort", 30.0)
     view.show()
     assert reading(view, "landing")[0] == "75\u202f%"
-    assert not view.changed.isVisible()
+    assert not view.body.changed.isVisible()
 
 
 @pytest.mark.parametrize("gone", ["activity", "unit"])
@@ -331,14 +331,14 @@ def test_a_plan_that_can_only_be_read_is_advised_but_not_changed(desk: Desk) -> 
 # What cannot be advised
 def test_a_plan_without_work_is_told_what_to_do_and_no_figure(desk: Desk, view: AdviceView) -> None:
     desk.document.do(remove_rows, "action", ["page", "alumni", "watch"])
-    press(view.again)
-    assert view.refused.isVisible()
-    assert view.refusal.text().endswith(".")
-    assert "advice." not in view.refusal.text()
+    press(view.body.again)
+    assert view.body.refused.isVisible()
+    assert view.body.refusal.text().endswith(".")
+    assert "advice." not in view.body.refusal.text()
     assert not view.answer.isVisible()
     desk.document.undo()
-    press(view.again)
-    assert not view.refused.isVisible()
+    press(view.body.again)
+    assert not view.body.refused.isVisible()
     assert view.answer.isVisible()
 
 
@@ -346,18 +346,18 @@ def test_what_is_mended_while_nothing_could_be_advised_is_advised_on_at_once(
     desk: Desk, view: AdviceView
 ) -> None:
     desk.document.do(set_for_all, ["page", "alumni"], "stage", Stage.IDEA)
-    press(view.again)
-    assert view.refused.isVisible()
+    press(view.body.again)
+    assert view.body.refused.isVisible()
     desk.document.do(set_field, "action", "page", "stage", Stage.RUNNING)
-    assert not view.refused.isVisible()
-    assert not view.changed.isVisible()
+    assert not view.body.refused.isVisible()
+    assert not view.body.changed.isVisible()
     assert view.answer.isVisible()
 
 
 def test_without_intended_shares_no_gap_is_shown(desk: Desk, view: AdviceView) -> None:
     for code in ("communication", "procurement"):
         desk.document.do(set_field, "activity", desk.codes[code], "target", None)
-    press(view.again)
+    press(view.body.again)
     values = view.answer.before_after.values
     assert not values["gap"][0].isVisible()
     assert values["effective"][0].isVisible()
@@ -369,10 +369,10 @@ def test_without_hours_actions_are_counted_and_hours_cannot_be_asked_for(
 ) -> None:
     for action in ("page", "alumni", "watch"):
         desk.document.do(set_field, "action", action, "effort", None)
-    press(view.again)
-    assert "counted in actions" in view.frame.text()
+    press(view.body.again)
+    assert "counted in actions" in view.body.frame.text()
     ask(view, Way.HOURS, "10")
-    assert view.refused.isVisible()
+    assert view.body.refused.isVisible()
 
 
 # The search
