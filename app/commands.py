@@ -84,6 +84,7 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+M",),
         True,
     ),
+    Command("edit.try", QT_TRANSLATE_NOOP("Commands", "Try it in What if"), "eye"),
     Command("objective.add", QT_TRANSLATE_NOOP("Commands", "New objective"), "target", (), True),
     Command("indicator.add", QT_TRANSLATE_NOOP("Commands", "New indicator"), "", (), True),
     Command("objective.unlinked", QT_TRANSLATE_NOOP("Commands", "Actions that serve no objective")),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -78,13 +78,18 @@ class _Listed:
 class HeadlineStrip(QFrame):
     """One line that says where the plan stands."""
 
+    asked = Signal()
+    """Somebody wants to see how the sentence comes about."""
+
     def __init__(self, document: PlanDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document = document
         self.setAccessibleName(self.tr("Headline"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.sentence = QLabel(self)
-        dress(self.sentence, "strong")
+        self.sentence = QPushButton(self)
+        self.sentence.setToolTip(self.tr("See why, and what to do first"))
+        dress(self.sentence, "headline")
+        self.sentence.clicked.connect(self.asked)
         self.meter = Meter(self)
         self.intention = QLabel(self)
         dress(self.intention, "muted")

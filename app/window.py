@@ -106,7 +106,8 @@ class MainWindow(QMainWindow):
                 self.tr("&Edit"),
                 ["edit.undo", "edit.redo", "", "edit.add", "objective.add", "indicator.add", "edit.rename",
                  "edit.duplicate", "edit.remove", "",
-                 "edit.move", "edit.serve_also", "edit.up", "edit.down", "", "edit.find", "program.palette"],
+                 "edit.move", "edit.serve_also", "edit.up", "edit.down", "edit.try", "",
+                 "edit.find", "program.palette"],
             ),
             (
                 self.tr("&Chain"),
@@ -230,6 +231,7 @@ class MainWindow(QMainWindow):
         self.inspector_dock.setWidget(self.inspector)
         self.catalogue_dock.setWidget(self.catalogue)
         self.headline = HeadlineStrip(document)
+        self.headline.asked.connect(lambda: self.show_view("balance"))
         self.strip.addWidget(self.headline)
         self.find = FindField(document, self.commands)
         self.go_to = Palette(self.commands, self, document)
@@ -249,6 +251,7 @@ class MainWindow(QMainWindow):
         self.commands.bind("objective.add", lambda: self._in_objectives("add"))
         self.commands.bind("indicator.add", lambda: self._in_objectives("indicator"))
         self.commands.bind("plan.keep_version", self._keep_version)
+        self.commands.bind("edit.try", self._try)
         self.commands.bind("objective.unlinked", lambda: self._in_objectives("unlinked"))
         for signal in (document.selection_changed, document.changed, self.views.shown):
             signal.connect(self._allow)
@@ -296,6 +299,12 @@ class MainWindow(QMainWindow):
         self.views.show_view("objectives")
         self.views.view("objectives").act(act)
 
+    def _try(self) -> None:
+        """Open the sliders of the selected action beside the plan."""
+        assert self.document is not None
+        self.views.show_view("what_if")
+        self.views.view("what_if").try_action(self.document.selection.id)
+
     def _keep_version(self) -> None:
         """Ask for the name of a version where all of them are listed."""
         self.views.show_view("road")
@@ -310,6 +319,7 @@ class MainWindow(QMainWindow):
         editing, own = Editing.of(self.document, self.commands), self.views.handlers()
         editing.allow()
         writable = self.document.plan.read_only is None
+        self.commands["edit.try"].setEnabled(self.document.selection.table == "action")
         for command in editing.handlers:
             if command in own or not BY_ID[self.views.current].shows_selection:
                 self.commands[command].setEnabled(writable and command in own)

@@ -11,7 +11,7 @@ from app.commands import Commands
 MENUS: Mapping[str, tuple[str, ...]] = {
     "action": (
         "edit.rename", "edit.duplicate", "", "edit.move", "edit.serve_also", "edit.up", "edit.down", "",
-        "edit.add", "", "edit.remove",
+        "edit.add", "edit.try", "", "edit.remove",
     ),
     "activity": (
         "edit.add", "edit.rename", "", "activity.target", "activity.empty", "", "activity.add_part",

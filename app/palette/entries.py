@@ -26,6 +26,7 @@ NEEDS: dict[str, str] = {
     "edit.add": QT_TRANSLATE_NOOP("Palette", "Select an activity without parts first"),
     "edit.rename": QT_TRANSLATE_NOOP("Palette", "Select an action or an activity first"),
     "edit.remove": QT_TRANSLATE_NOOP("Palette", "Select an action or an activity first"),
+    "edit.try": QT_TRANSLATE_NOOP("Palette", "Select an action first"),
     "edit.duplicate": QT_TRANSLATE_NOOP("Palette", "Select an action first"),
     "edit.move": QT_TRANSLATE_NOOP("Palette", "Select an action first"),
     "edit.serve_also": QT_TRANSLATE_NOOP("Palette", "Select an action first"),

@@ -16,12 +16,13 @@ from PySide6.QtCore import SIGNAL, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app import doors, languages, settings
+from app import doors, settings
 from app.program import Program
 from models.creation import create
 from models.edits import activities
 from models.edits.actions import add_action
 from models.plan import Plan
+from tests.app.running import ended, started
 
 TODAY = dt.date(2027, 1, 12)
 
@@ -29,29 +30,9 @@ TODAY = dt.date(2027, 1, 12)
 @pytest.fixture
 def program(qtbot: QtBot) -> Iterator[Program]:
     """A program that has started on nothing: it shows the sample plan."""
-    started = _started(qtbot, None)
-    yield started
-    _end(started)
-
-
-def _started(qtbot: QtBot, path: Path | None) -> Program:
-    program = Program("en")
-    program.start(path)
-    qtbot.waitUntil(
-        lambda: (
-            program.document is not None or program.window.views.showing() is not program.window.silhouette
-        ),
-        timeout=20_000,
-    )
-    return program
-
-
-def _end(program: Program) -> None:
-    if program.document is not None:
-        program.document.discard()
-        program.document = None
-    program.window.close()
-    languages.install("en")
+    running = started(qtbot, None)
+    yield running
+    ended(running)
 
 
 def _plan(folder: Path, name: str = "plan.maillon") -> Path:
@@ -128,7 +109,7 @@ def test_a_plan_without_a_file_is_kept_for_the_next_start(program: Program, qtbo
     _add(program, "Kept for later")
     _answer("Keep for the next start")
     assert program.window.close()
-    again = _started(qtbot, None)
+    again = started(qtbot, None)
     from app.welcome import Welcome
 
     page = again.window.views.showing()
@@ -136,7 +117,7 @@ def test_a_plan_without_a_file_is_kept_for_the_next_start(program: Program, qtbo
     page.recover_wanted.emit(_left_folder())
     assert again.document is not None
     assert "Kept for later" in [row["title"] for row in again.document.plan.graph.actions()]
-    _end(again)
+    ended(again)
 
 
 def _left_folder() -> Path:
@@ -153,7 +134,7 @@ def test_cancelling_the_question_keeps_the_window_open(program: Program) -> None
 
 def test_a_plan_named_at_the_start_is_opened_edited_and_saved_on_close(qtbot: QtBot, tmp_path: Path) -> None:
     path = _plan(tmp_path)
-    program = _started(qtbot, path)
+    program = started(qtbot, path)
     _add(program, "Saved on close")
     assert program.window.close()
     seen = Plan.view(path)
@@ -165,15 +146,15 @@ def test_a_plan_named_at_the_start_is_opened_edited_and_saved_on_close(qtbot: Qt
 def test_a_file_that_is_no_plan_is_told_in_the_banner(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "letter.maillon"
     path.write_text("Dear all")
-    program = _started(qtbot, path)
+    program = started(qtbot, path)
     assert "is not a Maillon plan" in program.window.banner.text
-    _end(program)
+    ended(program)
 
 
 def test_a_plan_open_elsewhere_is_shown_read_only(qtbot: QtBot, tmp_path: Path, other_process: int) -> None:
     path = _plan(tmp_path)
     _hold(path, other_process)
-    program = _started(qtbot, path)
+    program = started(qtbot, path)
     assert "ana" in program.window.banner.text
     assert not program.window.commands["activity.add"].isEnabled()
     assert "(read-only)" in program.window.windowTitle()
@@ -198,7 +179,7 @@ def other_process() -> Iterator[int]:
 
 def test_a_plan_changed_by_another_hand_offers_both(qtbot: QtBot, tmp_path: Path) -> None:
     path = _plan(tmp_path)
-    program = _started(qtbot, path)
+    program = started(qtbot, path)
     _add(program, "Mine")
     create(tmp_path / "theirs.maillon", "service", "en", TODAY)
     theirs = (tmp_path / "theirs.maillon").read_bytes()
@@ -229,7 +210,7 @@ def test_removing_an_activity_shows_a_toast_whose_button_brings_it_back(program:
 def test_opening_the_plan_that_is_open_keeps_the_last_edit(qtbot: QtBot, tmp_path: Path) -> None:
     path = _plan(tmp_path)
     (tmp_path / "link.maillon").symlink_to(path)
-    program = _started(qtbot, path)
+    program = started(qtbot, path)
     document = program.document
     _add(program, "Just typed")
     program.open(tmp_path / "link.maillon")
@@ -244,7 +225,7 @@ def test_a_plan_that_can_only_be_read_is_edited_after_save_as(
 ) -> None:
     path = _plan(tmp_path)
     _hold(path, other_process)
-    program = _started(qtbot, path)
+    program = started(qtbot, path)
     own = tmp_path / "own.maillon"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(own), ""))
     assert program.save_as()
@@ -255,7 +236,7 @@ def test_a_plan_that_can_only_be_read_is_edited_after_save_as(
 
 def test_a_plan_whose_file_cannot_be_written_is_kept_for_the_next_start(qtbot: QtBot, tmp_path: Path) -> None:
     path = _plan(tmp_path)
-    program = _started(qtbot, path)
+    program = started(qtbot, path)
     _add(program, "Not lost")
     path.unlink()
     assert not program.window.close()
