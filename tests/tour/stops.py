@@ -16,6 +16,7 @@ from app.inspector.activity import ActivityPage
 from app.objectives.view import ObjectivesView
 from app.program import Program
 from models.listing.arranging import Arrangement
+from models.measures.trend import Step
 
 Stop = Callable[[Program], QWidget | None]
 """Prepares the program; returns what to take a picture of, None for the whole window."""
@@ -187,6 +188,16 @@ def _folds(choose: Stop) -> Stop:
     return stop
 
 
+def _of_the_silo(view: str, act: Callable[[QWidget], object]) -> Stop:
+    """A view of the silo after something was done in it."""
+
+    def stop(program: Program) -> None:
+        program.window.show_view(view)
+        act(program.window.views.view(view))
+
+    return stop
+
+
 def _cycle(program: Program) -> None:
     program.new("service")
 
@@ -224,8 +235,12 @@ STOPS: dict[str, Stop] = {
     "advice": _view("advice"),
     "what-if": _view("what_if", "action", "Workshop films"),
     "road": _view("road"),
+    "road-by-month": _of_the_silo("road", lambda view: view.show_step(Step.MONTH)),
+    "road-as-table": _of_the_silo("road", lambda view: view.headline.turn()),
     "compare": _view("compare", "activity", "service"),
     "network": _view("network"),
+    "network-list": _of_the_silo("network", lambda view: view.as_list.setChecked(True)),
+    "network-again": _of_the_silo("network", lambda view: view.as_list.setChecked(False)),
     "network-near": _view("network", "activity", "service"),
     "people": _view("people", "person"),
     "coaching": _view("coaching"),
