@@ -30,13 +30,11 @@ def who(figures: Figures) -> str:
     if figures.total <= 0:
         return _nothing(figures)
     if landing is not None and running is not None:
-        text = translate("Headline", "{landing} of the work is for Communication; it does {running} of it.")
         if everyone_is_communication(figures):
-            text = translate(
-                "Headline",
-                "{landing} of the work is for Communication. Every department is marked as Communication: "
-                "mark only those that are, to see who does it.",
+            return translate(
+                "Headline", "Every department is marked as Communication: mark only those that are."
             )
+        text = translate("Headline", "{landing} of the work is for Communication; it does {running} of it.")
         return text.format(landing=_percent(landing), running=_percent(running))
     reasons = [figures.unavailable.get(f"{part}.communication_share") for part in ("landing", "running")]
     if Reason.NO_UNITS in reasons:
@@ -55,7 +53,7 @@ def who(figures: Figures) -> str:
             "Communication does {running} of the work. Say which activity is its own, in its panel.",
         )
         return text.format(running=_percent(running))
-    return " ".join(why_not(reason) for reason in reasons if reason is not None)
+    return why_not(next(filter(None, reasons), Reason.NOTHING_COUNTED))
 
 
 def everyone_is_communication(figures: Figures) -> bool:
