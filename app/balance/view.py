@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.balance.argument import argument, frame_of, title_of
+from app.balance.argument import argument
 from app.balance.details import details_table
 from app.balance.export import SUFFIXES, write_details
 from app.balance.fold import Fold
@@ -25,6 +25,7 @@ from app.balance.material import Material, material_of
 from app.balance.panel import MatrixPanel, Panel
 from app.balance.section import Key, Section
 from app.balance.table import TwinTable
+from app.balance.titles import frame_of, title_of
 from app.commands import Commands
 from app.document import PlanDocument
 from app.languages import sentence

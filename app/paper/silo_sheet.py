@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
-from app.balance.argument import argument, frame_of
+from app.balance.argument import argument
 from app.balance.drawings import BothWays, Drawing, HeatMap
 from app.balance.lines import frame, sheet_medium
 from app.balance.material import Material
 from app.balance.painting import height_of as drawing_height
 from app.balance.painting import paint as paint_drawing
 from app.balance.section import Key, Link, Section
+from app.balance.titles import frame_of
 from app.chain.lettering import BOLD, REGULAR, SEMIBOLD
 from app.chain.medium import Medium
 from app.chain.shapes import Rect

@@ -1,0 +1,135 @@
+"""The second part of the argument: which department works for which activity, and what hangs on one alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.balance import pictures
+from app.balance.material import Material
+from app.balance.notes import caveats
+from app.balance.reckoning import reckonings
+from app.balance.section import Key, Link, Note, Section
+from app.balance.titles import frame_of, title_of
+from app.languages import plural
+from app.wording.reasons import why_not
+from models.measures.figures import Reason
+
+translate = QCoreApplication.translate
+
+
+def who_for_whom(material: Material) -> Section:
+    """The matrix, with what its dark column means."""
+    title = title_of(Key.MATRIX)
+    drawing = pictures.heat_map(material)
+    if drawing is None:
+        reason = material.figures.unavailable.get("running.home", Reason.NOTHING_COUNTED)
+        return Section(Key.MATRIX, title, why_not(reason))
+    found = material.matrix
+    silo = [one for one in found.doers if one.communication]
+    reached = sum(1 for leaf in found.leaves if any((one.id, leaf.id) in found.pieces for one in silo))
+    text = plural(
+        reached,
+        translate("Balance", "Communication works for {k} activity of {n}."),
+        translate("Balance", "Communication works for {k} activities of {n}."),
+    )
+    lead = text.format(k=reached, n=material.figures.n)
+    idle = [one.name for one in found.doers if one.id and not any(cell[0] == one.id for cell in found.pieces)]
+    sentences = [
+        translate(
+            "Balance",
+            "Read a column downwards: what a department does, and for whom. A filled column is one department that "
+            "works for many.",
+        )
+    ]
+    if not silo:
+        lead = sentences.pop(0)
+    if idle:
+        told = translate("Balance", "No work yet by {names}.")
+        sentences.append(told.format(names=material.listed(idle)))
+    return Section(
+        Key.MATRIX, title, lead, tuple(sentences), frame_of(material), drawing,
+        caveats(material, Key.MATRIX), reckonings(material, Key.MATRIX),
+    )  # fmt: skip
+
+
+def ways(material: Material) -> Section:
+    """Communication for itself and for others, the departments, the transverse team."""
+    running, title = material.figures.running, title_of(Key.WAYS)
+    drawing = pictures.ways_strip(material)
+    if drawing is None:
+        missing = material.figures.unavailable
+        reason = missing.get("running.silo_for_itself", missing.get("running.home", Reason.NO_HOME))
+        return Section(Key.WAYS, title, why_not(reason), notes=caveats(material, Key.WAYS))
+    text = translate(
+        "Balance",
+        "Communication for itself {itself}, for others {others}; other departments {departments}; across all "
+        "activities {transverse}.",
+    )
+    lead = text.format(
+        itself=material.share(running.silo_for_itself or 0.0),
+        others=material.share(running.silo_for_others or 0.0),
+        departments=material.share(running.departments or 0.0),
+        transverse=material.share(running.transverse or 0.0),
+    )
+    notes = caveats(material, Key.WAYS)
+    if running.communication_share is None:
+        notes = (Note(why_not(Reason.NO_COMMUNICATION)), *notes)
+    return Section(
+        Key.WAYS, title, lead, (), frame_of(material), drawing, notes, reckonings(material, Key.WAYS)
+    )
+
+
+def single(material: Material) -> Section:
+    """Activities that one department alone works for, and what is lost without Communication, by name."""
+    figures, title = material.figures, title_of(Key.SINGLE)
+    alone, lost = figures.running.single_owner_activities, figures.running.lost_without_silo
+    if not figures.served:
+        return Section(Key.SINGLE, title, translate("Balance", "No activity has live work in this period."))
+    nobody = figures.unavailable.get("running.effective_units")
+    if nobody is not None:
+        return Section(Key.SINGLE, title, why_not(nobody))
+    text = translate("Balance", "Hanging on a single department: {k} of {n} activities with live work.")
+    sentences = []
+    if any(unit.communication for unit in figures.units):
+        sentences.append(_lost(material, lost))
+    by_code = {leaf.code: leaf for leaf in figures.leaves}
+    links = tuple(
+        Link(
+            "activity", by_code[code].id, by_code[code].name, _workers(material, by_code[code].id, code in alone),
+            translate("Balance", "nobody without Communication") if code in lost else "",
+        )
+        for code in dict.fromkeys((*lost, *alone))
+        if code in by_code
+    )  # fmt: skip
+    frame = translate("Balance", "out of {n} activities with live work").format(n=figures.served)
+    return Section(
+        Key.SINGLE, title, text.format(k=len(alone), n=figures.served), tuple(sentences), frame,
+        computed=reckonings(material, Key.SINGLE), links=links,
+    )  # fmt: skip
+
+
+def _lost(material: Material, lost: tuple[str, ...]) -> str:
+    if not lost:
+        return translate(
+            "Balance", "Without Communication, every one of them keeps somebody who works for it."
+        )
+    own = {leaf for one in material.matrix.doers if one.communication for leaf in one.homes}
+    if {leaf.id for leaf in material.figures.leaves if leaf.code in lost} <= own:
+        return translate("Balance", "Without Communication, only its own activity is left with nobody.")
+    text = plural(
+        len(lost),
+        translate("Balance", "Without Communication, {k} of {n} loses everyone who works for it: {names}."),
+        translate("Balance", "Without Communication, {k} of {n} lose everyone who works for them: {names}."),
+    )
+    names = material.listed([material.called(code) for code in lost])
+    return text.format(k=len(lost), n=material.figures.served, names=names)
+
+
+def _workers(material: Material, leaf: str, alone: bool) -> str:
+    """Which departments work for an activity."""
+    names = [
+        one.name for one in material.matrix.doers if (one.id, leaf) in material.matrix.pieces and one.name
+    ]
+    if not names or not alone:
+        return material.listed(names)
+    return translate("Balance", "only {names}").format(names=material.listed(names))
