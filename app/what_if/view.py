@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QGuiApplication,
     QHideEvent,
     QResizeEvent,
     QShowEvent,
@@ -36,13 +35,12 @@ from app.what_if.headlines import Headlines, frame_text
 from app.what_if.maps import Maps
 from app.what_if.sliders import Sliders
 from app.what_if.thin_splitter import ThinSplitter
+from app.what_if.trying import Trying
 from app.what_if.words import hours_number, trial_text
 from app.widgets.following import Following
 from app.widgets.hand_on import hand_on
 from app.widgets.toast import mention, tell
 from app.wording.periods import period_name
-from models.changes import Change
-from models.edits.supposed import keep_supposed
 from models.measures.figures import Figures
 from models.measures.measuring import measure
 from models.names import activity_name
@@ -53,8 +51,6 @@ SIDE, FRAME_MS = 24, 16
 """Margin in logical pixels; while a slider is dragged the figures are measured once a frame at most."""
 LOW = 680
 """Logical pixels below which the bar takes less height."""
-LARGE = 2_000
-"""Actions from which on a busy cursor tells that the plan is being copied."""
 WIDE = 860
 """Logical pixels from which the list stands beside what follows of it, not above."""
 
@@ -65,9 +61,8 @@ class WhatIfView(QWidget):
     def __init__(self, document: PlanDocument, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document, self.commands = document, commands
-        self._held: Sandbox | None = None
-        self._missed: list[Change] = []
-        self._keeping = self._by_hand = False
+        self.trying = Trying.of(document)
+        self._by_hand = False
         self._said = ""
         self.figures: Figures | None = None
         """What keeping would give, as shown."""
@@ -91,9 +86,9 @@ class WhatIfView(QWidget):
         self.bar.dropped.connect(self.drop)
         self.bar.taken_back.connect(self.take_back)
         self.bar.removed.connect(self._remove)
+        self.fell_away.read.connect(self.trying.unread.clear)
         self.bar.asked.connect(self.try_action)
         hand_on(self, self.list)
-        document.changed.connect(self._note)
         self.following = Following(self, document, self.refresh, select=self._follow_selection)
 
     def _arrange(self) -> None:
@@ -146,31 +141,8 @@ class WhatIfView(QWidget):
 
     @property
     def sandbox(self) -> Sandbox:
-        """The trials over the plan as it is now; begun when it is first asked for."""
-        if self._held is None:
-            self._held = self._begun()
-        elif self._missed:
-            missed, self._missed = self._missed, []
-            lost = self._held.follow(*missed)
-            if not self._keeping:
-                self.fell_away.tell(lost)
-        return self._held
-
-    def _begun(self) -> Sandbox:
-        """A sandbox without trials; a large plan takes a moment to copy."""
-        graph = self.document.plan.graph
-        if len(graph.tables["action"]) < LARGE:
-            return Sandbox(graph)
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            return Sandbox(graph)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-
-    @property
-    def waiting(self) -> int:
-        """How many tried changes wait here."""
-        return len(self.sandbox.trials) if self._held is not None else 0
+        """The trials over the plan as it is now."""
+        return self.trying.sandbox
 
     def refresh(self) -> None:
         """Show the plan as it is now, with what is tried over it."""
@@ -183,6 +155,7 @@ class WhatIfView(QWidget):
         self.none.setVisible(not lines)
         self.filter.setVisible(bool(lines))
         self.list.setVisible(bool(lines))
+        self.fell_away.show_lost(self.trying.unread)
         self.show_figures()
         self._order_tabs()
 
@@ -291,17 +264,8 @@ class WhatIfView(QWidget):
 
     def keep(self) -> None:
         """Write all that is tried to the plan, as one edit."""
-        sandbox, n = self.sandbox, len(self.sandbox.trials)
-        if not n:
-            return
-        self._keeping = True
-        try:
-            change = self.document.attempt(keep_supposed, sandbox.rows, n)
-            if change is not None:
-                self.sandbox.forget()
-        finally:
-            self._keeping = False
-        if change is not None:
+        n = self.trying.keep()
+        if n:
             self.bar.show_trials((), can_take_back=False)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             text = plural(n, self.tr("{n} tried change kept"), self.tr("{n} tried changes kept"))
@@ -317,15 +281,6 @@ class WhatIfView(QWidget):
             self.list.reveal()
 
     # what happens elsewhere
-    def _note(self, change: Change) -> None:
-        """Remember what the sandbox has to follow; one without trials is begun anew instead."""
-        if self._held is None:
-            return
-        if self._held.trials or self._held.can_take_back or self.isVisible():
-            self._missed.append(change)
-        else:
-            self._held, self._missed = None, []
-
     def _select_action(self, action: str) -> None:
         self.document.select("action", action)
 
@@ -338,8 +293,8 @@ class WhatIfView(QWidget):
             self.show_figures()
         super().hideEvent(event)
         window = self.window()
-        if self.waiting and not event.spontaneous() and window is not self and window.isVisible():
-            n = self.waiting
+        n = self.trying.waiting
+        if n and not event.spontaneous() and window is not self and window.isVisible():
             text = plural(
                 n, self.tr("{n} tried change waits in What if"), self.tr("{n} tried changes wait in What if")
             )

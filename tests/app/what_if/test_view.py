@@ -6,8 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from app.what_if.sliders import Sliders
+from app.what_if.trying import MOST_MISSED
 from app.what_if.view import WhatIfView
 from app.widgets.toast import Toast
+from models.changes import Change, Label
 from models.edits.rows import add_row, remove_rows, set_field
 from models.errors import Fault
 from models.measures import Scope, Weight
@@ -261,11 +263,33 @@ def test_tab_goes_from_the_changes_tried_down_to_the_maps(view: WhatIfView) -> N
     assert passed[:10] == [*bar, view.filter, view.list, view.results]
 
 
-def test_a_sandbox_without_trials_is_begun_anew_when_nobody_looks(desk: Desk, view: WhatIfView) -> None:
+def test_a_sandbox_without_trials_has_the_new_actions(desk: Desk, view: WhatIfView) -> None:
     view.hide()
     desk.document.do(add_row, "action", {"id": "new", "title": "New"})
-    assert view.waiting == 0
+    assert view.trying.waiting == 0
     view.show()
     assert "new" in rows(view)
     view.sandbox.remove(Key("new", Subject.STAGE))
     assert view.sandbox.trials == ()
+
+
+def test_trials_outlive_the_view_which_a_change_of_language_makes_anew(desk: Desk, open_view: Open) -> None:
+    first = open_view(1000, 700)
+    switch(first, "watch")
+    switch(first, "page")
+    first.hide()
+    desk.document.do(remove_rows, "action", ["page"])
+    again = open_view(1000, 700)
+    assert tried(again) == ["Supplier watch: Idea → Running"]
+    assert again.fell_away.isVisible()
+    again.fell_away.away.click()
+    assert again.trying.unread == []
+
+
+def test_a_sandbox_far_behind_without_trials_is_begun_anew(desk: Desk, view: WhatIfView) -> None:
+    view.hide()
+    for at in range(MOST_MISSED + 2):
+        desk.document.adopt(Change(str(at), "", "", "", Label("try"), ()))
+    desk.document.do(set_field, "action", "page", "effort", 4.0)
+    view.show()
+    assert headline(view, "Work")[:2] == ("14 h/month", "14 h/month")
