@@ -79,6 +79,9 @@ BY_GESTURE = {
     ("action", "idea_code"): "edit.add",
     ("stage_limit", "stage"): "view.board",
     ("readiness_answer", "question"): "view.readiness",
+    **{("intention", column): "view.road" for column in ("figure", "value", "by")},
+    **{("kept_version", column): "plan.keep_version" for column in ("name", "kept_on", "note")},
+    **{("kept_part", column): "plan.keep_version" for column in ("version_id", "position", "content")},
 }
 """What a command or the view it shows writes, and no field."""
 
