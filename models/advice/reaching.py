@@ -13,7 +13,7 @@ from functools import cached_property
 
 import numpy as np
 
-from models.advice.terms import SLACK, Choice, Terms
+from models.advice.terms import SLACK, Choice, Patience, Terms
 from models.measures.work import Floats, Ints
 
 _BETTER = 1e-12
@@ -127,13 +127,17 @@ def _fewer(relief: Relief, found: list[int]) -> Choice:
     terms = relief.terms
     choice = relief.choice(found)
     assert choice is not None, "swaps begin with moves that suffice"
-    best = (choice.moves, terms.gap(choice))
-    while True:
+    best, patience = (choice.moves, terms.gap(choice)), Patience(terms)
+    while patience.lasts(
+        weighings := 3 * (len(found) + 1)
+    ):  # landing, running and the hand-overs to go with them
+        patience.spend(weighings)
         step = min((_step(relief, found, out) for out in (None, *found)), default=(best, found))
         (moves, gap), _additions = step
         if moves > best[0] or (moves == best[0] and gap >= best[1] - _BETTER):
-            return relief.choice(found) or Choice()
+            break
         best, found = step
+    return relief.choice(found) or Choice()
 
 
 def _step(relief: Relief, found: Sequence[int], out: int | None) -> tuple[tuple[int, float], list[int]]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from models.advice.reaching import lowest, next_percent, reach
-from models.advice.terms import SLACK, Answer, Choice, Terms
+from models.advice.terms import SLACK, Answer, Choice, Patience, Terms
 from models.advice.values import Goal
 from models.measures.work import Floats
 
@@ -18,12 +18,17 @@ _BEGINNINGS = 4
 
 
 def search(terms: Terms, goal: Goal) -> Answer:
-    """Moves that keep to the goal and leave a small gap."""
+    """Moves that keep to the goal and leave a small gap; on very large plans swaps end before all are tried."""
     if goal.communication_at_most is not None:
         return _search_to_reach(terms, goal.communication_at_most)
     alone = _gaps_within(terms, goal, [])
     begun = [[int(place)] for place in np.argsort(alone, kind="stable")[:_BEGINNINGS]]
-    found = [_improved(terms, goal, first) for first in begun if np.isfinite(alone[first[0]])]
+    patience = Patience(terms)
+    found = [
+        _improved(terms, goal, first, patience)
+        for number, first in enumerate(begun)
+        if np.isfinite(alone[first[0]]) and (number == 0 or patience.lasts())
+    ]
     gap, best = min(found, default=(np.inf, []))
     return Answer(Choice(tuple(best)) if gap < terms.gap(Choice()) - BETTER else Choice())
 
@@ -37,15 +42,21 @@ def _search_to_reach(terms: Terms, share: float) -> Answer:
     return Answer(reach(terms, above) or Choice(), reachable=bottom)
 
 
-def _improved(terms: Terms, goal: Goal, found: list[int]) -> tuple[float, list[int]]:
+def _improved(terms: Terms, goal: Goal, found: list[int], patience: Patience) -> tuple[float, list[int]]:
     """The gap and the additions when no addition more, and no other one in place of one, makes it smaller."""
-    best = terms.gap(Choice(tuple(found)))
+    best, swapping = terms.gap(Choice(tuple(found))), False
     while True:
-        steps = [_step(terms, goal, found, out) for out in (None, *found)]
-        gap, additions = min(steps)
-        if gap >= best - BETTER:
+        outs = (None, *found) if swapping else (None,)
+        gap, additions = min(_step(terms, goal, found, out) for out in outs)
+        patience.spend(len(outs))
+        if gap < best - BETTER:
+            best, found = gap, additions
+        elif swapping:
             return best, found
-        best, found = gap, additions
+        else:
+            swapping = True
+        if swapping and not patience.lasts():
+            return best, found
 
 
 def _step(terms: Terms, goal: Goal, found: Sequence[int], out: int | None) -> tuple[float, list[int]]:
@@ -67,9 +78,11 @@ def _gaps_within(terms: Terms, goal: Goal, additions: Sequence[int]) -> Floats:
     return gaps
 
 
-def gaps_with_one_more(terms: Terms, additions: Sequence[int]) -> Floats:
-    """m: the gap that each addition leaves on top of these."""
-    landed = terms.totals(Choice(tuple(additions))) + terms.added
+def gaps_with_one_more(
+    terms: Terms, additions: Sequence[int], among: Sequence[int] | slice = slice(None)
+) -> Floats:
+    """The gap that each addition, or each of these, leaves on top of `additions`."""
+    landed = terms.totals(Choice(tuple(additions))) + terms.added[among]
     totals = landed.sum(axis=1, keepdims=True)
     gaps: Floats = 0.5 * np.abs(landed - totals * terms.intended).sum(axis=1) / totals[:, 0]
     return gaps
@@ -78,11 +91,9 @@ def gaps_with_one_more(terms: Terms, additions: Sequence[int]) -> Floats:
 def in_order(terms: Terms, choice: Choice) -> Choice:
     """The same moves, the one that leaves the smallest gap first; hand-overs after them, the weightiest first."""
     ordered: list[int] = []
-    waiting = list(choice.additions)
+    waiting = sorted(choice.additions)
     while waiting:
-        gaps = gaps_with_one_more(terms, ordered)
-        ordered.append(min(waiting, key=lambda place: (gaps[place], place)))
-        waiting.remove(ordered[-1])
+        ordered.append(waiting.pop(int(gaps_with_one_more(terms, ordered, waiting).argmin())))
     return Choice(tuple(ordered), tuple(sorted(choice.hand_overs, key=lambda at: (-terms.moved[at], at))))
 
 

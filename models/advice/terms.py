@@ -12,6 +12,8 @@ from models.measures.work import Bools, Floats
 
 SLACK = 1e-9
 """Two shares nearer than this are the same."""
+_PATIENCE = 30_000_000
+"""Weights to look at; a number and no time, so that the same plan always gets the same advice."""
 
 
 class Choice(NamedTuple):
@@ -105,6 +107,21 @@ class Terms:
     def additions(self) -> range:
         """The places of the additions."""
         return range(len(self.effort))
+
+
+class Patience:
+    """How long a search at once may go on: about as many weighings of all additions as take half a second."""
+
+    def __init__(self, terms: Terms) -> None:
+        self._weighings = _PATIENCE // max(1, terms.added.size)
+
+    def lasts(self, weighings: int = 1) -> bool:
+        """Whether there is enough left for so many."""
+        return self._weighings >= weighings
+
+    def spend(self, weighings: int) -> None:
+        """All additions were weighed so many times."""
+        self._weighings -= weighings
 
 
 def _share(part: float, whole: float) -> float:
