@@ -136,12 +136,18 @@ class BalanceView(QScrollArea):
         if self._stale:
             self.refresh()
         super().showEvent(event)
-        put_in_order(self.body)
+        self._put_in_order()
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab goes through what is shown by now: lists are filled below what was there first."""
-        put_in_order(self.body)
+        self._put_in_order()
         return super().focusNextPrevChild(following)
+
+    def _put_in_order(self) -> None:
+        put_in_order(self.body)
+        matrix = self.panels[Key.MATRIX]
+        assert isinstance(matrix, MatrixPanel)
+        matrix.put_in_order()
 
     def refresh(self) -> None:
         """Tell the argument of the plan as it is now."""
@@ -201,7 +207,8 @@ class BalanceView(QScrollArea):
 
     def ask_file(self) -> None:
         """Ask for a file and write the table of details into it."""
-        name = f"{self.document.title or self.tr('Plan')} - {self.tr('For whom, by whom')}".replace("/", "-")
+        title, what = self.document.title or self.tr("Plan"), self.tr("For whom, by whom")
+        name = f"{title} - {what}".replace("/", "-")
         kinds = ";;".join((self.tr("Excel workbook (*.xlsx)"), self.tr("CSV (*.csv)")))
         start = str(start_folder(self.document) / f"{name}.xlsx")
         chosen, kind = QFileDialog.getSaveFileName(self, self.tr("Export the table"), start, kinds)
