@@ -833,115 +833,115 @@
     </message>
     <message>
         <source>No work is counted for {activity} yet; {intended} of all is intended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travail n’est encore compté pour l’activité {activity}&#x202f;; part visée&#xa0;: {intended}.</translation>
     </message>
     <message>
         <source>{activity} gets {share} of the work; {intended} is intended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity} reçoit {share} du travail&#x202f;; part visée&#xa0;: {intended}.</translation>
     </message>
     <message>
         <source>With what is added before it, {activity} would fall behind its share without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce qui est ajouté avant, {activity} passerait sous sa part sans cette action.</translation>
     </message>
     <message>
         <source>It is for {activity}, so a smaller share of all goes to Communication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle sert l’activité {activity}&#xa0;: une part moindre de l’ensemble va à la Communication.</translation>
     </message>
     <message>
         <source>{to}, whom it serves, can run it in place of {unit}: whom it is for stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{to}, que cette action sert, peut la porter à la place de {unit}&#xa0;: ceux qu’elle sert restent les mêmes.</translation>
     </message>
     <message>
         <source>No work is counted for {activity} yet; an even split would give it {intended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travail n’est encore compté pour l’activité {activity}&#x202f;; une répartition égale lui donnerait {intended}.</translation>
     </message>
     <message>
         <source>{activity} gets {share} of the work; an even split would give it {intended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity} reçoit {share} du travail&#x202f;; une répartition égale lui donnerait {intended}.</translation>
     </message>
     <message>
         <source>It is proven: nothing better can be made of what the plan and the catalogue hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est prouvé&#xa0;: avec ce que contiennent le plan et le catalogue, rien de mieux n’est possible.</translation>
     </message>
     <message>
         <source>Found at once; something better may exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé tout de suite&#x202f;; il peut exister mieux.</translation>
     </message>
     <message>
         <source>The time was up before it was certain that nothing is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps s’est écoulé avant d’être sûr que rien n’est meilleur.</translation>
     </message>
     <message>
         <source>The proof did not succeed, so something better may exist; this was found without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve n’a pas abouti, il peut donc exister mieux&#x202f;; ceci a été trouvé sans elle.</translation>
     </message>
     <message>
         <source>The search was stopped; something better may exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a été arrêtée&#x202f;; il peut exister mieux.</translation>
     </message>
     <message>
         <source>The problem to solve there: “{problem}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le problème à y résoudre&#xa0;: «&#xa0;{problem}&#xa0;»</translation>
     </message>
     <message>
         <source>best possible</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur choix possible</translation>
     </message>
     <message>
         <source>good, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>bon choix, non prouvé</translation>
     </message>
     <message>
         <source>No share is intended for any activity yet, so this leads towards an even split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune part n’est encore visée pour aucune activité&#xa0;: ceci mène vers une répartition égale.</translation>
     </message>
     <message>
         <source>Who does the work is not known yet, so only whom it is for is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas encore qui fait le travail&#xa0;: seul compte ici pour qui il est fait.</translation>
     </message>
     <message>
         <source>Whom the work is for cannot be told yet, so only who does it is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas encore dire pour qui est le travail&#xa0;: seul compte ici qui le fait.</translation>
     </message>
     <message>
         <source>{asked} is out of reach: with all that is known, Communication keeps {lowest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} est hors d’atteinte&#xa0;: avec tout ce qui est connu, la Communication garde {lowest}.</translation>
     </message>
     <message>
         <source>No way to {asked} was found: the lowest found is {lowest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chemin vers {asked} n’a été trouvé&#xa0;: le plus bas trouvé est {lowest}.</translation>
     </message>
     <message>
         <source>These are the fewest moves that bring it there, to the percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le moins de changements qui l’y amènent, au pour cent près.</translation>
     </message>
     <message>
         <source>Nothing that is known brings it lower than it is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est connu ne l’abaisse sous son niveau d’aujourd’hui.</translation>
     </message>
     <message>
         <source>Communication has no more than {asked} already: nothing needs to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Communication n’a déjà pas plus de {asked}&#xa0;: rien n’a besoin de changer.</translation>
     </message>
     <message>
         <source>The plan and the catalogue hold nothing more to add in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan et le catalogue n’ont plus rien à ajouter dans cette période.</translation>
     </message>
     <message>
         <source>That is all there is to add in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout ce qu’il y a à ajouter dans cette période.</translation>
     </message>
     <message>
         <source>Adding more would not bring the work nearer to what is intended.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ajouter plus ne rapprocherait pas le travail de ce qui est visé.</translation>
     </message>
     <message>
         <source>Nothing fits into that: the smallest addition takes {n} h in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y tient&#xa0;: le plus petit ajout prend {n} h dans la période.</translation>
     </message>
     <message>
         <source>Nothing that could be added brings the work nearer to what is intended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui pourrait s’ajouter ne rapproche le travail de ce qui est visé.</translation>
     </message>
 </context>
 <context>
@@ -949,18 +949,6 @@
     <message>
         <source>What next?</source>
         <translation>Et ensuite&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Redemander</translation>
-    </message>
-    <message>
-        <source>The plan changed since: this advice may no longer hold.</source>
-        <translation>Le plan a changé depuis&#xa0;: ce conseil ne tient peut-être plus.</translation>
-    </message>
-    <message>
-        <source>Nothing changes until you take a proposal, and what you take can be undone.</source>
-        <translation>Rien ne change tant que vous ne retenez pas une proposition, et ce que vous retenez s’annule.</translation>
     </message>
     <message>
         <source>“{title}” is added as an idea.</source>
@@ -1700,6 +1688,10 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <source>{n} other activities</source>
+        <translation>{n} autres activités</translation>
+    </message>
+    <message>
         <source>{today} instead of {intended}</source>
         <translation>{today} au lieu de {intended}</translation>
     </message>
@@ -1829,6 +1821,10 @@
     <message>
         <source>Export the table…</source>
         <translation>Exporter le tableau…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -3474,23 +3470,23 @@
     </message>
     <message>
         <source>--actions cannot be “{text}”. Write a whole number from 1 up, such as 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--actions ne peut pas être «&#xa0;{text}&#xa0;». Écrivez un nombre entier à partir de 1, par exemple 3.</translation>
     </message>
     <message>
         <source>--hours cannot be “{text}”. Write a number of hours above 0, such as 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>--hours ne peut pas être «&#xa0;{text}&#xa0;». Écrivez un nombre d’heures supérieur à 0, par exemple 40.</translation>
     </message>
     <message>
         <source>--time-limit cannot be “{text}”. Write a number of seconds from 0 up, such as 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>--time-limit ne peut pas être «&#xa0;{text}&#xa0;». Écrivez un nombre de secondes à partir de 0, par exemple 10.</translation>
     </message>
     <message>
         <source>--communication-at-most cannot be “{text}”: a share lies between 0 and 1. Write {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--communication-at-most ne peut pas être «&#xa0;{text}&#xa0;»&#xa0;: une part est comprise entre 0 et 1. Écrivez {share}.</translation>
     </message>
     <message>
         <source>--communication-at-most cannot be “{text}”. Write a share between 0 and 1, such as 0.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>--communication-at-most ne peut pas être «&#xa0;{text}&#xa0;». Écrivez une part entre 0 et 1, par exemple 0.4.</translation>
     </message>
     <message>
         <source>Plan social media work across the whole value chain of an organisation.</source>
@@ -3538,19 +3534,19 @@
     </message>
     <message>
         <source>how many actions to add at most (3 without a goal)</source>
-        <translation type="unfinished"></translation>
+        <translation>combien d’actions ajouter au plus (3 sans but indiqué)</translation>
     </message>
     <message>
         <source>how many hours to add in the period at most</source>
-        <translation type="unfinished"></translation>
+        <translation>combien d’heures ajouter au plus dans la période</translation>
     </message>
     <message>
         <source>the share of Communication to come down to</source>
-        <translation type="unfinished"></translation>
+        <translation>la part de la Communication à ne pas dépasser</translation>
     </message>
     <message>
         <source>seconds to look for the best possible (10)</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes pour chercher le meilleur choix possible (10)</translation>
     </message>
     <message>
         <source>make a new plan</source>
@@ -3566,7 +3562,7 @@
     </message>
     <message>
         <source>say what to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>dire que faire ensuite</translation>
     </message>
     <message>
         <source>write the map or the tables to a file</source>
@@ -3694,19 +3690,19 @@
     </message>
     <message>
         <source>{n} action has no hours and weighs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} action n’a pas d’heures et ne pèse rien.</translation>
     </message>
     <message>
         <source>{n} actions have no hours and weigh nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} actions n’ont pas d’heures et ne pèsent rien.</translation>
     </message>
     <message>
         <source>{n} action has no dates: what of it falls here is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} action n’est pas datée&#xa0;: on ne sait pas ce qui en tombe ici.</translation>
     </message>
     <message>
         <source>{n} actions have no dates: what of them falls here is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} actions ne sont pas datées&#xa0;: on ne sait pas ce qui en tombe ici.</translation>
     </message>
     <message>
         <source>Who it is for</source>
@@ -3746,11 +3742,11 @@
     </message>
     <message>
         <source>Every department is marked as Communication, so it does all the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les directions sont marquées comme Communication, qui fait donc tout le travail.</translation>
     </message>
     <message>
         <source>Nearly all of the work is one single action: check its hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque tout le travail tient en une seule action&#xa0;: vérifiez ses heures.</translation>
     </message>
     <message>
         <source>{n} action</source>
@@ -3798,15 +3794,15 @@
     </message>
     <message>
         <source>from the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>du plan</translation>
     </message>
     <message>
         <source>from the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>du catalogue</translation>
     </message>
     <message>
         <source>hand over</source>
-        <translation type="unfinished">à confier</translation>
+        <translation>à confier</translation>
     </message>
     <message>
         <source>Work for Communication</source>
@@ -3834,31 +3830,31 @@
     </message>
     <message>
         <source>{goal}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}&#xa0;: {status}</translation>
     </message>
     <message>
         <source>Without any more work, these could be handed over:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans travail de plus, celles-ci pourraient être confiées&#xa0;:</translation>
     </message>
     <message>
         <source>Communication at most {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Communication&#xa0;: {share} au plus</translation>
     </message>
     <message>
         <source>{n} action next</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} prochaine action</translation>
     </message>
     <message>
         <source>{n} actions next</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} prochaines actions</translation>
     </message>
     <message>
         <source>{n} hour in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} heure dans la période</translation>
     </message>
     <message>
         <source>{n} hours in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} heures dans la période</translation>
     </message>
     <message>
         <source>for {activities}</source>
@@ -3874,7 +3870,7 @@
     </message>
     <message>
         <source>{amount} in other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} en d’autres mains</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4014,6 +4010,10 @@
     <message>
         <source>Serve also…</source>
         <translation>Servir aussi…</translation>
+    </message>
+    <message>
+        <source>Try it in What if</source>
+        <translation>L’essayer dans «&#xa0;Et si&#xa0;»</translation>
     </message>
     <message>
         <source>New objective</source>
@@ -5728,79 +5728,79 @@
     </message>
     <message>
         <source>There is no number here yet. Type one, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de nombre ici. Tapez-en un, puis Entrée.</translation>
     </message>
     <message>
         <source>{value} is no share of the work. Type one from 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas une part du travail. Tapez-en une de 0 à 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Ask for one thing: a number of actions, a number of hours, or a share for Communication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une seule chose&#xa0;: un nombre d’actions, un nombre d’heures, ou une part pour la Communication.</translation>
     </message>
     <message>
         <source>{value} is no number of actions to advise on. Ask for 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas un nombre d’actions à conseiller. Demandez-en 1 ou plus.</translation>
     </message>
     <message>
         <source>{value} is no number of hours. Ask for more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas un nombre d’heures. Demandez-en plus que 0.</translation>
     </message>
     <message>
         <source>{value} is no share. Ask for one between 0 and 1, such as 0.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas une part. Demandez-en une entre 0 et 1, par exemple 0.4.</translation>
     </message>
     <message>
         <source>The chain has no activity yet, so there is nothing to advise on. Add its activities first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne n’a encore aucune activité&#xa0;: il n’y a rien à conseiller. Ajoutez d’abord ses activités.</translation>
     </message>
     <message>
         <source>Every activity is empty on purpose, so there is nothing to advise on. Open one of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les activités sont vides exprès&#xa0;: il n’y a rien à conseiller. Rouvrez-en une.</translation>
     </message>
     <message>
         <source>The plan has no action yet: choose an activity, then an idea of the catalogue, and start from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a encore aucune action&#xa0;: choisissez une activité, puis une idée du catalogue, et partez de là.</translation>
     </message>
     <message>
         <source>The actions of this period serve no activity yet. Say whom they are for, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les actions de cette période ne servent encore aucune activité. Dites pour qui elles sont, puis redemandez.</translation>
     </message>
     <message>
         <source>The work has no dates, so none of it can be placed in this period. Give it dates, or ask for the whole plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail n’a pas de dates&#xa0;: rien ne peut en être situé dans cette période. Donnez-lui des dates, ou demandez le plan entier.</translation>
     </message>
     <message>
         <source>No action that counts here has hours in this period. Choose another period, or give the actions their hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action comptée ici n’a d’heures dans cette période. Choisissez une autre période, ou donnez leurs heures aux actions.</translation>
     </message>
     <message>
         <source>Nothing counts in this period, so there is nothing to compare with. Count planned work too, or choose a longer period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne compte dans cette période&#xa0;: il n’y a rien à quoi comparer. Comptez aussi le travail prévu, ou choisissez une période plus longue.</translation>
     </message>
     <message>
         <source>There is only one activity, so work cannot go anywhere else. Add the other activities first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a qu’une activité&#xa0;: le travail ne peut aller nulle part ailleurs. Ajoutez d’abord les autres activités.</translation>
     </message>
     <message>
         <source>No action has hours yet, so hours cannot be shared out. Ask for a number of actions, or give the actions their hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action n’a encore d’heures&#xa0;: il n’y a pas d’heures à répartir. Demandez un nombre d’actions, ou donnez leurs heures aux actions.</translation>
     </message>
     <message>
         <source>No department is marked as Communication, so its share is not known. Mark it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune direction n’est marquée comme Communication&#xa0;: sa part n’est pas connue. Marquez-la d’abord.</translation>
     </message>
     <message>
         <source>Every department is marked as Communication, so nobody could take work over. Mark only those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les directions sont marquées comme Communication&#xa0;: personne ne pourrait reprendre de travail. Ne marquez que celles qui le sont.</translation>
     </message>
     <message>
         <source>Communication’s share is not known. Say which activity is its own, and who does the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de la Communication n’est pas connue. Dites quelle activité est la sienne, et qui fait le travail.</translation>
     </message>
     <message>
         <source>There is nothing to propose for this period: no idea suits the activities, and nothing waits in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à proposer pour cette période&#xa0;: aucune idée ne convient aux activités, et rien n’attend dans le plan.</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6055,10 @@
     <message>
         <source>the value</source>
         <translation>la valeur</translation>
+    </message>
+    <message>
+        <source>the day by which it is due</source>
+        <translation>la date d’échéance</translation>
     </message>
     <message>
         <source>the note</source>
@@ -6334,12 +6338,12 @@
         <translation>{landing} du travail sert la Communication&#x202f;; elle en réalise {running}.</translation>
     </message>
     <message>
-        <source>{landing} of the work is for Communication. Every department is marked as Communication: mark only those that are, to see who does it.</source>
-        <translation type="unfinished"></translation>
+        <source>Every department is marked as Communication: mark only those that are.</source>
+        <translation>Toutes les directions sont marquées comme Communication&#xa0;: ne marquez que celles qui le sont.</translation>
     </message>
     <message>
         <source>No department yet: add those that do the work in the plan panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de direction&#xa0;: ajoutez dans le panneau du plan celles qui font le travail.</translation>
     </message>
     <message>
         <source>No department is marked as Communication: mark it in the plan panel.</source>
@@ -6371,11 +6375,11 @@
     </message>
     <message>
         <source>every intended share is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les parts visées sont à 0</translation>
     </message>
     <message>
         <source>intended shares only where it is empty on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>parts visées seulement là où c’est vide exprès</translation>
     </message>
     <message>
         <source>intended share {share}</source>
@@ -6415,15 +6419,15 @@
     </message>
     <message>
         <source>only one activity: nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul maillon&#xa0;: rien à comparer</translation>
     </message>
     <message>
         <source>all of it is one action</source>
-        <translation type="unfinished"></translation>
+        <translation>tout tient en une action</translation>
     </message>
     <message>
         <source>nearly all of it is one action: check its hours</source>
-        <translation type="unfinished"></translation>
+        <translation>presque tout tient en une action&#xa0;: vérifiez ses heures</translation>
     </message>
     <message>
         <source>counted in actions: no hours yet</source>
@@ -6467,6 +6471,10 @@
     <message>
         <source>Headline</source>
         <translation>En bref</translation>
+    </message>
+    <message>
+        <source>See why, and what to do first</source>
+        <translation>Voir pourquoi, et par quoi commencer</translation>
     </message>
 </context>
 <context>
@@ -9011,6 +9019,25 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>Et maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you take a proposal, and what you take can be undone.</source>
+        <translation>Rien ne change tant que vous ne retenez pas une proposition, et ce que vous retenez s’annule.</translation>
+    </message>
+    <message>
+        <source>The plan changed since: this advice may no longer hold.</source>
+        <translation>Le plan a changé depuis&#xa0;: ce conseil ne tient peut-être plus.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Nothing was done yet</source>
@@ -10323,7 +10350,7 @@
     </message>
     <message>
         <source>None of the work that counts here serves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien du travail compté ici ne le sert.</translation>
     </message>
     <message>
         <source>There is only one activity, so nothing can be spread more evenly.</source>
@@ -12472,6 +12499,10 @@ Contrats</translation>
     <message>
         <source>Filter actions</source>
         <translation>Filtrer les actions</translation>
+    </message>
+    <message>
+        <source>What would follow</source>
+        <translation>Ce qui s’ensuivrait</translation>
     </message>
     <message>
         <source>No action yet: there is nothing to switch. Add some on the map first.</source>
