@@ -207,6 +207,11 @@ class MatrixPanel(Panel):
         self.scrolled.setVisible(drawing is not None)
         self.scrolled.updateGeometry()
 
+    def put_in_order(self) -> None:
+        """Tab comes to the heat map before what stands below it; no layout leads into what scrolls sideways."""
+        below = next(iter(self.actions.lines()), self.how.button)
+        QWidget.setTabOrder(below.previousInFocusChain(), self.heat)
+
     def tell(self, row: int, column: int) -> str:
         """A cell in a sentence."""
         drawing = self.section.drawing

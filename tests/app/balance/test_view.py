@@ -257,9 +257,10 @@ def test_no_width_scrolls_the_page_sideways(desk: Desk, view: BalanceView, width
 def test_tab_goes_through_the_page_in_its_order(desk: Desk, view: BalanceView) -> None:
     view.setFocus()
     assert view.focusWidget() is view.panels[Key.WHO].picture
-    passed = []
+    passed, came_to = [], set()
     for _ in range(40):
         focused = view.focusWidget()
+        came_to.add(focused)
         panel = next((one for one in view.panels.values() if focused and one.isAncestorOf(focused)), None)
         if panel is not None:
             passed.append(list(Key).index(panel.key))
@@ -267,6 +268,7 @@ def test_tab_goes_through_the_page_in_its_order(desk: Desk, view: BalanceView) -
         if focused is view.details.button:
             break
     assert passed == sorted(passed)
+    assert heat(view) in came_to
     assert passed[-1] == list(Key).index(Key.FIRST)
 
 
