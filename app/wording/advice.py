@@ -134,7 +134,11 @@ def _about_communication(problem: Problem, advice: Advice) -> Iterator[str]:
         )
         yield text.format(asked=_percent(asked), lowest=_percent(advice.reachable))
         if advice.proposals:
-            yield translate("Advice", "These are the fewest moves that bring it there, to the percent.")
+            yield (
+                translate("Advice", "These are the fewest moves that bring it there, to the percent.")
+                if advice.proven
+                else translate("Advice", "These moves bring it there, to the percent.")
+            )
         else:
             yield translate("Advice", "Nothing that is known brings it lower than it is today.")
     elif not advice.proposals:
