@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from app.balance.heat_picture import HeatPicture
-from app.balance.panel import MatrixPanel, Panel
+from app.balance.panel import MatrixPanel
 from app.balance.picture import EDGE
 from app.balance.section import Key
 from app.balance.view import BalanceView
@@ -157,15 +157,16 @@ def test_a_department_removed_while_its_cell_is_current_leaves_none(desk: Desk, 
     assert not panel.cell.isVisible()
 
 
-@pytest.mark.parametrize("key", [Key.WHO, Key.GAP, Key.MATRIX, Key.WAYS, Key.STRATEGY])
-def test_every_picture_is_copied_as_the_table_that_it_has(view: BalanceView, key: Key) -> None:
-    panel = view.panels[key]
-    panel.picture.setFocus()
-    QTest.keyClick(panel.picture, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert panel.picture.drawing is not None
-    assert QGuiApplication.clipboard().text() == panel.picture.drawing.twin.tsv()
-    assert panel.picture.accessibleName() == panel.title.text()
-    assert panel.lead.text() in panel.picture.accessibleDescription()
+def test_every_picture_is_copied_as_the_table_that_it_has(view: BalanceView) -> None:
+    drawn = [panel for panel in view.panels.values() if panel.picture.isVisible()]
+    assert {Key.WHO, Key.GAP, Key.MATRIX, Key.WAYS, Key.STRATEGY} <= {panel.key for panel in drawn}
+    for panel in drawn:
+        panel.picture.setFocus()
+        QTest.keyClick(panel.picture, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        assert panel.picture.drawing is not None
+        assert QGuiApplication.clipboard().text() == panel.picture.drawing.twin.tsv()
+        assert panel.picture.accessibleName() == panel.title.text()
+        assert panel.lead.text() in panel.picture.accessibleDescription()
 
 
 def test_folds_show_how_a_figure_was_computed_and_the_same_as_a_table(desk: Desk, view: BalanceView) -> None:
@@ -244,14 +245,13 @@ def test_a_block_of_a_table_is_copied_with_its_headings(view: BalanceView) -> No
     ]
 
 
-@pytest.mark.parametrize("width", [420, 640, 1500])
-def test_no_width_scrolls_the_page_sideways(desk: Desk, view: BalanceView, width: int) -> None:
-    view.resize(width, 900)
-    QTest.qWait(0)
-    assert view.horizontalScrollBar().maximum() == 0
-    for panel in view.panels.values():
-        assert isinstance(panel, Panel)
-        assert panel.geometry().right() <= view.viewport().width()
+def test_no_width_scrolls_the_page_sideways(view: BalanceView) -> None:
+    for width in (420, 640, 1500):
+        view.resize(width, 900)
+        QTest.qWait(0)
+        assert view.horizontalScrollBar().maximum() == 0
+        for panel in view.panels.values():
+            assert panel.geometry().right() <= view.viewport().width()
 
 
 def test_tab_goes_through_the_page_in_its_order(desk: Desk, view: BalanceView) -> None:
