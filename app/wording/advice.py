@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.languages import current
 from app.wording.numbers import intended, number, percent
 from models.advice import Advice, Problem, Proposal, Status, Why, WhyKind
-from models.plan import Plan
+
+if TYPE_CHECKING:
+    from models.plan import Plan
 
 _LONGEST = 160
 """Characters of a problem that are quoted; the rest stands in the activity's panel."""

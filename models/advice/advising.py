@@ -112,7 +112,7 @@ def _why(problem: Problem, candidate: Candidate) -> Why:
         share=share,
         intended=intended,
         even_split=problem.even_split,
-        problem=str(problem.graph.tables["activity"][activity].get("problem") or "").strip(),
+        problem=str(problem.graph.tables["activity"].get(activity, {}).get("problem") or "").strip(),
         from_unit_id=(action.get("unit_id") or owner.get("unit_id")) if candidate.hand_over else None,
         to_unit_id=candidate.unit_id if candidate.hand_over else None,
         moved=candidate.moved,

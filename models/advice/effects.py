@@ -16,7 +16,6 @@ from models.advice.problem import Problem
 from models.advice.values import Candidate, Headlines
 from models.graph import PlanGraph
 from models.measures.concentration import distance, effective_number
-from models.measures.counting import silo_units
 from models.measures.work import Bools, Floats
 
 
@@ -33,7 +32,7 @@ class _Sums:
 
 def after_each(problem: Problem, moves: Iterable[Candidate]) -> Iterator[Headlines]:
     """The headlines of today plus each of these moves and those before it."""
-    terms, figures, silo = problem.terms, problem.figures, silo_units(problem.graph)
+    terms, figures, silo = problem.terms, problem.figures, problem.silo
     sums = _Sums(
         landed=terms.base.copy(),
         served=np.array([figures.activity(leaf).served for leaf in problem.leaves], dtype=np.bool_),
@@ -64,10 +63,9 @@ def _headlines(problem: Problem, sums: _Sums) -> Headlines:
     terms, total = problem.terms, float(sums.landed.sum())
     shares = sums.landed / total
     gap = distance(shares, terms.intended)
-    silo = bool(silo_units(problem.graph))
     return Headlines(
         landing=min(1.0, float(shares[terms.silo].sum())) if terms.landing_known else None,
-        running=_part(sums.running_silo, sums.running) if silo and sums.running > 0 else None,
+        running=_part(sums.running_silo, sums.running) if problem.silo and sums.running > 0 else None,
         gap=gap,
         effort_to_move=gap * total,
         effective_activities=effective_number(shares),

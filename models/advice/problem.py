@@ -35,7 +35,7 @@ _MISSING = {
 
 @dataclass(frozen=True)
 class Problem:
-    """What is asked for and of what. `graph` is not to change while the problem is in use."""
+    """What is asked for and of what. Its numbers stay those of the moment, even when the graph follows an edit."""
 
     graph: PlanGraph
     goal: Goal
@@ -46,6 +46,8 @@ class Problem:
     """The ids of the activities in the frame."""
     additions: tuple[Candidate, ...]
     hand_overs: tuple[Candidate, ...]
+    silo: frozenset[str]
+    """The ids of the units marked communication."""
     terms: Terms
     """Over `leaves`, `additions` and `hand_overs`, in their order."""
 
@@ -92,6 +94,7 @@ def problem_of(
         leaves=around.leaves,
         additions=could,
         hand_overs=hand_on,
+        silo=frozenset(silo_units(graph)),
         terms=_terms(around, could, hand_on, figures),
     )
 

@@ -13,6 +13,8 @@ import pytest
 from models.advice import Goal, Problem, Status, exact, quick
 from models.advice.background import Solving
 from models.advice.worker import answered
+from models.changes import RowChange
+from models.supposing import supposition
 from tests.models.advice.plans_to_advise import asked, random_plan
 
 
@@ -87,6 +89,15 @@ def test_a_proof_that_nobody_waits_for_any_more_is_ended(problem: Problem) -> No
     del solving
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
+
+
+def test_an_edit_of_the_plan_meanwhile_does_not_disturb_the_answer(problem: Problem) -> None:
+    solving = Solving(problem, time_limit=0)
+    for identity, row in dict(problem.graph.tables["action"]).items():
+        gone = {name: value for name, value in row.items() if name != "table"}
+        problem.graph.apply(supposition([RowChange("action", identity, gone, None)]))
+    solving.start()
+    assert solving.wait().proposals
 
 
 @pytest.mark.parametrize("said", [b"", b"[]", b"{}", b'[[[1], []], "perhaps", null]', b"[[[0], []]"])
