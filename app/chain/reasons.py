@@ -10,7 +10,8 @@ from app.chain.lenses import MARKS, Lens, on_purpose
 from app.chain.picture import Mark
 from app.wording.crisis import readiness_text
 from app.wording.numbers import counted, day, intended, money, number, percent, times
-from models.measures.figures import ActivityFigures, Figures, Weight
+from app.wording.reasons import why_not
+from models.measures.figures import ActivityFigures, Figures, Reason, Weight
 
 translate = QCoreApplication.translate
 
@@ -96,7 +97,9 @@ def _within(figures: Figures, activity: ActivityFigures) -> set[str]:
 
 def _share(figures: Figures, activity: ActivityFigures, language: str) -> str:
     if activity.share is None:
-        return translate("Chain", "No share: nothing is counted in this period and scope.")
+        return why_not(figures.unavailable.get(f"activities.{activity.code}.share", Reason.NOTHING_COUNTED))
+    if activity.share <= 0 and activity.actions and figures.weight is Weight.EFFORT:
+        return translate("Chain", "White hatch: actions serve it, but they have no hours in this period.")
     if activity.share <= 0:
         return translate("Chain", "White hatch: no work counted in this period and scope serves it.")
     text = translate("Chain", "It gets {share} of the work: {amount}.")
@@ -156,7 +159,10 @@ def _money(figures: Figures, activity: ActivityFigures, language: str) -> str:
 
 def _runner(figures: Figures, activity: ActivityFigures, language: str) -> str:
     if activity.silo_share is None:
-        return translate("Chain", "White hatch: nobody does anything for it in this period and scope.")
+        reason = activity.silo_reason or Reason.NO_WORK
+        if reason is Reason.NO_WORK:
+            return translate("Chain", "White hatch: nobody does anything for it in this period and scope.")
+        return translate("Chain", "White hatch: {reason}").format(reason=why_not(reason))
     if activity.silo_share <= 0:
         return translate("Chain", "Palest: Communication does none of the work for it.")
     text = translate("Chain", "Communication does {share} of the work for it; the darker, the more.")

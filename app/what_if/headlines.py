@@ -153,8 +153,8 @@ WEIGHED = ("Elsewhere than intended", "Work")
 
 
 def _why(headline: Headline, figures: Figures) -> str:
-    if headline.read is _gap and not figures.has_targets:
-        return why_not(Reason.NO_INTENTION)
+    if headline.read is _gap and figures.no_gap is not None:
+        return why_not(figures.no_gap)
     return why_not(figures.unavailable.get(headline.path, Reason.NOTHING_COUNTED))
 
 

@@ -78,8 +78,8 @@ class Moment:
     """In the weight's unit over the period."""
     units: tuple[float | None, ...]
     """The share (0–1) of the running work of each of the road's units."""
-    has_targets: bool
-    """Whether some intended share holds for its frame: without any, there is no gap."""
+    no_intention: Reason | None
+    """Why no intended share holds for its frame, so that there is no gap; None when some does."""
     unavailable: Mapping[str, Reason]
 
     def share(self, figure: Headline) -> float | None:
@@ -87,7 +87,7 @@ class Moment:
         return {
             Headline.LANDING: self.landing.communication_share,
             Headline.RUNNING: self.running.communication_share,
-            Headline.GAP: self.landing.distance_to_target if self.has_targets else None,
+            Headline.GAP: self.landing.distance_to_target if self.no_intention is None else None,
             Headline.LINKED: self.linked,
             Headline.SERVED: self.served / self.n if self.n else None,
         }[figure]
@@ -96,8 +96,8 @@ class Moment:
         """Why a headline figure is not available; None when it is."""
         if self.share(figure) is not None:
             return None
-        if figure is Headline.GAP and not self.has_targets:
-            return Reason.NO_INTENTION
+        if figure is Headline.GAP and self.landing.distance_to_target is not None:
+            return self.no_intention
         return self.unavailable.get(PATHS[figure], Reason.NOTHING_COUNTED)
 
 
@@ -284,7 +284,7 @@ class _Making:
             n=framed.n,
             total=counted.total,
             units=tuple(min(1.0, float(weights[at]) / total) if total > 0 else None for at in order),
-            has_targets=framed.has_targets,
+            no_intention=framed.no_intention,
             unavailable=reasons,
         )
 
