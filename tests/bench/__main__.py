@@ -12,6 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from app import theme
+from tests.bench.advising import measure_advising
 from tests.bench.bringing_in import measure_import
 from tests.bench.listing import measure_listing
 from tests.bench.opening import measure_opening
@@ -37,12 +38,14 @@ def main() -> int:
         print(*listed, sep="\n", flush=True)
         recomputed = measure_recomputing()
         print(recomputed, flush=True)
+        advised = measure_advising()
+        print(advised, flush=True)
         repainted, cells, of = measure_repainting(folder)
         print(repainted)
     print(f"heavy modules at first paint: {', '.join(loaded) or 'none'}")
     print(f"cells painted by an edit: {cells} of {of}")
     reached = (
-        all(ratio.reached for ratio in (start, brought, opened, *listed, recomputed, repainted))
+        all(ratio.reached for ratio in (start, brought, opened, *listed, recomputed, advised, repainted))
         and not loaded
     )
     return 0 if reached and cells < of else 1

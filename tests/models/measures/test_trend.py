@@ -54,7 +54,7 @@ def test_each_moment_says_what_measure_says_of_its_period(step: Step, scope: Sco
         assert moment.running.departments == figures.running.departments
         assert moment.linked == figures.strategy.linked_share
         assert (moment.served, moment.n, moment.total) == (figures.served, figures.n, figures.total)
-        assert moment.has_targets == figures.has_targets
+        assert moment.no_intention == figures.no_intention
         shares = {unit.id: unit.share for unit in figures.units}
         assert moment.units == tuple(shares[unit.id] for unit in told.units)
         assert told.weight is figures.weight
