@@ -182,7 +182,8 @@ IN_THE_CHAIN: tuple[tuple[str, str], ...] = (
 LICENCES: tuple[tuple[str, str], ...] = (
     ("Qt, PySide6", "LGPL 3"),
     ("SQLAlchemy, Alembic", "MIT"),
-    ("networkx, NumPy", "BSD 3-Clause"),
+    ("networkx, NumPy, SciPy", "BSD 3-Clause"),
+    ("Matplotlib", "PSF (matplotlib)"),
     ("XlsxWriter", "BSD 2-Clause"),
     ("python-calamine", "MIT"),
     ("python-dateutil", "Apache 2.0, BSD 3-Clause"),

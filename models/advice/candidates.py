@@ -10,6 +10,7 @@ import numpy as np
 from models import catalogue
 from models.advice.values import Candidate, Source
 from models.changes import RowChange
+from models.folding import fold
 from models.graph import PlanGraph
 from models.measures.counting import Counted, Frame, of_stage, silo_units
 from models.measures.figures import Weight
@@ -72,11 +73,13 @@ def _from_catalogue(around: Surroundings) -> Iterator[Candidate]:
     """One candidate per idea and leaf that it suits, but those that the plan has already."""
     counted, rows = around.counted, around.graph.tables["activity"]
     months = counted.timed.period.months
-    dropped = _dropped(around)
+    dropped, titles = _dropped(around), _titles(around.graph)
     suited: dict[str, list[str]] = {}
     for leaf in around.leaves:
         suited.setdefault(str(rows[leaf].get("builtin") or rows[leaf].get("code") or ""), []).append(leaf)
     for idea in catalogue.ideas():
+        if any(_words(title) in titles for title in idea.titles.values()):
+            continue
         weight = idea.hours_a_month * months if counted.weight is Weight.EFFORT else 1.0
         for leaf in (leaf for code in idea.activities for leaf in suited.get(code, ()) if weight > 0):
             if (idea.code, leaf) not in dropped:
@@ -150,6 +153,16 @@ def _dropped(around: Surroundings) -> set[tuple[str, str]]:
         if (code := rows[work.id].get("idea_code"))
         for leaf in shares.get(index, ())
     }
+
+
+def _titles(graph: PlanGraph) -> set[frozenset[str]]:
+    """The words of every action's title: an idea of the same words was had without the catalogue."""
+    return {_words(str(row.get("title") or "")) for row in graph.tables["action"].values()} - {frozenset()}
+
+
+def _words(title: str) -> frozenset[str]:
+    """The words of a title that carry it: those of more than three letters."""
+    return frozenset(word for word in fold(title).split() if len(word) > 3)
 
 
 def added(candidate: Candidate, leaves: tuple[str, ...]) -> Floats:

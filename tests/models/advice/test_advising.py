@@ -139,6 +139,15 @@ def test_ideas_of_the_catalogue_suit_an_activity_and_are_not_there_yet() -> None
     assert left == codes - {dropped}
 
 
+def test_an_idea_that_somebody_had_without_the_catalogue_is_not_proposed() -> None:
+    told = problem(some(), sources=BOTH)
+    taken = next(one for one in told.additions if one.idea_code)
+    rows = some(
+        own={"stage": "stopped", "effort": 1, "on": {"service": 1.0}, "title": f"The {taken.title.upper()}!"}
+    )
+    assert taken.idea_code not in {one.idea_code for one in problem(rows, sources=BOTH).additions}
+
+
 def test_what_is_empty_on_purpose_is_never_filled() -> None:
     rows = some(sold={"stage": "idea", "effort": 5, "on": {"service": 0.5, "sales": 0.5}})
     rows["activity"].append({**rows["activity"][1], "id": "sales", "code": "sales", "empty_on_purpose": 1})
