@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -23,12 +27,17 @@ from app.road import charts, words
 from app.road.intentions import IntentionsPanel
 from app.road.kept import KeptVersions
 from app.road.versions import VersionsPanel
+from app.sheet_window import SheetWindow, Titles, choice_of, copy_leaf
 from app.theme import dress
 from app.widgets.following import Following
 from app.widgets.hand_on import hand_on
 from app.widgets.order import put_in_order
+from app.widgets.toast import mention
 from models.measures.intentions import intentions, trajectory
-from models.measures.trend import Step, Trend, trend
+from models.measures.trend import Step, Trend, moment_of, trend
+
+if TYPE_CHECKING:
+    from app.paper.road_sheet import RoadSheet
 
 SIDE, WIDE = 24, 800
 """Margin, and the width from which the small charts stand side by side; logical pixels."""
@@ -60,6 +69,8 @@ class RoadView(QScrollArea):
         self.leading = QLabel(self.body, wordWrap=True)
         self.frame, self.honesty = QLabel(self.body, wordWrap=True), QLabel(self.body, wordWrap=True)
         self.steps = self._step_buttons()
+        self.print_button = QPushButton(self.tr("Print this page…"), self.body)
+        self.print_button.clicked.connect(lambda: self.print_out())
         self.headline = ChartView(parent=self.body, height=LARGE)
         self.ownership = ChartView(parent=self.body, height=LARGE)
         self.small = tuple(ChartView(parent=self.body, height=SMALL) for _ in range(3))
@@ -72,6 +83,15 @@ class RoadView(QScrollArea):
         self.kept.read.connect(self._show_headline)
         self.road: Trend | None = None
         self.following = Following(self, document, self.refresh, _FOLLOWS)
+
+    @property
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """How the commands of the window are carried out while this view is in front."""
+        return {
+            "plan.copy_picture": self.copy_picture,
+            "plan.print": self.print_out,
+            "plan.export_map": partial(self.print_out, printing=False),
+        }
 
     def _step_buttons(self) -> dict[Step, QPushButton]:
         texts = {Step.QUARTER: self.tr("By quarter"), Step.MONTH: self.tr("By month")}
@@ -96,6 +116,7 @@ class RoadView(QScrollArea):
         head.addWidget(self.title, 1)
         for button in self.steps.values():
             head.addWidget(button)
+        head.addWidget(self.print_button)
         dress(self.travelled, "subtitle")
         dress(self.frame, "muted")
         dress(self.honesty, "muted")
@@ -189,3 +210,39 @@ class RoadView(QScrollArea):
         """Tab goes through what is shown by now: charts turn into tables and versions come and go."""
         put_in_order(self.body)
         return super().focusNextPrevChild(following)
+
+    # Out of the window
+    def leaf(self, paper: str = "A4", grey: bool = False, note: str = "") -> RoadSheet:
+        """The road as a sheet on a paper, with what is read of kept versions so far."""
+        from app.paper.road_sheet import RoadSheet
+
+        if self.road is None:
+            self.refresh()
+        assert self.road is not None
+        document, outlook = self.document, self.document.outlook
+        now = moment_of(
+            document.plan.graph,
+            period=document.period,
+            scope=outlook.scope,
+            weight=outlook.weight,
+            today=document.today,
+        )
+        choice = choice_of(document, paper, grey=grey, note=note)
+        return RoadSheet(choice, self.road, self.ways, self.kept.all, now)
+
+    def copy_picture(self) -> None:
+        """Put the first page of the sheet on the clipboard as a picture."""
+        if self.kept.reading:
+            mention(self, self.tr("The kept versions are still being read: try again in a moment."))
+            return
+        copy_leaf(self.leaf())
+        mention(self, self.tr("The road out is on the clipboard, as a picture."))
+
+    def print_out(self, *, printing: bool = True) -> None:
+        """Preview the sheet, to print it or to write it into a file; it follows versions that are still read."""
+        titles = Titles(self.tr("Print the road out"), self.tr("Export the road out"))
+        window = SheetWindow(self.document, self.leaf, titles, self.window(), printing=printing)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.written.connect(partial(mention, self))
+        self.kept.read.connect(window.refresh)
+        window.open()
