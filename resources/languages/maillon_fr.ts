@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>serves no activity yet</source>
-        <translation>ne sert encore aucune activité</translation>
+        <translation>ne sert encore aucun maillon</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>so that Communication gets at most {n} % of the work</source>
-        <translation>pour que la Communication ait au plus {n}&#xa0;% du travail</translation>
+        <translation>pour que la Communication reçoive au plus {n}&#xa0;% du travail</translation>
     </message>
     <message>
         <source>How far to go</source>
@@ -729,23 +729,23 @@
     </message>
     <message>
         <source>for Communication</source>
-        <translation>pour la Com.</translation>
+        <translation>pour la Communication</translation>
     </message>
     <message>
         <source>Work done by Communication</source>
-        <translation>Travail fait par la Communication</translation>
+        <translation>Travail réalisé par la Communication</translation>
     </message>
     <message>
         <source>by Communication</source>
-        <translation>par la Com.</translation>
+        <translation>par la Communication</translation>
     </message>
     <message>
         <source>Work that goes elsewhere than intended</source>
-        <translation>Travail qui va ailleurs que visé</translation>
+        <translation>Travail qui va ailleurs que voulu</translation>
     </message>
     <message>
         <source>elsewhere than intended</source>
-        <translation>ailleurs que visé</translation>
+        <translation>ailleurs que voulu</translation>
     </message>
     <message>
         <source>Work as concentrated as on</source>
@@ -753,15 +753,15 @@
     </message>
     <message>
         <source>as concentrated as on</source>
-        <translation>concentré comme sur</translation>
+        <translation>aussi concentré que sur</translation>
     </message>
     <message>
         <source>Activities served</source>
-        <translation>Activités servies</translation>
+        <translation>Maillons servis</translation>
     </message>
     <message>
         <source>activities served</source>
-        <translation>activités servies</translation>
+        <translation>maillons servis</translation>
     </message>
     <message>
         <source>Work that serves a named objective</source>
@@ -785,19 +785,19 @@
     </message>
     <message>
         <source>Ideas from</source>
-        <translation>Idées prises dans</translation>
+        <translation>Chercher dans</translation>
     </message>
     <message>
         <source>out of {n} activity</source>
-        <translation>sur {n} activité</translation>
+        <translation>sur {n} maillon</translation>
     </message>
     <message>
         <source>out of {n} activities</source>
-        <translation>sur {n} activités</translation>
+        <translation>sur {n} maillons</translation>
     </message>
     <message>
         <source>catalogue</source>
-        <translation>catalogue</translation>
+        <translation>du catalogue</translation>
     </message>
     <message>
         <source>hand over</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>the plan: {stage}</source>
-        <translation>le plan&#xa0;: {stage}</translation>
+        <translation>du plan&#xa0;: {stage}</translation>
     </message>
     <message>
         <source>for {activities}</source>
@@ -821,11 +821,11 @@
     </message>
     <message>
         <source>no hour more</source>
-        <translation>pas une heure de plus</translation>
+        <translation>sans une heure de plus</translation>
     </message>
     <message>
         <source>{amount}, estimated</source>
-        <translation>{amount}, estimé</translation>
+        <translation>{amount}, estimation</translation>
     </message>
     <message>
         <source>still {value}</source>
@@ -833,51 +833,51 @@
     </message>
     <message>
         <source>No work is counted for {activity} yet; {intended} of all is intended.</source>
-        <translation>Aucun travail n’est encore compté pour l’activité {activity}&#x202f;; part visée&#xa0;: {intended}.</translation>
+        <translation>{activity}&#xa0;: encore aucun travail compté, pour une part visée de {intended}.</translation>
     </message>
     <message>
         <source>{activity} gets {share} of the work; {intended} is intended.</source>
-        <translation>{activity} reçoit {share} du travail&#x202f;; part visée&#xa0;: {intended}.</translation>
+        <translation>{activity}&#xa0;: {share} du travail, pour une part visée de {intended}.</translation>
     </message>
     <message>
         <source>With what is added before it, {activity} would fall behind its share without this.</source>
-        <translation>Avec ce qui est ajouté avant, {activity} passerait sous sa part sans cette action.</translation>
+        <translation>Avec les ajouts qui précèdent, le maillon {activity} passerait sous sa part visée sans cette action.</translation>
     </message>
     <message>
         <source>It is for {activity}, so a smaller share of all goes to Communication.</source>
-        <translation>Elle sert l’activité {activity}&#xa0;: une part moindre de l’ensemble va à la Communication.</translation>
+        <translation>Cette action sert {activity}&#xa0;: la part de la Communication dans l’ensemble diminue.</translation>
     </message>
     <message>
         <source>{to}, whom it serves, can run it in place of {unit}: whom it is for stays the same.</source>
-        <translation>{to}, que cette action sert, peut la porter à la place de {unit}&#xa0;: ceux qu’elle sert restent les mêmes.</translation>
+        <translation>Cette action sert {to}, qui peut la mener à la place de {unit}&#x202f;; ce qu’elle sert ne change pas.</translation>
     </message>
     <message>
         <source>No work is counted for {activity} yet; an even split would give it {intended}.</source>
-        <translation>Aucun travail n’est encore compté pour l’activité {activity}&#x202f;; une répartition égale lui donnerait {intended}.</translation>
+        <translation>{activity}&#xa0;: encore aucun travail compté&#x202f;; à parts égales, ce maillon recevrait {intended}.</translation>
     </message>
     <message>
         <source>{activity} gets {share} of the work; an even split would give it {intended}.</source>
-        <translation>{activity} reçoit {share} du travail&#x202f;; une répartition égale lui donnerait {intended}.</translation>
+        <translation>{activity}&#xa0;: {share} du travail&#x202f;; à parts égales, ce maillon recevrait {intended}.</translation>
     </message>
     <message>
         <source>It is proven: nothing better can be made of what the plan and the catalogue hold.</source>
-        <translation>C’est prouvé&#xa0;: avec ce que contiennent le plan et le catalogue, rien de mieux n’est possible.</translation>
+        <translation>C’est prouvé&#xa0;: avec ce que contiennent le plan et le catalogue, on ne peut pas faire mieux.</translation>
     </message>
     <message>
         <source>Found at once; something better may exist.</source>
-        <translation>Trouvé tout de suite&#x202f;; il peut exister mieux.</translation>
+        <translation>Trouvé tout de suite&#x202f;; il existe peut-être mieux.</translation>
     </message>
     <message>
         <source>The time was up before it was certain that nothing is better.</source>
-        <translation>Le temps s’est écoulé avant d’être sûr que rien n’est meilleur.</translation>
+        <translation>Le temps imparti s’est écoulé&#x202f;; il existe peut-être mieux.</translation>
     </message>
     <message>
         <source>The proof did not succeed, so something better may exist; this was found without it.</source>
-        <translation>La preuve n’a pas abouti, il peut donc exister mieux&#x202f;; ceci a été trouvé sans elle.</translation>
+        <translation>La preuve n’a pas abouti&#x202f;; il existe peut-être mieux que ce choix, trouvé sans elle.</translation>
     </message>
     <message>
         <source>The search was stopped; something better may exist.</source>
-        <translation>La recherche a été arrêtée&#x202f;; il peut exister mieux.</translation>
+        <translation>Recherche arrêtée&#x202f;; il existe peut-être mieux.</translation>
     </message>
     <message>
         <source>The problem to solve there: “{problem}”</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>No share is intended for any activity yet, so this leads towards an even split.</source>
-        <translation>Aucune part n’est encore visée pour aucune activité&#xa0;: ceci mène vers une répartition égale.</translation>
+        <translation>Aucun maillon n’a encore de part visée&#xa0;: ces choix mènent vers une répartition à parts égales.</translation>
     </message>
     <message>
         <source>Who does the work is not known yet, so only whom it is for is looked at.</source>
@@ -905,23 +905,27 @@
     </message>
     <message>
         <source>{asked} is out of reach: with all that is known, Communication keeps {lowest}.</source>
-        <translation>{asked} est hors d’atteinte&#xa0;: avec tout ce qui est connu, la Communication garde {lowest}.</translation>
+        <translation>{asked} est hors d’atteinte&#xa0;: avec toutes les idées connues, la Communication garde {lowest}.</translation>
     </message>
     <message>
         <source>No way to {asked} was found: the lowest found is {lowest}.</source>
-        <translation>Aucun chemin vers {asked} n’a été trouvé&#xa0;: le plus bas trouvé est {lowest}.</translation>
+        <translation>Aucun moyen d’arriver à {asked} n’a été trouvé&#x202f;; le plus bas atteint est {lowest}.</translation>
     </message>
     <message>
         <source>These are the fewest moves that bring it there, to the percent.</source>
-        <translation>Voici le moins de changements qui l’y amènent, au pour cent près.</translation>
+        <translation>C’est le plus petit nombre de changements qui y mène, au pour cent près.</translation>
+    </message>
+    <message>
+        <source>These moves bring it there, to the percent.</source>
+        <translation>Ces changements y mènent, au pour cent près.</translation>
     </message>
     <message>
         <source>Nothing that is known brings it lower than it is today.</source>
-        <translation>Rien de ce qui est connu ne l’abaisse sous son niveau d’aujourd’hui.</translation>
+        <translation>Rien de connu ne fait descendre cette part sous son niveau d’aujourd’hui.</translation>
     </message>
     <message>
         <source>Communication has no more than {asked} already: nothing needs to move.</source>
-        <translation>La Communication n’a déjà pas plus de {asked}&#xa0;: rien n’a besoin de changer.</translation>
+        <translation>La Communication est déjà à {asked} ou moins&#xa0;: rien n’a besoin de changer.</translation>
     </message>
     <message>
         <source>The plan and the catalogue hold nothing more to add in this period.</source>
@@ -933,34 +937,34 @@
     </message>
     <message>
         <source>Adding more would not bring the work nearer to what is intended.</source>
-        <translation>En ajouter plus ne rapprocherait pas le travail de ce qui est visé.</translation>
+        <translation>En ajouter davantage ne rapprocherait pas le travail des parts visées.</translation>
     </message>
     <message>
         <source>Nothing fits into that: the smallest addition takes {n} h in the period.</source>
-        <translation>Rien n’y tient&#xa0;: le plus petit ajout prend {n} h dans la période.</translation>
+        <translation>Rien n’y tient&#xa0;: le plus petit ajout demande {n} h dans la période.</translation>
     </message>
     <message>
         <source>Nothing that could be added brings the work nearer to what is intended.</source>
-        <translation>Rien de ce qui pourrait s’ajouter ne rapproche le travail de ce qui est visé.</translation>
+        <translation>Aucun ajout possible ne rapproche le travail des parts visées.</translation>
     </message>
 </context>
 <context>
     <name>AdviceView</name>
     <message>
         <source>What next?</source>
-        <translation>Et ensuite&#x202f;?</translation>
+        <translation>Et maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>“{title}” is added as an idea.</source>
-        <translation>«&#xa0;{title}&#xa0;» est ajoutée comme idée.</translation>
+        <translation>L’action «&#xa0;{title}&#xa0;» est ajoutée comme idée.</translation>
     </message>
     <message>
         <source>“{title}” is planned.</source>
-        <translation>«&#xa0;{title}&#xa0;» est prévue.</translation>
+        <translation>L’action «&#xa0;{title}&#xa0;» est prévue.</translation>
     </message>
     <message>
         <source>“{title}” is handed over.</source>
-        <translation>«&#xa0;{title}&#xa0;» est confiée.</translation>
+        <translation>L’action «&#xa0;{title}&#xa0;» est confiée.</translation>
     </message>
     <message>
         <source>{n} proposal is taken.</source>
@@ -991,7 +995,7 @@
     </message>
     <message>
         <source>Hand over: no hour more</source>
-        <translation>Confier&#xa0;: pas une heure de plus</translation>
+        <translation>À confier, sans une heure de plus</translation>
     </message>
 </context>
 <context>
@@ -1025,11 +1029,11 @@
     </message>
     <message>
         <source>What goes elsewhere than intended</source>
-        <translation>Ce qui va ailleurs que prévu</translation>
+        <translation>Ce qui va ailleurs que voulu</translation>
     </message>
     <message>
         <source>Which department works for which activity</source>
-        <translation>Quelle direction travaille pour quelle activité</translation>
+        <translation>Quelle direction travaille pour quel maillon</translation>
     </message>
     <message>
         <source>Four ways of working</source>
@@ -1037,7 +1041,7 @@
     </message>
     <message>
         <source>What hangs on a single department</source>
-        <translation>Ce qui tient à une seule direction</translation>
+        <translation>Ce qui repose sur une seule direction</translation>
     </message>
     <message>
         <source>What the work is good for</source>
@@ -1053,11 +1057,11 @@
     </message>
     <message>
         <source>out of {n} activity</source>
-        <translation>sur {n} activité</translation>
+        <translation>sur {n} maillon</translation>
     </message>
     <message>
         <source>out of {n} activities</source>
-        <translation>sur {n} activités</translation>
+        <translation>sur {n} maillons</translation>
     </message>
     <message>
         <source>The road has not begun yet: no quarter up to today has work that counts.</source>
@@ -1085,11 +1089,11 @@
     </message>
     <message>
         <source>From {first} to {last} there is work, but not yet whom it is for and who does it.</source>
-        <translation>De {first} à {last}, il y a du travail, mais on ne sait pas encore pour qui ni par qui.</translation>
+        <translation>Entre {first} et {last}, il y a du travail, mais on ne sait pas encore pour qui ni par qui.</translation>
     </message>
     <message>
         <source>From {first} to {last}, {told}.</source>
-        <translation>De {first} à {last}, {told}.</translation>
+        <translation>Entre {first} et {last}, {told}.</translation>
     </message>
     <message>
         <source>Since the version “{name}” of {date}, {told}.</source>
@@ -1105,39 +1109,39 @@
     </message>
     <message>
         <source>Activities with live work: {served} of {n}.</source>
-        <translation>Activités qui ont du travail en cours&#xa0;: {served} sur {n}.</translation>
+        <translation>Maillons de la chaîne servis&#xa0;: {served} sur {n}.</translation>
     </message>
     <message>
         <source>Say in the panel of an activity what share of the work it ought to get.</source>
-        <translation>Dites dans le volet d’une activité quelle part du travail elle devrait recevoir.</translation>
+        <translation>Dites dans le panneau d’un maillon quelle part du travail il devrait recevoir.</translation>
     </message>
     <message>
         <source>Nothing: the work goes exactly where it is intended to go.</source>
-        <translation>Rien&#xa0;: le travail va exactement là où il est visé.</translation>
+        <translation>Rien&#xa0;: le travail va exactement là où on le veut.</translation>
     </message>
     <message>
         <source>{moved} of {total} go elsewhere than intended.</source>
-        <translation>{moved} sur {total} vont ailleurs que prévu.</translation>
+        <translation>{moved} sur {total} vont ailleurs que voulu.</translation>
     </message>
     <message>
         <source>They would move from {sources} to {targets}.</source>
-        <translation>Elles passeraient de {sources} à {targets}.</translation>
+        <translation>Pour tenir les parts visées, ce travail quitterait {sources} pour {targets}.</translation>
     </message>
     <message>
         <source>Communication works for {k} activity of {n}.</source>
-        <translation>La Communication travaille pour {k} activité sur {n}.</translation>
+        <translation>La Communication travaille pour {k} maillon sur {n}.</translation>
     </message>
     <message>
         <source>Communication works for {k} activities of {n}.</source>
-        <translation>La Communication travaille pour {k} activités sur {n}.</translation>
+        <translation>La Communication travaille pour {k} maillons sur {n}.</translation>
     </message>
     <message>
         <source>Read a column downwards: what a department does, and for whom. A filled column is one department that works for many.</source>
-        <translation>Une colonne se lit de haut en bas&#xa0;: ce que fait une direction, et pour qui. Une colonne remplie, c’est une direction qui travaille pour beaucoup d’autres.</translation>
+        <translation>Une colonne se lit de haut en bas&#xa0;: ce que fait une direction, et pour qui. Une colonne bien remplie, c’est une direction qui travaille pour beaucoup d’autres.</translation>
     </message>
     <message>
         <source>No work yet by {names}.</source>
-        <translation>Pas encore de travail fait par {names}.</translation>
+        <translation>Pas encore de travail réalisé par {names}.</translation>
     </message>
     <message>
         <source>Communication for itself {itself}, for others {others}; other departments {departments}; across all activities {transverse}.</source>
@@ -1145,39 +1149,39 @@
     </message>
     <message>
         <source>No activity has live work in this period.</source>
-        <translation>Aucune activité n’a de travail en cours dans cette période.</translation>
+        <translation>Aucun maillon n’est servi dans cette période.</translation>
     </message>
     <message>
         <source>Hanging on a single department: {k} of {n} activities with live work.</source>
-        <translation>Tiennent à une seule direction&#xa0;: {k} activités sur {n} qui ont du travail en cours.</translation>
+        <translation>Maillons servis qui reposent sur une seule direction&#xa0;: {k} sur {n}.</translation>
     </message>
     <message>
         <source>nobody without Communication</source>
-        <translation>personne sans la Communication</translation>
+        <translation>plus personne sans la Communication</translation>
     </message>
     <message>
         <source>out of {n} activities with live work</source>
-        <translation>sur {n} activités qui ont du travail en cours</translation>
+        <translation>sur {n} maillons servis</translation>
     </message>
     <message>
         <source>Without Communication, every one of them keeps somebody who works for it.</source>
-        <translation>Sans la Communication, chacune garde quelqu’un qui travaille pour elle.</translation>
+        <translation>Sans la Communication, chacun garde quelqu’un qui travaille pour lui.</translation>
     </message>
     <message>
         <source>Without Communication, only its own activity is left with nobody.</source>
-        <translation>Sans la Communication, seule sa propre activité n’aurait plus personne.</translation>
+        <translation>Sans la Communication, seul son propre maillon n’aurait plus personne.</translation>
     </message>
     <message>
         <source>Without Communication, {k} of {n} loses everyone who works for it: {names}.</source>
-        <translation>Sans la Communication, {k} sur {n} perd tous ceux qui travaillent pour elle&#xa0;: {names}.</translation>
+        <translation>Sans la Communication, {k} sur {n} n’aurait plus personne&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Without Communication, {k} of {n} lose everyone who works for them: {names}.</source>
-        <translation>Sans la Communication, {k} sur {n} perdent tous ceux qui travaillent pour elles&#xa0;: {names}.</translation>
+        <translation>Sans la Communication, {k} sur {n} n’auraient plus personne&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>only {names}</source>
-        <translation>seulement {names}</translation>
+        <translation>uniquement {names}</translation>
     </message>
     <message>
         <source>{share} of the work serves a named objective.</source>
@@ -1189,43 +1193,59 @@
     </message>
     <message>
         <source>{share} of the work goes to {channels}</source>
-        <translation>{share} du travail va à {channels}</translation>
+        <translation>{share} du travail passe par {channels}</translation>
     </message>
     <message>
         <source>out of {amount} on channels</source>
-        <translation>sur {amount} passés sur des canaux</translation>
+        <translation>sur {amount} de travail qui passe par un canal</translation>
     </message>
     <message>
         <source>Every activity has live work. Say what share each ought to get: then the gap shows what comes first.</source>
-        <translation>Chaque activité a du travail en cours. Dites quelle part chacune devrait recevoir&#xa0;: l’écart montrera alors par quoi commencer.</translation>
+        <translation>Tous les maillons sont servis. Dites quelle part chacun devrait recevoir&#xa0;: l’écart montrera alors par quoi commencer.</translation>
     </message>
     <message>
         <source>Every activity gets what is intended for it: keep it so.</source>
-        <translation>Chaque activité reçoit ce qui est visé pour elle&#xa0;: continuez ainsi.</translation>
-    </message>
-    <message>
-        <source>Begin with {activity}: no live work serves it yet.</source>
-        <translation>Commencez par {activity}&#xa0;: aucun travail en cours ne sert encore cette activité.</translation>
-    </message>
-    <message>
-        <source>Begin with {activity}: no work serves it, {intended} is intended. It lacks {amount}.</source>
-        <translation>Commencez par {activity}&#xa0;: aucun travail, pour une part visée de {intended}. Il manque {amount}.</translation>
-    </message>
-    <message>
-        <source>Begin with {activity}: it gets {share} of the work, {intended} is intended. It lacks {amount}.</source>
-        <translation>Commencez par {activity}&#xa0;: {share} du travail, pour une part visée de {intended}. Il manque {amount}.</translation>
+        <translation>Chaque maillon reçoit sa part visée&#xa0;: continuez ainsi.</translation>
     </message>
     <message>
         <source>To solve: {problem}</source>
         <translation>À résoudre&#xa0;: {problem}</translation>
     </message>
     <message>
-        <source>Already noted: “{title}”</source>
-        <translation>Déjà noté&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+        <source>Begin with {activity}: try “{title}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An idea: “{title}”</source>
-        <translation>Une idée&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+        <source>Begin with {activity}: start “{title}”, already noted in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with {activity}: ask those who work there what would help them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: it has no live work yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: it has no live work yet, and {intended} of the work is intended for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: it gets {share} of the work, {intended} is intended. Of all activities it lacks the most: {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: activities without live work come first; of these it lacks the most, {amount} ({intended} of the work is intended for it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the {amount} that {activity} gets beyond its share can move there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activity}: “{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lacks {amount}</source>
@@ -1233,7 +1253,7 @@
     </message>
     <message>
         <source>Hand over: {silo} does {amount} for {activity}. {home} could do it.</source>
-        <translation>Passer la main&#xa0;: {silo} fait {amount} pour {activity}. {home} pourrait s’en charger.</translation>
+        <translation>À confier&#xa0;: {silo} réalise {amount} pour {activity}. {home} pourrait s’en charger.</translation>
     </message>
     <message>
         <source>{actions}. This changes who does it, not whom it is for.</source>
@@ -1245,7 +1265,7 @@
     </message>
     <message>
         <source>The part of the work that lands on its own activities.</source>
-        <translation>La part du travail qui arrive à ses propres activités.</translation>
+        <translation>La part du travail qui sert ses propres maillons.</translation>
     </message>
     <message>
         <source>Intended for Communication</source>
@@ -1253,11 +1273,11 @@
     </message>
     <message>
         <source>The part of the work that its activities ought to get.</source>
-        <translation>La part du travail que ses activités devraient recevoir.</translation>
+        <translation>La part du travail que ses maillons devraient recevoir.</translation>
     </message>
     <message>
         <source>Work for Communication, any one action left out</source>
-        <translation>Travail pour la Communication, sans l’une ou l’autre action</translation>
+        <translation>Travail pour la Communication, une action laissée de côté</translation>
     </message>
     <message>
         <source>If both ends are close, the headline hangs on no single action.</source>
@@ -1281,15 +1301,15 @@
     </message>
     <message>
         <source>Activities served</source>
-        <translation>Activités servies</translation>
+        <translation>Maillons servis</translation>
     </message>
     <message>
         <source>Activities with live work in the period.</source>
-        <translation>Les activités qui ont du travail en cours dans la période.</translation>
+        <translation>Les maillons qui ont du travail en cours dans la période.</translation>
     </message>
     <message>
         <source>Activities that any counted work is for</source>
-        <translation>Activités qui reçoivent du travail compté</translation>
+        <translation>Maillons qui reçoivent du travail compté</translation>
     </message>
     <message>
         <source>With the work that counts here, planned or not.</source>
@@ -1297,27 +1317,27 @@
     </message>
     <message>
         <source>Largest share of one activity</source>
-        <translation>Plus grande part d’une activité</translation>
+        <translation>Plus grande part d’un seul maillon</translation>
     </message>
     <message>
         <source>What the activity with the most work gets.</source>
-        <translation>Ce que reçoit l’activité la plus servie.</translation>
+        <translation>Ce que reçoit le maillon le plus servi.</translation>
     </message>
     <message>
         <source>Effective number of activities</source>
-        <translation>Nombre effectif d’activités</translation>
+        <translation>Nombre effectif de maillons</translation>
     </message>
     <message>
         <source>The work is as concentrated as if so many activities shared it evenly.</source>
-        <translation>Le travail est aussi concentré que si ce nombre d’activités se le partageaient à parts égales.</translation>
+        <translation>Le travail est aussi concentré que si ce nombre de maillons se le partageaient à parts égales.</translation>
     </message>
     <message>
         <source>Concentration over activities (HHI)</source>
-        <translation>Concentration sur les activités (HHI)</translation>
+        <translation>Concentration sur les maillons (HHI)</translation>
     </message>
     <message>
         <source>The sum of the squared shares: 1 when everything goes to one activity.</source>
-        <translation>La somme des carrés des parts&#xa0;: 1 quand tout va à une seule activité.</translation>
+        <translation>La somme des carrés des parts&#xa0;: 1 quand tout va à un seul maillon.</translation>
     </message>
     <message>
         <source>Concentration that chance alone would give</source>
@@ -1325,7 +1345,7 @@
     </message>
     <message>
         <source>What to expect if each piece of work fell on an activity by chance.</source>
-        <translation>Ce qu’on attendrait si chaque morceau de travail tombait au hasard sur une activité.</translation>
+        <translation>Ce qu’on attendrait si chaque morceau de travail tombait au hasard sur un maillon.</translation>
     </message>
     <message>
         <source>Normalised concentration</source>
@@ -1333,27 +1353,27 @@
     </message>
     <message>
         <source>0 when all activities get the same, 1 when one gets everything.</source>
-        <translation>0 quand toutes les activités reçoivent autant, 1 quand une seule reçoit tout.</translation>
+        <translation>0 quand tous les maillons reçoivent autant, 1 quand un seul reçoit tout.</translation>
     </message>
     <message>
         <source>Entropy over activities (nats)</source>
-        <translation>Entropie sur les activités (nats)</translation>
+        <translation>Entropie sur les maillons (nats)</translation>
     </message>
     <message>
         <source>0 when one activity gets everything; higher when the work is more mixed.</source>
-        <translation>0 quand une activité reçoit tout&#x202f;; plus haut quand le travail est plus réparti.</translation>
+        <translation>0 quand un seul maillon reçoit tout&#x202f;; plus haut quand le travail est mieux réparti.</translation>
     </message>
     <message>
         <source>Evenness over activities</source>
-        <translation>Équilibre entre les activités</translation>
+        <translation>Équilibre entre les maillons</translation>
     </message>
     <message>
         <source>1 when all activities get the same, those without work counted too.</source>
-        <translation>1 quand toutes les activités reçoivent autant, celles sans travail comprises.</translation>
+        <translation>1 quand tous les maillons reçoivent autant, ceux sans travail compris.</translation>
     </message>
     <message>
         <source>Work done by Communication</source>
-        <translation>Travail fait par la Communication</translation>
+        <translation>Travail réalisé par la Communication</translation>
     </message>
     <message>
         <source>Its part of the work that belongs to a department.</source>
@@ -1373,7 +1393,7 @@
     </message>
     <message>
         <source>What it does for activities that are not its own.</source>
-        <translation>Ce qu’elle fait pour des activités qui ne sont pas les siennes.</translation>
+        <translation>Ce qu’elle réalise pour des maillons qui ne sont pas les siens.</translation>
     </message>
     <message>
         <source>Done by the other departments</source>
@@ -1389,7 +1409,7 @@
     </message>
     <message>
         <source>They belong to no activity and work for all.</source>
-        <translation>Par ceux qui n’appartiennent à aucune activité et travaillent pour toutes.</translation>
+        <translation>Par ceux qui ne relèvent d’aucun maillon et travaillent pour tous.</translation>
     </message>
     <message>
         <source>At home</source>
@@ -1397,7 +1417,7 @@
     </message>
     <message>
         <source>Departments that work for their own activity.</source>
-        <translation>Les directions qui travaillent pour leur propre activité.</translation>
+        <translation>Les directions qui travaillent pour leur propre maillon.</translation>
     </message>
     <message>
         <source>Across</source>
@@ -1405,7 +1425,7 @@
     </message>
     <message>
         <source>Departments that work for another one’s activity.</source>
-        <translation>Les directions qui travaillent pour l’activité d’une autre.</translation>
+        <translation>Les directions qui travaillent pour le maillon d’une autre.</translation>
     </message>
     <message>
         <source>Across against at home (E-I index)</source>
@@ -1425,7 +1445,7 @@
     </message>
     <message>
         <source>Activities that hang on a single department</source>
-        <translation>Activités qui tiennent à une seule direction</translation>
+        <translation>Maillons qui reposent sur une seule direction</translation>
     </message>
     <message>
         <source>All their live work belongs to one department.</source>
@@ -1433,7 +1453,7 @@
     </message>
     <message>
         <source>Activities lost without Communication</source>
-        <translation>Activités perdues sans la Communication</translation>
+        <translation>Maillons perdus sans la Communication</translation>
     </message>
     <message>
         <source>All their live work belongs to Communication.</source>
@@ -1525,11 +1545,11 @@
     </message>
     <message>
         <source>{n} action has no dates: nobody knows what of it falls into this period.</source>
-        <translation>{n} action n’a pas de dates&#xa0;: personne ne sait ce qui en tombe dans cette période.</translation>
+        <translation>{n} action n’a pas de dates&#xa0;: on ne sait pas ce qui en tombe dans cette période.</translation>
     </message>
     <message>
         <source>{n} actions have no dates: nobody knows what of them falls into this period.</source>
-        <translation>{n} actions n’ont pas de dates&#xa0;: personne ne sait ce qui en tombe dans cette période.</translation>
+        <translation>{n} actions n’ont pas de dates&#xa0;: on ne sait pas ce qui en tombe dans cette période.</translation>
     </message>
     <message>
         <source>{n} action has no dates: its hours count in every period.</source>
@@ -1549,19 +1569,19 @@
     </message>
     <message>
         <source>{n} action names a group of activities: it is spread evenly over its parts.</source>
-        <translation>{n} action nomme un groupe d’activités&#xa0;: elle est répartie à parts égales entre elles.</translation>
+        <translation>{n} action nomme un groupe de maillons&#xa0;: elle est répartie à parts égales entre eux.</translation>
     </message>
     <message>
         <source>{n} actions name a group of activities: they are spread evenly over its parts.</source>
-        <translation>{n} actions nomment un groupe d’activités&#xa0;: elles sont réparties à parts égales entre elles.</translation>
+        <translation>{n} actions nomment un groupe de maillons&#xa0;: elles sont réparties à parts égales entre eux.</translation>
     </message>
     <message>
         <source>{n} action serves no activity yet and is counted nowhere.</source>
-        <translation>{n} action ne sert encore aucune activité et n’est comptée nulle part.</translation>
+        <translation>{n} action ne sert encore aucun maillon et n’est comptée nulle part.</translation>
     </message>
     <message>
         <source>{n} actions serve no activity yet and are counted nowhere.</source>
-        <translation>{n} actions ne servent encore aucune activité et ne sont comptées nulle part.</translation>
+        <translation>{n} actions ne servent encore aucun maillon et ne sont comptées nulle part.</translation>
     </message>
     <message>
         <source>{n} action belongs to no department: it stands outside who does it.</source>
@@ -1573,11 +1593,11 @@
     </message>
     <message>
         <source>{n} action of a department without an activity of its own stands outside the four ways.</source>
-        <translation>{n} action d’une direction sans activité propre reste hors des quatre façons.</translation>
+        <translation>{n} action d’une direction sans maillon d’attache reste hors des quatre façons.</translation>
     </message>
     <message>
         <source>{n} actions of departments without an activity of their own stand outside the four ways.</source>
-        <translation>{n} actions de directions sans activité propre restent hors des quatre façons.</translation>
+        <translation>{n} actions de directions sans maillon d’attache restent hors des quatre façons.</translation>
     </message>
     <message>
         <source>Without the one action that counts most for Communication: {low}. Whichever action is left out: between {low} and {high}.</source>
@@ -1589,7 +1609,7 @@
     </message>
     <message>
         <source>The work is as concentrated as if it all went to {effective} of {n} activities; chance alone would give {chance}.</source>
-        <translation>Le travail est aussi concentré que s’il allait tout entier à {effective} activités sur {n}&#x202f;; le seul hasard en donnerait {chance}.</translation>
+        <translation>Le travail est aussi concentré que s’il allait tout entier à {effective} maillons sur {n}&#x202f;; le seul hasard en donnerait {chance}.</translation>
     </message>
     <message>
         <source>Only {n} action counts: some concentration is expected by chance.</source>
@@ -1601,7 +1621,7 @@
     </message>
     <message>
         <source>Every department is marked as Communication: nothing can be told apart. Mark only those that are.</source>
-        <translation>Toutes les directions sont marquées Communication&#xa0;: on ne peut rien distinguer. Ne marquez que celles qui en sont.</translation>
+        <translation>Toutes les directions sont marquées comme Communication&#xa0;: on ne peut rien distinguer. Ne marquez que celles qui le sont.</translation>
     </message>
     <message>
         <source>Who it is for: share of the work</source>
@@ -1613,7 +1633,7 @@
     </message>
     <message>
         <source>missing to what is intended</source>
-        <translation>manque à la part visée</translation>
+        <translation>manque pour la part visée</translation>
     </message>
     <message>
         <source>intended share</source>
@@ -1621,7 +1641,7 @@
     </message>
     <message>
         <source>for this activity</source>
-        <translation>pour cette activité</translation>
+        <translation>pour ce maillon</translation>
     </message>
     <message>
         <source>above what is intended</source>
@@ -1629,15 +1649,15 @@
     </message>
     <message>
         <source>done by Communication</source>
-        <translation>fait par la Communication</translation>
+        <translation>réalisé par la Communication</translation>
     </message>
     <message>
         <source>done by another department</source>
-        <translation>fait par une autre direction</translation>
+        <translation>réalisé par une autre direction</translation>
     </message>
     <message>
         <source>done across all activities</source>
-        <translation>fait en transverse</translation>
+        <translation>réalisé en transverse</translation>
     </message>
     <message>
         <source>no department of its own</source>
@@ -1653,7 +1673,7 @@
     </message>
     <message>
         <source>no activity of its own</source>
-        <translation>sans activité propre</translation>
+        <translation>sans maillon d’attache</translation>
     </message>
     <message>
         <source>across all activities</source>
@@ -1665,7 +1685,7 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation>Activité</translation>
+        <translation>Maillon</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1673,11 +1693,11 @@
     </message>
     <message>
         <source>Gets more than intended</source>
-        <translation>Reçoit plus que visé</translation>
+        <translation>Reçoit plus que sa part visée</translation>
     </message>
     <message>
         <source>Gets less than intended</source>
-        <translation>Reçoit moins que visé</translation>
+        <translation>Reçoit moins que sa part visée</translation>
     </message>
     <message>
         <source>Too much or too little</source>
@@ -1689,7 +1709,7 @@
     </message>
     <message>
         <source>{n} other activities</source>
-        <translation>{n} autres activités</translation>
+        <translation>{n} autres maillons</translation>
     </message>
     <message>
         <source>{today} instead of {intended}</source>
@@ -1701,7 +1721,7 @@
     </message>
     <message>
         <source>does</source>
-        <translation>fait</translation>
+        <translation>par qui</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1713,7 +1733,7 @@
     </message>
     <message>
         <source>the department’s own activity</source>
-        <translation>l’activité propre de la direction</translation>
+        <translation>le maillon d’attache de la direction</translation>
     </message>
     <message>
         <source>other departments</source>
@@ -1745,19 +1765,19 @@
     </message>
     <message>
         <source>For Communication = work that lands on its activities ÷ all work</source>
-        <translation>Pour la Communication = travail qui arrive à ses activités ÷ tout le travail</translation>
+        <translation>Pour la Communication = travail qui sert ses maillons ÷ tout le travail</translation>
     </message>
     <message>
         <source>Done by it = work of the departments marked Communication ÷ work of all departments</source>
-        <translation>Fait par elle = travail des directions marquées Communication ÷ travail de toutes les directions</translation>
+        <translation>Réalisé par elle = travail des directions marquées comme Communication ÷ travail de toutes les directions</translation>
     </message>
     <message>
         <source>As concentrated as on so many activities = 1 ÷ sum of the squared shares</source>
-        <translation>Aussi concentré que sur tant d’activités = 1 ÷ somme des carrés des parts</translation>
+        <translation>Aussi concentré que sur tant de maillons = 1 ÷ somme des carrés des parts</translation>
     </message>
     <message>
         <source>By chance = 1 ÷ (h + (1 − h) ÷ n), with h the sum of the squared parts that the single pieces of work have, and n activities</source>
-        <translation>Par hasard = 1 ÷ (h + (1 − h) ÷ n), où h est la somme des carrés des parts de chaque morceau de travail, et n le nombre d’activités</translation>
+        <translation>Par hasard = 1 ÷ (h + (1 − h) ÷ n), où h est la somme des carrés des parts de chaque morceau de travail, et n le nombre de maillons</translation>
     </message>
     <message>
         <source>Gap = half the sum of the distances between share and intended share</source>
@@ -1769,7 +1789,7 @@
     </message>
     <message>
         <source>Cell = work of the department × the part of it that serves the activity ÷ all work</source>
-        <translation>Case = travail de la direction × la part qui en sert l’activité ÷ tout le travail</translation>
+        <translation>Case = travail de la direction × la part qui en sert le maillon ÷ tout le travail</translation>
     </message>
     <message>
         <source>All work: {amount}. The margins are who it is for and who does it.</source>
@@ -1777,11 +1797,11 @@
     </message>
     <message>
         <source>Out of the work of departments that have an activity of their own or stand across all of them</source>
-        <translation>Sur le travail des directions qui ont une activité propre ou travaillent en transverse</translation>
+        <translation>Sur le travail des directions qui ont un maillon d’attache ou travaillent en transverse</translation>
     </message>
     <message>
         <source>Counted are the activities with live work, and the departments of that work</source>
-        <translation>On compte les activités qui ont du travail en cours, et les directions de ce travail</translation>
+        <translation>On compte les maillons servis, et les directions de ce travail</translation>
     </message>
     <message>
         <source>{single} of {served} with one department; {lost} of {served} with Communication alone</source>
@@ -1797,7 +1817,7 @@
     </message>
     <message>
         <source>Out of {amount} on channels</source>
-        <translation>Sur {amount} passés sur des canaux</translation>
+        <translation>Sur {amount} de travail qui passe par un canal</translation>
     </message>
 </context>
 <context>
@@ -1808,7 +1828,7 @@
     </message>
     <message>
         <source>What next…</source>
-        <translation>Et ensuite…</translation>
+        <translation>Et maintenant…</translation>
     </message>
     <message>
         <source>Print this page…</source>
@@ -2406,6 +2426,10 @@
         <translation>aucune dépense</translation>
     </message>
     <message>
+        <source>who does it is not known</source>
+        <translation>on ne sait pas qui le fait</translation>
+    </message>
+    <message>
         <source>nothing by Communication</source>
         <translation>rien par la Communication</translation>
     </message>
@@ -2487,7 +2511,7 @@
     </message>
     <message>
         <source>Who does it? Share of the work done by Communication</source>
-        <translation>Qui le fait&#x202f;? Part du travail faite par la Communication</translation>
+        <translation>Qui le fait&#x202f;? Part du travail réalisée par la Communication</translation>
     </message>
     <message>
         <source>overdue decisions</source>
@@ -2618,8 +2642,8 @@
         <translation>«&#xa0;{indicator}&#xa0;» a été relevé le {date}.</translation>
     </message>
     <message>
-        <source>No share: nothing is counted in this period and scope.</source>
-        <translation>Pas de part&#xa0;: rien n’est compté dans cette période et cette portée.</translation>
+        <source>White hatch: actions serve it, but they have no hours in this period.</source>
+        <translation>Hachures blanches&#xa0;: des actions le servent, mais sans heures dans cette période.</translation>
     </message>
     <message>
         <source>White hatch: no work counted in this period and scope serves it.</source>
@@ -2688,6 +2712,10 @@
     <message>
         <source>White hatch: nobody does anything for it in this period and scope.</source>
         <translation>Hachures blanches&#xa0;: personne ne fait rien pour lui dans cette période et cette portée.</translation>
+    </message>
+    <message>
+        <source>White hatch: {reason}</source>
+        <translation>Hachures blanches&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Palest: Communication does none of the work for it.</source>
@@ -2830,27 +2858,27 @@
     </message>
     <message>
         <source>{n} of 10 hours go to {channels}</source>
-        <translation>{n} heures sur 10 vont à {channels}</translation>
+        <translation>{n} heures sur 10 passent par {channels}</translation>
     </message>
     <message>
         <source>{n} of 10 {currency} go to {channels}</source>
-        <translation>{n} {currency} sur 10 vont à {channels}</translation>
+        <translation>{n} {currency} sur 10 passent par {channels}</translation>
     </message>
     <message>
         <source>{n} of 10 actions go to {channels}</source>
-        <translation>{n} actions sur 10 vont à {channels}</translation>
+        <translation>{n} actions sur 10 passent par {channels}</translation>
     </message>
     <message>
         <source>All hours on channels go to {channels}</source>
-        <translation>Toutes les heures passées sur un canal vont à {channels}</translation>
+        <translation>Toutes les heures consacrées à un canal passent par {channels}</translation>
     </message>
     <message>
         <source>All money on channels goes to {channels}</source>
-        <translation>Tout l’argent dépensé sur un canal va à {channels}</translation>
+        <translation>Tout l’argent dépensé sur un canal passe par {channels}</translation>
     </message>
     <message>
         <source>All actions on channels go to {channels}</source>
-        <translation>Toutes les actions menées sur un canal vont à {channels}</translation>
+        <translation>Toutes les actions menées sur un canal passent par {channels}</translation>
     </message>
     <message>
         <source>Hours a month; the work of an action is split evenly over its channels.</source>
@@ -3321,7 +3349,7 @@
     </message>
     <message>
         <source>Elsewhere than intended</source>
-        <translation>Ailleurs que visé</translation>
+        <translation>Ailleurs que voulu</translation>
     </message>
     <message>
         <source>Serves a named objective</source>
@@ -3329,7 +3357,7 @@
     </message>
     <message>
         <source>Activities served</source>
-        <translation>Activités servies</translation>
+        <translation>Maillons servis</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3546,7 +3574,7 @@
     </message>
     <message>
         <source>seconds to look for the best possible (10)</source>
-        <translation>secondes pour chercher le meilleur choix possible (10)</translation>
+        <translation>durée maximale de la recherche du meilleur choix possible, en secondes (10)</translation>
     </message>
     <message>
         <source>make a new plan</source>
@@ -3698,11 +3726,11 @@
     </message>
     <message>
         <source>{n} action has no dates: what of it falls here is not known.</source>
-        <translation>{n} action n’est pas datée&#xa0;: on ne sait pas ce qui en tombe ici.</translation>
+        <translation>{n} action n’a pas de dates&#xa0;: on ne sait pas ce qui en tombe ici.</translation>
     </message>
     <message>
         <source>{n} actions have no dates: what of them falls here is not known.</source>
-        <translation>{n} actions ne sont pas datées&#xa0;: on ne sait pas ce qui en tombe ici.</translation>
+        <translation>{n} actions n’ont pas de dates&#xa0;: on ne sait pas ce qui en tombe ici.</translation>
     </message>
     <message>
         <source>Who it is for</source>
@@ -3810,15 +3838,15 @@
     </message>
     <message>
         <source>Work done by Communication</source>
-        <translation>Travail fait par la Communication</translation>
+        <translation>Travail réalisé par la Communication</translation>
     </message>
     <message>
         <source>Elsewhere than intended</source>
-        <translation>Ailleurs que visé</translation>
+        <translation>Ailleurs que voulu</translation>
     </message>
     <message>
         <source>Activities served</source>
-        <translation>Activités servies</translation>
+        <translation>Maillons servis</translation>
     </message>
     <message>
         <source>{some} of {n}</source>
@@ -3834,7 +3862,7 @@
     </message>
     <message>
         <source>Without any more work, these could be handed over:</source>
-        <translation>Sans travail de plus, celles-ci pourraient être confiées&#xa0;:</translation>
+        <translation>Sans travail supplémentaire, ces actions pourraient être confiées&#xa0;:</translation>
     </message>
     <message>
         <source>Communication at most {share}</source>
@@ -3937,7 +3965,7 @@
     </message>
     <message>
         <source>For whom, by whom as PDF…</source>
-        <translation>Pour qui, par qui en PDF…</translation>
+        <translation>«&#xa0;Pour qui, par qui&#xa0;» en PDF…</translation>
     </message>
     <message>
         <source>Readiness sheet as PDF…</source>
@@ -4125,7 +4153,7 @@
     </message>
     <message>
         <source>Road out of the silo</source>
-        <translation>Chemin hors du silo</translation>
+        <translation>Chemin de sortie du silo</translation>
     </message>
     <message>
         <source>Compare versions or periods</source>
@@ -4240,7 +4268,7 @@
     </message>
     <message>
         <source>A version that was removed</source>
-        <translation>Une version qui a été retirée</translation>
+        <translation>Une version oubliée</translation>
     </message>
     <message>
         <source>{n} is new</source>
@@ -4352,11 +4380,11 @@
     </message>
     <message>
         <source>{mark} {n} step</source>
-        <translation>{mark} {n} degré</translation>
+        <translation>{mark} {n} cran</translation>
     </message>
     <message>
         <source>{mark} {n} steps</source>
-        <translation>{mark} {n} degrés</translation>
+        <translation>{mark} {n} crans</translation>
     </message>
     <message>
         <source>{mark} {n} pt</source>
@@ -4420,7 +4448,7 @@
     </message>
     <message>
         <source>{size} (estimated)</source>
-        <translation>{size} (estimé)</translation>
+        <translation>{size} (estimation)</translation>
     </message>
     <message>
         <source>no hours</source>
@@ -4468,7 +4496,7 @@
     </message>
     <message>
         <source>Before counts {before}, after counts {after}.</source>
-        <translation>Avant compte «&#xa0;{before}&#xa0;», après compte «&#xa0;{after}&#xa0;».</translation>
+        <translation>«&#xa0;Avant&#xa0;» compte&#xa0;: {before}&#x202f;; «&#xa0;Après&#xa0;» compte&#xa0;: {after}.</translation>
     </message>
     <message>
         <source>Shares are out of {before} activities before and out of {after} after.</source>
@@ -5572,7 +5600,7 @@
     </message>
     <message>
         <source>A share of 0 % serves nobody. Leave that activity out, or give it a share.</source>
-        <translation>Une part de 0&#xa0;% ne sert personne. Retirez cette activité, ou donnez-lui une part.</translation>
+        <translation>Une part de 0&#xa0;% ne sert personne. Retirez ce maillon, ou donnez-lui une part.</translation>
     </message>
     <message>
         <source>The shares of “{what}” add up to {total}, not to 1. Change them until they make 100 %.</source>
@@ -5728,11 +5756,11 @@
     </message>
     <message>
         <source>There is no number here yet. Type one, then press Enter.</source>
-        <translation>Il n’y a pas encore de nombre ici. Tapez-en un, puis Entrée.</translation>
+        <translation>Il n’y a pas encore de nombre ici. Tapez-en un, puis appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>{value} is no share of the work. Type one from 0 to 100 %.</source>
-        <translation>{value} n’est pas une part du travail. Tapez-en une de 0 à 100&#xa0;%.</translation>
+        <translation>{value} n’est pas une part du travail. Tapez une part de 0 à 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Ask for one thing: a number of actions, a number of hours, or a share for Communication.</source>
@@ -5740,39 +5768,39 @@
     </message>
     <message>
         <source>{value} is no number of actions to advise on. Ask for 1 or more.</source>
-        <translation>{value} n’est pas un nombre d’actions à conseiller. Demandez-en 1 ou plus.</translation>
+        <translation>{value} n’est pas un nombre d’actions. Demandez-en 1 ou plus.</translation>
     </message>
     <message>
         <source>{value} is no number of hours. Ask for more than 0.</source>
-        <translation>{value} n’est pas un nombre d’heures. Demandez-en plus que 0.</translation>
+        <translation>{value} n’est pas un nombre d’heures. Demandez-en plus de 0.</translation>
     </message>
     <message>
         <source>{value} is no share. Ask for one between 0 and 1, such as 0.4.</source>
-        <translation>{value} n’est pas une part. Demandez-en une entre 0 et 1, par exemple 0.4.</translation>
+        <translation>{value} n’est pas une part. Demandez une part entre 0 et 1, par exemple 0.4.</translation>
     </message>
     <message>
         <source>The chain has no activity yet, so there is nothing to advise on. Add its activities first.</source>
-        <translation>La chaîne n’a encore aucune activité&#xa0;: il n’y a rien à conseiller. Ajoutez d’abord ses activités.</translation>
+        <translation>La chaîne n’a encore aucun maillon&#xa0;: il n’y a rien à conseiller. Ajoutez d’abord ses maillons.</translation>
     </message>
     <message>
         <source>Every activity is empty on purpose, so there is nothing to advise on. Open one of them again.</source>
-        <translation>Toutes les activités sont vides exprès&#xa0;: il n’y a rien à conseiller. Rouvrez-en une.</translation>
+        <translation>Tous les maillons sont vides exprès&#xa0;: il n’y a rien à conseiller. Rouvrez-en un.</translation>
     </message>
     <message>
         <source>The plan has no action yet: choose an activity, then an idea of the catalogue, and start from there.</source>
-        <translation>Le plan n’a encore aucune action&#xa0;: choisissez une activité, puis une idée du catalogue, et partez de là.</translation>
+        <translation>Le plan n’a encore aucune action&#xa0;: choisissez un maillon, puis une idée du catalogue, et partez de là.</translation>
     </message>
     <message>
         <source>The actions of this period serve no activity yet. Say whom they are for, then ask again.</source>
-        <translation>Les actions de cette période ne servent encore aucune activité. Dites pour qui elles sont, puis redemandez.</translation>
+        <translation>Les actions de cette période ne servent encore aucun maillon. Dites pour qui elles sont, puis relancez.</translation>
     </message>
     <message>
         <source>The work has no dates, so none of it can be placed in this period. Give it dates, or ask for the whole plan.</source>
-        <translation>Le travail n’a pas de dates&#xa0;: rien ne peut en être situé dans cette période. Donnez-lui des dates, ou demandez le plan entier.</translation>
+        <translation>Le travail n’a pas de dates&#xa0;: on ne peut rien en situer dans cette période. Donnez-lui des dates, ou choisissez tout le plan.</translation>
     </message>
     <message>
         <source>No action that counts here has hours in this period. Choose another period, or give the actions their hours.</source>
-        <translation>Aucune action comptée ici n’a d’heures dans cette période. Choisissez une autre période, ou donnez leurs heures aux actions.</translation>
+        <translation>Aucune action comptée ici n’a d’heures dans cette période. Choisissez une autre période, ou indiquez les heures des actions.</translation>
     </message>
     <message>
         <source>Nothing counts in this period, so there is nothing to compare with. Count planned work too, or choose a longer period.</source>
@@ -5780,11 +5808,11 @@
     </message>
     <message>
         <source>There is only one activity, so work cannot go anywhere else. Add the other activities first.</source>
-        <translation>Il n’y a qu’une activité&#xa0;: le travail ne peut aller nulle part ailleurs. Ajoutez d’abord les autres activités.</translation>
+        <translation>Il n’y a qu’un maillon&#xa0;: le travail ne peut aller nulle part ailleurs. Ajoutez d’abord les autres maillons.</translation>
     </message>
     <message>
         <source>No action has hours yet, so hours cannot be shared out. Ask for a number of actions, or give the actions their hours.</source>
-        <translation>Aucune action n’a encore d’heures&#xa0;: il n’y a pas d’heures à répartir. Demandez un nombre d’actions, ou donnez leurs heures aux actions.</translation>
+        <translation>Aucune action n’a encore d’heures&#xa0;: il n’y a pas d’heures à répartir. Demandez un nombre d’actions, ou indiquez les heures des actions.</translation>
     </message>
     <message>
         <source>No department is marked as Communication, so its share is not known. Mark it first.</source>
@@ -5796,11 +5824,11 @@
     </message>
     <message>
         <source>Communication’s share is not known. Say which activity is its own, and who does the work.</source>
-        <translation>La part de la Communication n’est pas connue. Dites quelle activité est la sienne, et qui fait le travail.</translation>
+        <translation>La part de la Communication n’est pas connue. Dites quel est son maillon d’attache, et qui fait le travail.</translation>
     </message>
     <message>
         <source>There is nothing to propose for this period: no idea suits the activities, and nothing waits in the plan.</source>
-        <translation>Il n’y a rien à proposer pour cette période&#xa0;: aucune idée ne convient aux activités, et rien n’attend dans le plan.</translation>
+        <translation>Il n’y a rien à proposer pour cette période&#xa0;: aucune idée ne convient aux maillons, et rien n’attend dans le plan.</translation>
     </message>
 </context>
 <context>
@@ -5811,11 +5839,11 @@
     </message>
     <message>
         <source>The plan has changed meanwhile, and {n} tried change fell away: {which}.</source>
-        <translation>Le plan a changé entre-temps, et {n} changement essayé est tombé&#xa0;: {which}.</translation>
+        <translation>Le plan a changé entre-temps&#x202f;; {n} changement essayé n’a plus lieu d’être&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>The plan has changed meanwhile, and {n} tried changes fell away: {which}.</source>
-        <translation>Le plan a changé entre-temps, et {n} changements essayés sont tombés&#xa0;: {which}.</translation>
+        <translation>Le plan a changé entre-temps&#x202f;; {n} changements essayés n’ont plus lieu d’être&#xa0;: {which}.</translation>
     </message>
 </context>
 <context>
@@ -6366,12 +6394,12 @@
         <translation>Aucun budget n’est compté dans cette période&#xa0;: donnez-en un aux actions, ou comptez en heures.</translation>
     </message>
     <message>
-        <source>No action is live in this period: count planned work too, or start one.</source>
-        <translation>Aucune action n’est en cours dans cette période&#xa0;: comptez aussi le travail prévu, ou lancez-en une.</translation>
+        <source>No live work counts in this period: count planned work too, or start an action.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No action falls into this period: choose a longer one, or give actions their dates.</source>
-        <translation>Aucune action ne tombe dans cette période&#xa0;: choisissez-en une plus longue, ou datez les actions.</translation>
+        <source>No work counts in this period: choose a longer one, or give the actions their dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every intended share is 0</source>
@@ -6439,7 +6467,7 @@
     </message>
     <message>
         <source>counted in money</source>
-        <translation>compté en budget</translation>
+        <translation>compté en argent</translation>
     </message>
     <message>
         <source>few actions: some concentration is expected by chance</source>
@@ -6481,7 +6509,7 @@
     <name>Headlines</name>
     <message>
         <source>Headlines today and if the changes are kept</source>
-        <translation>Chiffres clés aujourd’hui et si les changements sont gardés</translation>
+        <translation>Chiffres clés aujourd’hui et avec les changements essayés</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6489,7 +6517,7 @@
     </message>
     <message>
         <source>If kept</source>
-        <translation>Si l’on garde</translation>
+        <translation>Avec ces essais</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -6568,7 +6596,7 @@
     </message>
     <message>
         <source>“For whom, by whom” tells it on one page: whom the work is for, who does it, what goes elsewhere than intended, what would be lost without Communication, and what to do first. Each figure shows how it was computed; the page prints on paper, in grey too.</source>
-        <translation>«&#xa0;Pour qui, par qui&#xa0;» le dit en une page&#xa0;: à qui le travail est destiné, qui le fait, ce qui va ailleurs que voulu, ce qui se perdrait sans la Communication, et par quoi commencer. Chaque chiffre montre comment il est calculé&#x202f;; la page s’imprime, en gris aussi.</translation>
+        <translation>«&#xa0;Pour qui, par qui&#xa0;» le dit en une page&#xa0;: pour qui est le travail, qui le fait, ce qui va ailleurs que voulu, ce qui se perdrait sans la Communication, et par quoi commencer. Chaque chiffre montre comment il est calculé&#x202f;; la page s’imprime, en gris aussi.</translation>
     </message>
     <message>
         <source>Try before you change</source>
@@ -6576,7 +6604,7 @@
     </message>
     <message>
         <source>What next proposes actions from the catalogue, ideas of the plan and actions to hand over to the department they serve, and says whether better is possible. What if tries changes beside the plan: keep them as one step, or drop them. What was tried and not kept is gone once the plan is closed.</source>
-        <translation>«&#xa0;Et maintenant&#xa0;» propose des actions du catalogue, des idées du plan et des actions à confier à la direction qu’elles servent, et dit si mieux est possible. «&#xa0;Et si&#xa0;» essaie des changements à côté du plan&#xa0;: gardez-les en une étape, ou laissez-les. Ce qui n’est qu’essayé disparaît à la fermeture du plan.</translation>
+        <translation>«&#xa0;Et maintenant&#xa0;» propose des actions du catalogue, des idées du plan et des actions à confier à la direction qu’elles servent, et dit si l’on peut faire mieux. «&#xa0;Et si&#xa0;» essaie des changements à côté du plan&#xa0;: gardez-les en une seule fois, ou abandonnez-les. Ce qui est essayé sans être gardé disparaît à la fermeture du plan.</translation>
     </message>
     <message>
         <source>See the road</source>
@@ -6584,7 +6612,7 @@
     </message>
     <message>
         <source>Keep a version before a workshop: the road out shows how work and ownership have moved since, and what is left to reach what you intend. Compare sets two versions or two periods side by side, with what moved; Network shows on whom everything hangs.</source>
-        <translation>Gardez une version avant un atelier&#xa0;: le chemin montre comment le travail et sa conduite ont bougé depuis, et ce qui reste à faire pour atteindre vos intentions. «&#xa0;Comparer&#xa0;» met deux versions ou deux périodes côte à côte, avec ce qui a bougé&#x202f;; «&#xa0;Réseau&#xa0;» montre sur qui tout repose.</translation>
+        <translation>Gardez une version avant un atelier&#xa0;: le «&#xa0;Chemin de sortie&#xa0;» montre comment le travail a changé de mains depuis, et ce qui reste à faire pour atteindre vos intentions. «&#xa0;Comparer&#xa0;» met deux versions ou deux périodes côte à côte, avec ce qui a bougé&#x202f;; «&#xa0;Réseau&#xa0;» montre sur qui tout repose.</translation>
     </message>
     <message>
         <source>Find it, do it</source>
@@ -6794,7 +6822,7 @@
     </message>
     <message>
         <source>Drag an idea onto an activity, or double-click it or press Ins on it to write an action of your own.</source>
-        <translation>Faites glisser une idée sur une activité, ou double-cliquez dessus ou appuyez sur Inser pour écrire une action à vous.</translation>
+        <translation>Faites glisser une idée sur un maillon, ou double-cliquez dessus ou appuyez sur Inser pour écrire une action à vous.</translation>
     </message>
 </context>
 <context>
@@ -8223,7 +8251,7 @@
     </message>
     <message>
         <source>If kept</source>
-        <translation>Si l’on garde</translation>
+        <translation>Avec ces essais</translation>
     </message>
     <message>
         <source>Map: {which}</source>
@@ -8231,7 +8259,7 @@
     </message>
     <message>
         <source>No cell of the map reads otherwise.</source>
-        <translation>Aucune case de la carte ne se lit autrement.</translation>
+        <translation>Aucune case de la carte ne change.</translation>
     </message>
     <message>
         <source>{n} cell changes:</source>
@@ -8288,7 +8316,7 @@
     </message>
     <message>
         <source>{department} for {activity}, its own activity: {share} % of the work.</source>
-        <translation>{department} pour {activity}, son activité propre&#xa0;: {share}&#xa0;% du travail.</translation>
+        <translation>{department} pour {activity}, son maillon d’attache&#xa0;: {share}&#xa0;% du travail.</translation>
     </message>
     <message>
         <source>{sentence} No action.</source>
@@ -8353,7 +8381,7 @@
     </message>
     <message>
         <source>Move under: an activity or an objective…</source>
-        <translation>Placer sous&#xa0;: une activité ou un objectif…</translation>
+        <translation>Placer sous&#xa0;: un maillon ou un objectif…</translation>
     </message>
 </context>
 <context>
@@ -8396,7 +8424,7 @@
     </message>
     <message>
         <source>planned</source>
-        <translation>planifiée</translation>
+        <translation>prévue</translation>
     </message>
     <message>
         <source>idea</source>
@@ -8480,7 +8508,7 @@
     </message>
     <message>
         <source>works in {names}</source>
-        <translation>travaille dans {names}</translation>
+        <translation>travaille dans&#xa0;: {names}</translation>
     </message>
     <message>
         <source>its people: {names}</source>
@@ -8488,11 +8516,11 @@
     </message>
     <message>
         <source>at home in {names}</source>
-        <translation>chez elle dans {names}</translation>
+        <translation>maillon d’attache&#xa0;: {names}</translation>
     </message>
     <message>
         <source>home of {names}</source>
-        <translation>maillon de {names}</translation>
+        <translation>maillon d’attache de&#xa0;: {names}</translation>
     </message>
     <message>
         <source>runs {names}</source>
@@ -8504,7 +8532,7 @@
     </message>
     <message>
         <source>responsible for {names}</source>
-        <translation>responsable de {names}</translation>
+        <translation>responsable de&#xa0;: {names}</translation>
     </message>
     <message>
         <source>responsible: {names}</source>
@@ -8584,15 +8612,15 @@
     </message>
     <message>
         <source>If {name} leaves, {what} has no one.</source>
-        <translation>Si {name} part, {what} n’a plus personne.</translation>
+        <translation>Si {name} part, il n’y a plus personne pour {what}.</translation>
     </message>
     <message>
         <source>If {name} leaves, {what} have no one.</source>
-        <translation>Si {name} part, {what} n’ont plus personne.</translation>
+        <translation>Si {name} part, il n’y a plus personne pour {what}.</translation>
     </message>
     <message>
         <source>If {name} leaves, nobody is left for the work of {what}.</source>
-        <translation>Si {name} part, il ne reste personne pour le travail de {what}.</translation>
+        <translation>Si {name} part, plus personne ne fait le travail côté {what}.</translation>
     </message>
     <message>
         <source>The others then share no work any more: {n} groups.</source>
@@ -8604,11 +8632,11 @@
     </message>
     <message>
         <source>{n} live action names nobody who does it.</source>
-        <translation>{n} action en cours ne nomme personne qui la fait.</translation>
+        <translation>{n} action en cours ne dit pas qui la fait.</translation>
     </message>
     <message>
         <source>{n} live actions name nobody who does them.</source>
-        <translation>{n} actions en cours ne nomment personne qui les fait.</translation>
+        <translation>{n} actions en cours ne disent pas qui les fait.</translation>
     </message>
     <message>
         <source>{n} actions are told in {groups} groups, one per department and activity: an action for several activities is in several.</source>
@@ -8616,7 +8644,7 @@
     </message>
     <message>
         <source>There is only one activity: nothing lies between it and others.</source>
-        <translation>Il n’y a qu’un seul maillon&#xa0;: rien ne passe de lui à un autre.</translation>
+        <translation>Il n’y a qu’un seul maillon&#xa0;: il n’est lié à aucun autre.</translation>
     </message>
     <message>
         <source>Nothing is live in this period, so nobody can say yet what hangs on whom.</source>
@@ -8624,7 +8652,7 @@
     </message>
     <message>
         <source>Every department is marked as Communication: all are one cluster, with nothing beside it.</source>
-        <translation>Toutes les directions sont marquées Communication&#xa0;: elles ne forment qu’un seul bloc, sans rien à côté.</translation>
+        <translation>Toutes les directions sont marquées comme Communication&#xa0;: elles ne forment qu’un seul bloc, sans rien à côté.</translation>
     </message>
     <message>
         <source>Communication is the only department so far: add the others to see who works with whom.</source>
@@ -8636,7 +8664,7 @@
     </message>
     <message>
         <source>marked as Communication</source>
-        <translation>marquée Communication</translation>
+        <translation>marquée comme Communication</translation>
     </message>
     <message>
         <source>{n} action</source>
@@ -8652,7 +8680,7 @@
     </message>
     <message>
         <source>tied to nothing</source>
-        <translation>lié à rien</translation>
+        <translation>sans aucun lien</translation>
     </message>
     <message>
         <source>holds the others together</source>
@@ -8660,7 +8688,7 @@
     </message>
     <message>
         <source>alone for {names}</source>
-        <translation>seul appui de {names}</translation>
+        <translation>sans relève pour {names}</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
@@ -8683,7 +8711,7 @@
     </message>
     <message>
         <source>Bring everything back to full ink (Esc)</source>
-        <translation>Tout remettre en pleine encre (Échap)</translation>
+        <translation>Remettre tout en pleine couleur (Échap)</translation>
     </message>
 </context>
 <context>
@@ -8697,7 +8725,7 @@
     <name>NetworkView</name>
     <message>
         <source>only this</source>
-        <translation>cela seul</translation>
+        <translation>rien d’autre</translation>
     </message>
     <message>
         <source>Only what hangs on one person</source>
@@ -8733,11 +8761,11 @@
     </message>
     <message>
         <source>Nothing hangs on one single person: everything live has others who know it.</source>
-        <translation>Rien ne repose sur une seule personne&#xa0;: tout ce qui est en cours est connu de plusieurs.</translation>
+        <translation>Rien ne repose sur une seule personne&#xa0;: tout ce qui est en cours est connu d’au moins deux.</translation>
     </message>
     <message>
         <source>Nothing is ticked that could be shown. Tick departments, people, actions or activities.</source>
-        <translation>Rien de ce qui est coché ne peut être montré. Cochez directions, personnes, actions ou maillons.</translation>
+        <translation>Rien de coché ne peut être montré. Cochez des directions, des personnes, des actions ou des maillons.</translation>
     </message>
     <message>
         <source>Something hangs on:</source>
@@ -8749,7 +8777,7 @@
     </message>
     <message>
         <source>The network is on the clipboard, as a picture.</source>
-        <translation>Le réseau est dans le presse-papiers, comme image.</translation>
+        <translation>Le réseau est dans le presse-papiers, en image.</translation>
     </message>
     <message>
         <source>Copy this picture</source>
@@ -8815,7 +8843,7 @@
     <name>ObjectivesModel</name>
     <message>
         <source>No activity yet</source>
-        <translation>Sans activité</translation>
+        <translation>Sans maillon</translation>
     </message>
     <message>
         <source>Problem: {text}</source>
@@ -8843,7 +8871,7 @@
     </message>
     <message>
         <source>of {activity}</source>
-        <translation>de l’activité {activity}</translation>
+        <translation>du maillon {activity}</translation>
     </message>
     <message>
         <source>Objective, indicator</source>
@@ -8910,7 +8938,7 @@
     </message>
     <message>
         <source>No objective yet. Choose an activity below and write what is to change there: for whom, by how much, by when.</source>
-        <translation>Pas encore d’objectif. Choisissez une activité ci-dessous et écrivez ce qui doit y changer&#xa0;: pour qui, de combien, d’ici quand.</translation>
+        <translation>Pas encore d’objectif. Choisissez un maillon ci-dessous et écrivez ce qui doit y changer&#xa0;: pour qui, de combien, d’ici quand.</translation>
     </message>
     <message>
         <source>“{title}” is linked.</source>
@@ -9022,7 +9050,7 @@
     <name>Page</name>
     <message>
         <source>Ask again</source>
-        <translation>Redemander</translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>What next?</source>
@@ -9030,7 +9058,7 @@
     </message>
     <message>
         <source>Nothing changes until you take a proposal, and what you take can be undone.</source>
-        <translation>Rien ne change tant que vous ne retenez pas une proposition, et ce que vous retenez s’annule.</translation>
+        <translation>Rien ne change avant que vous reteniez une proposition, et vous pourrez toujours l’annuler.</translation>
     </message>
     <message>
         <source>The plan changed since: this advice may no longer hold.</source>
@@ -9155,11 +9183,11 @@
     </message>
     <message>
         <source>{served} activity served of {n}</source>
-        <translation>{served} activité servie sur {n}</translation>
+        <translation>{served} maillon servi sur {n}</translation>
     </message>
     <message>
         <source>{served} activities served of {n}</source>
-        <translation>{served} activités servies sur {n}</translation>
+        <translation>{served} maillons servis sur {n}</translation>
     </message>
     <message>
         <source>with live work in the period</source>
@@ -9183,7 +9211,7 @@
     </message>
     <message>
         <source>of {total} go elsewhere than intended</source>
-        <translation>sur {total} vont ailleurs que prévu</translation>
+        <translation>sur {total} vont ailleurs que voulu</translation>
     </message>
     <message>
         <source>every activity is served</source>
@@ -9264,6 +9292,106 @@
     <message>
         <source>… and {n} more</source>
         <translation>… et {n} de plus</translation>
+    </message>
+    <message>
+        <source>{plan}: the road out</source>
+        <translation>{plan}&#xa0;: le chemin de sortie</translation>
+    </message>
+    <message>
+        <source>{period}, by {step}</source>
+        <translation>{period}, par {step}</translation>
+    </message>
+    <message>
+        <source>How far has the work come out of Communication, and what is still needed?</source>
+        <translation>Jusqu’où le travail est-il sorti de la Communication, et que faut-il encore&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No share is intended yet.</source>
+        <translation>Aucune part n’est encore visée.</translation>
+    </message>
+    <message>
+        <source>◇ Kept versions, by their numbers in the table.</source>
+        <translation>◇ Versions gardées, par leur numéro dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Intended</source>
+        <translation>Visé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>D’ici au</translation>
+    </message>
+    <message>
+        <source>Needed from here</source>
+        <translation>Ce qu’il faut encore</translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation>Intentions</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non fixé</translation>
+    </message>
+    <message>
+        <source>from the intended shares of the activities</source>
+        <translation>d’après les parts visées des maillons</translation>
+    </message>
+    <message>
+        <source>{dash} The plan has not begun.</source>
+        <translation>{dash} Le plan n’a pas commencé.</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>day past, {points} missing</source>
+        <translation>date passée, il manque {points}</translation>
+    </message>
+    <message>
+        <source>{points} in the current period</source>
+        <translation>{points} dans la période en cours</translation>
+    </message>
+    <message>
+        <source>No version is kept yet: keep one to see later how far it went.</source>
+        <translation>Aucune version n’est encore gardée&#xa0;: gardez-en une pour voir plus tard le chemin parcouru.</translation>
+    </message>
+    <message>
+        <source>Kept versions</source>
+        <translation>Versions gardées</translation>
+    </message>
+    <message>
+        <source>Kept versions, figures of the period: {period}</source>
+        <translation>Versions gardées, chiffres de la période&#xa0;: {period}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Gardée le</translation>
+    </message>
+    <message>
+        <source>Today’s plan</source>
+        <translation>Le plan d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{dots} Still being read</source>
+        <translation>{dots} Lecture en cours</translation>
+    </message>
+    <message>
+        <source>{dash} {figure}: {why}</source>
+        <translation>{dash} {figure}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -9886,7 +10014,7 @@
     </message>
     <message>
         <source>✓ Handed over. {owner} stays its owner.</source>
-        <translation>✓ Confiée. {owner} en reste responsable.</translation>
+        <translation>✓ Confiée. Responsable inchangé&#xa0;: {owner}.</translation>
     </message>
     <message>
         <source>✓ Added as an idea</source>
@@ -9902,7 +10030,7 @@
     </message>
     <message>
         <source>{owner} stays its owner.</source>
-        <translation>{owner} en reste responsable.</translation>
+        <translation>Responsable inchangé&#xa0;: {owner}.</translation>
     </message>
     <message>
         <source>Already in the plan: {stage}.</source>
@@ -10330,7 +10458,7 @@
     </message>
     <message>
         <source>The work has no dates, so nobody can say how much of it falls into this period.</source>
-        <translation>Le travail n’est pas daté&#xa0;: nul ne peut dire combien en tombe dans cette période.</translation>
+        <translation>Le travail n’a pas de dates&#xa0;: on ne peut pas dire ce qui en tombe dans cette période.</translation>
     </message>
     <message>
         <source>No action that counts here has hours in this period.</source>
@@ -10354,7 +10482,7 @@
     </message>
     <message>
         <source>There is only one activity, so nothing can be spread more evenly.</source>
-        <translation>Il n’y a qu’un maillon&#xa0;: rien ne peut être réparti autrement.</translation>
+        <translation>Il n’y a qu’un maillon&#xa0;: rien ne peut être mieux réparti.</translation>
     </message>
     <message>
         <source>All the work is one single action: without it, nothing is left.</source>
@@ -10761,7 +10889,7 @@
     </message>
     <message>
         <source>What goes elsewhere than intended ({unit})</source>
-        <translation>Ce qui va ailleurs que prévu ({unit})</translation>
+        <translation>Ce qui va ailleurs que voulu ({unit})</translation>
     </message>
     <message>
         <source>{gap} of {total} in {period}.</source>
@@ -10785,7 +10913,7 @@
     </message>
     <message>
         <source>Activities served</source>
-        <translation>Activités servies</translation>
+        <translation>Maillons servis</translation>
     </message>
     <message>
         <source>intended: {share}</source>
@@ -10813,7 +10941,7 @@
     </message>
     <message>
         <source>From {start} to {end}: {shares}.</source>
-        <translation>De {start} à {end}&#xa0;: {shares}.</translation>
+        <translation>Entre {start} et {end}&#xa0;: {shares}.</translation>
     </message>
     <message>
         <source>Work for Communication</source>
@@ -10821,11 +10949,11 @@
     </message>
     <message>
         <source>Work done by Communication</source>
-        <translation>Travail fait par la Communication</translation>
+        <translation>Travail réalisé par la Communication</translation>
     </message>
     <message>
         <source>Work elsewhere than intended</source>
-        <translation>Travail qui va ailleurs que prévu</translation>
+        <translation>Travail qui va ailleurs que voulu</translation>
     </message>
     <message>
         <source>Work that serves a named objective</source>
@@ -10833,11 +10961,11 @@
     </message>
     <message>
         <source>It comes from the intended shares of the activities.</source>
-        <translation>Cela vient des parts visées des maillons.</translation>
+        <translation>Elle vient des parts visées des maillons.</translation>
     </message>
     <message>
         <source>It is reached when every activity gets its intended share.</source>
-        <translation>C’est atteint quand chaque maillon reçoit sa part visée.</translation>
+        <translation>Elle est atteinte quand chaque maillon reçoit sa part visée.</translation>
     </message>
     <message>
         <source>for Communication</source>
@@ -10849,7 +10977,7 @@
     </message>
     <message>
         <source>elsewhere than intended</source>
-        <translation>ailleurs que prévu</translation>
+        <translation>ailleurs que voulu</translation>
     </message>
     <message>
         <source>serving a named objective</source>
@@ -10893,19 +11021,19 @@
     </message>
     <message>
         <source>if every idea is carried out</source>
-        <translation>si chaque idée est réalisée</translation>
+        <translation>si toutes les idées se réalisent</translation>
     </message>
     <message>
         <source>live work</source>
-        <translation>travail en cours</translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>live and planned work</source>
-        <translation>travail en cours et prévu</translation>
+        <translation>en cours et prévu</translation>
     </message>
     <message>
         <source>live and planned work and ideas</source>
-        <translation>travail en cours, prévu et idées</translation>
+        <translation>en cours, prévu et idées</translation>
     </message>
     <message>
         <source>counted in hours</source>
@@ -10913,7 +11041,7 @@
     </message>
     <message>
         <source>counted in money</source>
-        <translation>compté en budget</translation>
+        <translation>compté en argent</translation>
     </message>
     <message>
         <source>counted in actions</source>
@@ -10949,11 +11077,11 @@
     </message>
     <message>
         <source>out of {n} activity</source>
-        <translation>sur {n} activité</translation>
+        <translation>sur {n} maillon</translation>
     </message>
     <message>
         <source>out of {n} activities</source>
-        <translation>sur {n} activités</translation>
+        <translation>sur {n} maillons</translation>
     </message>
     <message>
         <source>out of {low} to {high} activities</source>
@@ -10965,7 +11093,7 @@
     </message>
     <message>
         <source>The plan&apos;s span is very long: the {n} years nearest to today are shown.</source>
-        <translation>La durée du plan est très longue&#xa0;: les {n} années les plus proches d’aujourd’hui sont montrées.</translation>
+        <translation>La durée du plan est très longue&#xa0;: seules sont montrées les {n} années les plus proches d’aujourd’hui.</translation>
     </message>
     <message>
         <source>The plan&apos;s span is long: it is shown by {step}.</source>
@@ -10973,11 +11101,11 @@
     </message>
     <message>
         <source>{n} action without dates counts in every period alike: {names}.</source>
-        <translation>{n} action sans dates compte de même dans chaque période&#xa0;: {names}.</translation>
+        <translation>{n} action sans dates compte autant dans chaque période&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{n} actions without dates count in every period alike: {names}.</source>
-        <translation>{n} actions sans dates comptent de même dans chaque période&#xa0;: {names}.</translation>
+        <translation>{n} actions sans dates comptent autant dans chaque période&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{n} action without dates is in no period: {names}.</source>
@@ -11005,19 +11133,19 @@
     </message>
     <message>
         <source>Intended {goal} by {day}; no figure up to today to start from.</source>
-        <translation>Visé {goal} au {day}&#x202f;; aucun chiffre à ce jour d’où partir.</translation>
+        <translation>Visé {goal} au {day}&#x202f;; pas encore de chiffre d’où partir.</translation>
     </message>
     <message>
         <source>Intended {goal} by {day}: {points} in the current period.</source>
-        <translation>Visé {goal} au {day}&#xa0;: {points} d’ici la fin de la période en cours.</translation>
+        <translation>Visé {goal} au {day}&#xa0;: encore {points} dans la période en cours.</translation>
     </message>
     <message>
         <source>Intended {goal} by {day}: up {pace} from here.</source>
-        <translation>Visé {goal} au {day}&#xa0;: encore {pace} en plus.</translation>
+        <translation>Visé {goal} au {day}&#xa0;: il faut monter de {pace}.</translation>
     </message>
     <message>
         <source>Intended {goal} by {day}: down {pace} from here.</source>
-        <translation>Visé {goal} au {day}&#xa0;: encore {pace} en moins.</translation>
+        <translation>Visé {goal} au {day}&#xa0;: il faut descendre de {pace}.</translation>
     </message>
     <message>
         <source>{n} h/month</source>
@@ -11051,6 +11179,10 @@
         <translation>Chemin de sortie</translation>
     </message>
     <message>
+        <source>Print this page…</source>
+        <translation>Imprimer cette page…</translation>
+    </message>
+    <message>
         <source>By quarter</source>
         <translation>Par trimestre</translation>
     </message>
@@ -11065,6 +11197,22 @@
     <message>
         <source>Kept versions</source>
         <translation>Versions gardées</translation>
+    </message>
+    <message>
+        <source>The kept versions are still being read: try again in a moment.</source>
+        <translation>Les versions gardées sont encore en cours de lecture&#xa0;: réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The road out is on the clipboard, as a picture.</source>
+        <translation>Le chemin de sortie est dans le presse-papiers, en image.</translation>
+    </message>
+    <message>
+        <source>Print the road out</source>
+        <translation>Imprimer le chemin de sortie</translation>
+    </message>
+    <message>
+        <source>Export the road out</source>
+        <translation>Exporter le chemin de sortie</translation>
     </message>
 </context>
 <context>
@@ -11316,15 +11464,15 @@
     </message>
     <message>
         <source>Share of {activity}</source>
-        <translation>Part de {activity}</translation>
+        <translation>Part pour {activity}</translation>
     </message>
     <message>
         <source>Share of {activity} in percent</source>
-        <translation>Part de {activity} en pour cent</translation>
+        <translation>Part pour {activity}, en pour cent</translation>
     </message>
     <message>
         <source>Keep the share of {activity} while others are moved</source>
-        <translation>Garder la part de {activity} quand les autres bougent</translation>
+        <translation>Garder la part pour {activity} quand les autres bougent</translation>
     </message>
     <message>
         <source>No longer serve {activity}</source>
@@ -11370,7 +11518,7 @@
     </message>
     <message>
         <source>Page shown</source>
-        <translation>Page montrée</translation>
+        <translation>Page affichée</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -11390,7 +11538,7 @@
     </message>
     <message>
         <source>Page shown, of {n}</source>
-        <translation>Page montrée, sur {n}</translation>
+        <translation>Page affichée, sur {n}</translation>
     </message>
     <message>
         <source>The printer does not answer. Check that it is on, or save it as PDF.</source>
@@ -11882,11 +12030,11 @@ Contrats</translation>
     </message>
     <message>
         <source>Switch an action off or on, or open one and move its sliders: what would follow stands beside today’s figures at once, and nothing is written.</source>
-        <translation>Suspendez ou activez une action, ou ouvrez-en une et déplacez ses curseurs&#xa0;: l’effet s’affiche aussitôt à côté des chiffres d’aujourd’hui, et rien n’est écrit.</translation>
+        <translation>Suspendez ou activez une action, ou ouvrez-en une et déplacez ses curseurs&#xa0;: l’effet s’affiche aussitôt à côté des chiffres d’aujourd’hui, et rien n’est enregistré.</translation>
     </message>
     <message>
         <source>Tried changes wait here, and nothing is written until you keep them; closing the plan drops them.</source>
-        <translation>Les changements essayés attendent ici, et rien n’est écrit tant que vous ne les gardez pas&#x202f;; fermer le plan les abandonne.</translation>
+        <translation>Les changements essayés attendent ici, et rien n’est enregistré tant que vous ne les gardez pas&#x202f;; fermer le plan les abandonne.</translation>
     </message>
 </context>
 <context>
@@ -12054,7 +12202,7 @@ Contrats</translation>
     </message>
     <message>
         <source>Save as a plan of its own…</source>
-        <translation>Enregistrer comme plan à part…</translation>
+        <translation>Enregistrer comme plan séparé…</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -12090,7 +12238,7 @@ Contrats</translation>
     </message>
     <message>
         <source>The work that was for Communication, in the period shown</source>
-        <translation>Le travail pour la Communication, dans la période montrée</translation>
+        <translation>Le travail pour la Communication, dans la période affichée</translation>
     </message>
     <message>
         <source>By</source>
@@ -12098,7 +12246,7 @@ Contrats</translation>
     </message>
     <message>
         <source>The work that Communication did, in the period shown</source>
-        <translation>Le travail fait par la Communication, dans la période montrée</translation>
+        <translation>Le travail réalisé par la Communication, dans la période affichée</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -12106,7 +12254,7 @@ Contrats</translation>
     </message>
     <message>
         <source>The work that went elsewhere than intended, in the period shown</source>
-        <translation>Le travail allé ailleurs que prévu, dans la période montrée</translation>
+        <translation>Le travail allé ailleurs que voulu, dans la période affichée</translation>
     </message>
     <message>
         <source>Linked</source>
@@ -12114,7 +12262,7 @@ Contrats</translation>
     </message>
     <message>
         <source>The work that served a named objective, in the period shown</source>
-        <translation>Le travail qui servait un objectif nommé, dans la période montrée</translation>
+        <translation>Le travail qui servait un objectif nommé, dans la période affichée</translation>
     </message>
     <message>
         <source>Served</source>
@@ -12122,7 +12270,7 @@ Contrats</translation>
     </message>
     <message>
         <source>The activities that were served, in the period shown</source>
-        <translation>Les maillons servis, dans la période montrée</translation>
+        <translation>Les maillons servis, dans la période affichée</translation>
     </message>
     <message>
         <source>being read</source>
@@ -12177,7 +12325,7 @@ Contrats</translation>
     </message>
     <message>
         <source>Argument</source>
-        <translation>Argument</translation>
+        <translation>Argumentaire</translation>
     </message>
     <message>
         <source>What next</source>
@@ -12359,15 +12507,15 @@ Contrats</translation>
     </message>
     <message>
         <source>Done by Communication</source>
-        <translation>Fait par la Communication</translation>
+        <translation>Réalisé par la Communication</translation>
     </message>
     <message>
         <source>Elsewhere than intended</source>
-        <translation>Ailleurs que visé</translation>
+        <translation>Ailleurs que voulu</translation>
     </message>
     <message>
         <source>Activities served</source>
-        <translation>Activités servies</translation>
+        <translation>Maillons servis</translation>
     </message>
     <message>
         <source>Serves a named objective</source>
@@ -12387,23 +12535,23 @@ Contrats</translation>
     </message>
     <message>
         <source>{n} activity</source>
-        <translation>{n} activité</translation>
+        <translation>sur {n} maillon</translation>
     </message>
     <message>
         <source>{n} activities</source>
-        <translation>{n} activités</translation>
+        <translation>sur {n} maillons</translation>
     </message>
     <message>
         <source>weighed in hours</source>
-        <translation>pesé en heures</translation>
+        <translation>compté en heures</translation>
     </message>
     <message>
         <source>weighed in money</source>
-        <translation>pesé en argent</translation>
+        <translation>compté en argent</translation>
     </message>
     <message>
         <source>every action counts once</source>
-        <translation>chaque action compte une fois</translation>
+        <translation>compté en actions</translation>
     </message>
     <message>
         <source>Today</source>
@@ -12411,7 +12559,7 @@ Contrats</translation>
     </message>
     <message>
         <source>If kept</source>
-        <translation>Si l’on garde</translation>
+        <translation>Avec ces essais</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -12431,7 +12579,7 @@ Contrats</translation>
     </message>
     <message>
         <source>It serves no activity yet, so it does not count.</source>
-        <translation>Elle ne sert encore aucune activité&#xa0;: elle ne compte pas.</translation>
+        <translation>Elle ne sert encore aucun maillon&#xa0;: elle ne compte pas.</translation>
     </message>
     <message>
         <source>It has no hours in this period, so it weighs nothing.</source>
@@ -12439,7 +12587,7 @@ Contrats</translation>
     </message>
     <message>
         <source>It has no money in this period, so it weighs nothing.</source>
-        <translation>Elle n’a pas d’argent dans cette période&#xa0;: elle ne pèse rien.</translation>
+        <translation>Elle n’a pas de budget dans cette période&#xa0;: elle ne pèse rien.</translation>
     </message>
     <message>
         <source>“{title}” is no longer in the plan</source>
@@ -12447,7 +12595,7 @@ Contrats</translation>
     </message>
     <message>
         <source>“{title}” was to serve an activity that is gone or has parts now</source>
-        <translation>«&#xa0;{title}&#xa0;» devait servir une activité qui n’existe plus ou qui a maintenant des parties</translation>
+        <translation>«&#xa0;{title}&#xa0;» devait servir un maillon qui n’existe plus ou qui a maintenant des parties</translation>
     </message>
     <message>
         <source>“{title}” was to be run by a department that is gone</source>
@@ -12455,7 +12603,7 @@ Contrats</translation>
     </message>
     <message>
         <source>“{title}” is by now in the plan as it was tried</source>
-        <translation>«&#xa0;{title}&#xa0;» est désormais dans le plan telle qu’essayée</translation>
+        <translation>«&#xa0;{title}&#xa0;» est désormais dans le plan telle qu’elle a été essayée</translation>
     </message>
     <message>
         <source>no hours</source>
@@ -12467,11 +12615,11 @@ Contrats</translation>
     </message>
     <message>
         <source>{before} → set aside, as an idea</source>
-        <translation>{before} → mise de côté, en idée</translation>
+        <translation>{before} → remise en idée</translation>
     </message>
     <message>
         <source>its shares a little otherwise</source>
-        <translation>parts un peu différentes</translation>
+        <translation>parts légèrement changées</translation>
     </message>
     <message>
         <source>run by {before} → {after}</source>
@@ -12479,7 +12627,7 @@ Contrats</translation>
     </message>
     <message>
         <source>{unit} (its owner’s)</source>
-        <translation>{unit} (par son responsable)</translation>
+        <translation>{unit} (celle de son responsable)</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -12502,7 +12650,7 @@ Contrats</translation>
     </message>
     <message>
         <source>What would follow</source>
-        <translation>Ce qui s’ensuivrait</translation>
+        <translation>Ce que cela changerait</translation>
     </message>
     <message>
         <source>No action yet: there is nothing to switch. Add some on the map first.</source>
