@@ -1044,8 +1044,8 @@
         <translation>Ce qui repose sur une seule direction</translation>
     </message>
     <message>
-        <source>What the work is good for</source>
-        <translation>À quoi sert le travail</translation>
+        <source>What the work serves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it takes place</source>
@@ -1108,8 +1108,16 @@
         <translation>Part visée pour elle&#xa0;: {share}.</translation>
     </message>
     <message>
+        <source>That is {times} times what is intended for it ({share}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Activities with live work: {served} of {n}.</source>
         <translation>Maillons de la chaîne servis&#xa0;: {served} sur {n}.</translation>
+    </message>
+    <message>
+        <source>Activities with live work: {served} of {n}; none yet for {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say in the panel of an activity what share of the work it ought to get.</source>
@@ -1124,8 +1132,8 @@
         <translation>{moved} sur {total} vont ailleurs que voulu.</translation>
     </message>
     <message>
-        <source>They would move from {sources} to {targets}.</source>
-        <translation>Pour tenir les parts visées, ce travail quitterait {sources} pour {targets}.</translation>
+        <source>To come to the shares intended in the plan, they would pass from {sources} to {targets}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Communication works for {k} activity of {n}.</source>
@@ -1152,8 +1160,12 @@
         <translation>Aucun maillon n’est servi dans cette période.</translation>
     </message>
     <message>
-        <source>Hanging on a single department: {k} of {n} activities with live work.</source>
-        <translation>Maillons servis qui reposent sur une seule direction&#xa0;: {k} sur {n}.</translation>
+        <source>{k} of {n} activities with live work hangs on a single department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{k} of {n} activities with live work hang on a single department.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody without Communication</source>
@@ -1188,8 +1200,8 @@
         <translation>{share} du travail sert un objectif nommé.</translation>
     </message>
     <message>
-        <source>Actions that name no objective: {k} of {n}. Say what they are good for, or stop them.</source>
-        <translation>Actions qui ne nomment aucun objectif&#xa0;: {k} sur {n}. Dites à quoi elles servent, ou arrêtez-les.</translation>
+        <source>Actions that name no objective: {k} of {n}. Say what each is to achieve, or let it go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} of the work goes to {channels}</source>
@@ -1213,39 +1225,39 @@
     </message>
     <message>
         <source>Begin with {activity}: try “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par {activity}&#xa0;: essayez «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>Begin with {activity}: start “{title}”, already noted in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par {activity}&#xa0;: lancez «&#xa0;{title}&#xa0;», déjà notée dans le plan.</translation>
     </message>
     <message>
         <source>Begin with {activity}: ask those who work there what would help them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par {activity}&#xa0;: demandez à ceux qui y travaillent ce qui les aiderait.</translation>
     </message>
     <message>
         <source>Why: it has no live work yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;: ce maillon n’a encore aucun travail en cours.</translation>
     </message>
     <message>
         <source>Why: it has no live work yet, and {intended} of the work is intended for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;: ce maillon n’a encore aucun travail en cours, pour une part visée de {intended}.</translation>
     </message>
     <message>
         <source>Why: it gets {share} of the work, {intended} is intended. Of all activities it lacks the most: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;: ce maillon reçoit {share} du travail, pour une part visée de {intended}. C’est à lui qu’il manque le plus&#xa0;: {amount}.</translation>
     </message>
     <message>
         <source>Why: activities without live work come first; of these it lacks the most, {amount} ({intended} of the work is intended for it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;: les maillons sans travail en cours passent d’abord, et c’est à celui-ci qu’il manque le plus&#xa0;: {amount} (part visée&#xa0;: {intended}).</translation>
     </message>
     <message>
         <source>Some of the {amount} that {activity} gets beyond its share can move there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du surplus ({activity}&#xa0;: {amount} au-delà de sa part) peut y passer.</translation>
     </message>
     <message>
         <source>{activity}: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}&#xa0;: «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>lacks {amount}</source>
@@ -1600,16 +1612,16 @@
         <translation>{n} actions de directions sans maillon d’attache restent hors des quatre façons.</translation>
     </message>
     <message>
-        <source>Without the one action that counts most for Communication: {low}. Whichever action is left out: between {low} and {high}.</source>
-        <translation>Sans l’action qui compte le plus pour la Communication&#xa0;: {low}. Quelle que soit l’action laissée de côté&#xa0;: entre {low} et {high}.</translation>
+        <source>Without its largest action, Communication would get {low}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whichever single action is left out, the share stays at {low}.</source>
-        <translation>Quelle que soit l’action laissée de côté, la part reste à {low}.</translation>
+        <source>No single action makes this share: without any of them it stays at {low}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The work is as concentrated as if it all went to {effective} of {n} activities; chance alone would give {chance}.</source>
-        <translation>Le travail est aussi concentré que s’il allait tout entier à {effective} maillons sur {n}&#x202f;; le seul hasard en donnerait {chance}.</translation>
+        <source>It is as if {effective} of {n} activities shared the work evenly; dealt out at random, it would be {chance}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {n} action counts: some concentration is expected by chance.</source>
@@ -1632,32 +1644,32 @@
         <translation>Par qui&#xa0;: part du travail</translation>
     </message>
     <message>
-        <source>missing to what is intended</source>
-        <translation>manque pour la part visée</translation>
-    </message>
-    <message>
         <source>intended share</source>
         <translation>part visée</translation>
+    </message>
+    <message>
+        <source>less than intended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for this activity</source>
         <translation>pour ce maillon</translation>
     </message>
     <message>
-        <source>above what is intended</source>
-        <translation>au-delà de la part visée</translation>
-    </message>
-    <message>
         <source>done by Communication</source>
         <translation>réalisé par la Communication</translation>
     </message>
     <message>
-        <source>done by another department</source>
-        <translation>réalisé par une autre direction</translation>
+        <source>more than intended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>done across all activities</source>
-        <translation>réalisé en transverse</translation>
+        <source>by another department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a team for all activities</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no department of its own</source>
@@ -6395,11 +6407,11 @@
     </message>
     <message>
         <source>No live work counts in this period: count planned work too, or start an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travail en cours ne compte dans cette période&#xa0;: comptez aussi le travail prévu, ou lancez une action.</translation>
     </message>
     <message>
         <source>No work counts in this period: choose a longer one, or give the actions their dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travail ne compte dans cette période&#xa0;: choisissez-en une plus longue, ou datez les actions.</translation>
     </message>
     <message>
         <source>every intended share is 0</source>
@@ -8688,7 +8700,7 @@
     </message>
     <message>
         <source>alone for {names}</source>
-        <translation>sans relève pour {names}</translation>
+        <translation>sans relève&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
@@ -8725,7 +8737,7 @@
     <name>NetworkView</name>
     <message>
         <source>only this</source>
-        <translation>rien d’autre</translation>
+        <translation>ceux-ci seulement</translation>
     </message>
     <message>
         <source>Only what hangs on one person</source>
@@ -8769,7 +8781,7 @@
     </message>
     <message>
         <source>Something hangs on:</source>
-        <translation>Repose sur&#xa0;:</translation>
+        <translation>Indispensables&#xa0;:</translation>
     </message>
     <message>
         <source>and {n} more: see the list</source>
@@ -9342,8 +9354,12 @@
         <translation>d’après les parts visées des maillons</translation>
     </message>
     <message>
-        <source>{dash} The plan has not begun.</source>
-        <translation>{dash} Le plan n’a pas commencé.</translation>
+        <source>the plan has not begun.</source>
+        <translation>le plan n’a pas commencé.</translation>
+    </message>
+    <message>
+        <source>{dash} {figures}: {why}</source>
+        <translation>{dash} {figures}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>reached</source>
@@ -9388,10 +9404,6 @@
     <message>
         <source>{dots} Still being read</source>
         <translation>{dots} Lecture en cours</translation>
-    </message>
-    <message>
-        <source>{dash} {figure}: {why}</source>
-        <translation>{dash} {figure}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
