@@ -41,7 +41,8 @@ def advice_of(problem: Problem, answer: Answer) -> Advice:
     chosen = [problem.additions[at] for at in choice.additions]
     chosen += [problem.hand_overs[at] for at in choice.hand_overs]
     proposals = _proposals(problem, chosen)
-    rest = [one for one in problem.hand_overs if one not in chosen]
+    proposed = set(choice.hand_overs)
+    rest = [one for at, one in enumerate(problem.hand_overs) if at not in proposed]
     weightiest = sorted(rest, key=lambda one: -one.moved)[:HAND_OVERS]
     before = Headlines.of(problem.figures)
     return Advice(
