@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -47,8 +47,8 @@ def intentions_table(road: Trend, ways: Mapping[Headline, Trajectory], language:
         translate("Paper", "Needed from here"),
     )
     rows = [_intention(road, figure, ways.get(figure), language) for figure in Headline]
-    notes = [why for figure in Headline if (why := _why_unknown(road, figure))]
-    return Table(translate("Paper", "Intentions"), _INTENTIONS, heads, rows, list(dict.fromkeys(notes)))
+    unknown = [(figure, _why_unknown(road, figure)) for figure in Headline if _latest(road, figure) is None]
+    return Table(translate("Paper", "Intentions"), _INTENTIONS, heads, rows, _notes(unknown))
 
 
 def _intention(road: Trend, figure: Headline, way: Trajectory | None, language: str) -> tuple[str, ...]:
@@ -78,13 +78,20 @@ def _latest(road: Trend, figure: Headline) -> int | None:
 
 
 def _why_unknown(road: Trend, figure: Headline) -> str:
-    """Why a headline has no figure up to today; empty when it has one."""
-    if _latest(road, figure) is not None:
-        return ""
+    """Why a headline has no figure up to today."""
     if road.ahead == 0:
-        return translate("Paper", "{dash} The plan has not begun.").format(dash=NONE)
+        return translate("Paper", "the plan has not begun.")
     last = road.moments[-1 if road.ahead is None else road.ahead - 1]
-    return _reason(figure, last)
+    return reason_sentence(last.reason(figure))
+
+
+def _notes(unknown: Iterable[tuple[Headline, str]]) -> list[str]:
+    """A line for each reason, with all the figures that it keeps from being known."""
+    told: dict[str, dict[str, None]] = {}
+    for figure, why in unknown:
+        told.setdefault(why, {})[figure_name(figure)] = None
+    text = translate("Paper", "{dash} {figures}: {why}")
+    return [text.format(dash=NONE, figures=", ".join(names), why=why) for why, names in told.items()]
 
 
 def _needed(road: Trend, way: Trajectory) -> str:
@@ -116,17 +123,18 @@ def versions_table(kept: Sequence[Kept], now: Moment, language: str) -> Table:
     )
     rows = [_version(number, one) for number, one in enumerate(kept, 1)]
     rows.append(("", translate("Paper", "Today’s plan"), "", *_figures(now)))
-    notes = [
-        _reason(figure, moment)
+    unknown = (
+        (figure, reason_sentence(moment.reason(figure)))
         for moment in (*(one.moment for one in kept), now)
         if moment is not None
         for figure in Headline
         if moment.share(figure) is None
-    ]
+    )
+    notes = _notes(unknown)
     if any(one.moment is None and one.fault is None for one in kept):
         notes.append(translate("Paper", "{dots} Still being read").format(dots=UNREAD))
     named = title.format(period=period_name(now.period, language))
-    return Table(named, _VERSIONS, heads, rows, list(dict.fromkeys(notes)), strong=1)
+    return Table(named, _VERSIONS, heads, rows, notes, strong=1)
 
 
 def _version(number: int, one: Kept) -> tuple[str, ...]:
@@ -149,11 +157,6 @@ def _said(moment: Moment, figure: Headline) -> str:
     if figure is Headline.SERVED:
         return translate("Road", "{served} of {n}").format(served=moment.served, n=moment.n)
     return said_share(share)
-
-
-def _reason(figure: Headline, moment: Moment) -> str:
-    text = translate("Paper", "{dash} {figure}: {why}")
-    return text.format(dash=NONE, figure=figure_name(figure), why=reason_sentence(moment.reason(figure)))
 
 
 def _capital(text: str) -> str:
