@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>What the work serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sert le travail</translation>
     </message>
     <message>
         <source>Where it takes place</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>That is {times} times what is intended for it ({share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est {times} fois sa part visée ({share}).</translation>
     </message>
     <message>
         <source>Activities with live work: {served} of {n}.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Activities with live work: {served} of {n}; none yet for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillons de la chaîne servis&#xa0;: {served} sur {n}&#x202f;; rien encore pour {names}.</translation>
     </message>
     <message>
         <source>Say in the panel of an activity what share of the work it ought to get.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>To come to the shares intended in the plan, they would pass from {sources} to {targets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tenir les parts visées dans le plan, ce travail quitterait {sources} pour {targets}.</translation>
     </message>
     <message>
         <source>Communication works for {k} activity of {n}.</source>
@@ -1161,11 +1161,11 @@
     </message>
     <message>
         <source>{k} of {n} activities with live work hangs on a single department.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} maillon servi sur {n} repose sur une seule direction.</translation>
     </message>
     <message>
         <source>{k} of {n} activities with live work hang on a single department.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} maillons servis sur {n} reposent sur une seule direction.</translation>
     </message>
     <message>
         <source>nobody without Communication</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Actions that name no objective: {k} of {n}. Say what each is to achieve, or let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions qui ne nomment aucun objectif&#xa0;: {k} sur {n}. Dites ce que chacune doit apporter, ou renoncez-y.</translation>
     </message>
     <message>
         <source>{share} of the work goes to {channels}</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Hand over: {silo} does {amount} for {activity}. {home} could do it.</source>
-        <translation>À confier&#xa0;: {silo} réalise {amount} pour {activity}. {home} pourrait s’en charger.</translation>
+        <translation>À confier à {home}&#xa0;: {amount} que {silo} réalise pour {activity}.</translation>
     </message>
     <message>
         <source>{actions}. This changes who does it, not whom it is for.</source>
@@ -1613,15 +1613,15 @@
     </message>
     <message>
         <source>Without its largest action, Communication would get {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans sa plus grosse action, la Communication recevrait {low}.</translation>
     </message>
     <message>
         <source>No single action makes this share: without any of them it stays at {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action ne fait cette part à elle seule&#xa0;: sans l’une ou l’autre, elle reste à {low}.</translation>
     </message>
     <message>
         <source>It is as if {effective} of {n} activities shared the work evenly; dealt out at random, it would be {chance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est comme si {effective} maillons sur {n} se partageaient le travail à parts égales&#x202f;; réparti au hasard, ce serait {chance}.</translation>
     </message>
     <message>
         <source>Only {n} action counts: some concentration is expected by chance.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>less than intended</source>
-        <translation type="unfinished"></translation>
+        <translation>moins que la part visée</translation>
     </message>
     <message>
         <source>for this activity</source>
@@ -1657,19 +1657,19 @@
     </message>
     <message>
         <source>done by Communication</source>
-        <translation>réalisé par la Communication</translation>
+        <translation>par la Communication</translation>
     </message>
     <message>
         <source>more than intended</source>
-        <translation type="unfinished"></translation>
+        <translation>plus que la part visée</translation>
     </message>
     <message>
         <source>by another department</source>
-        <translation type="unfinished"></translation>
+        <translation>par une autre direction</translation>
     </message>
     <message>
         <source>by a team for all activities</source>
-        <translation type="unfinished"></translation>
+        <translation>par une équipe pour tous les maillons</translation>
     </message>
     <message>
         <source>no department of its own</source>
