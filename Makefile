@@ -5,11 +5,12 @@ PYTHON ?= $(shell for python in python3.11 python3.12 python3.13 python3.14 pyth
 VENV := .venv/bin
 ARGS ?=
 
-.PHONY: help python setup setup-dev run test lint format bench drill tour languages locks clean
+.PHONY: help python setup setup-dev run test coverage lint format bench drill tour languages locks clean
 
 help:
 	@echo "make run        open Maillon (ARGS='plan.maillon' opens a plan)"
 	@echo "make test       run every check"
+	@echo "make coverage   the same tests, and which lines they never came to"
 	@echo "make setup      only get everything ready"
 	@echo "make lint       style, types, rooms, translations"
 	@echo "make format     put the code in shape"
@@ -39,6 +40,9 @@ lint: setup-dev
 	$(VENV)/python tools/check_translations.py
 
 test: lint
+	$(VENV)/python -m pytest -n auto --maxprocesses 4 $(ARGS)
+
+coverage: setup-dev
 	$(VENV)/python -m pytest -n auto --maxprocesses 4 --cov --cov-report=term $(ARGS)
 
 format: setup-dev

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ from app.theme import LIGHT
 from models.edits.actions import add_action
 from models.edits.rows import add_row, set_field
 from models.measures import Scope
+from models.plan import Plan
 from models.vocabulary import Stage
 from tests.plans import content, ids, new_plan
 
@@ -55,50 +58,44 @@ class Desk:
 @pytest.fixture
 def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     """Porter's chain, two departments, two people, three actions, one objective."""
-    document = PlanDocument(new_plan(tmp_path), "en")
-    codes = ids(document.plan)
-    do = document.do
-    do(add_row, "unit", {"id": "procurement unit", "name": "Procurement", "home_id": codes["procurement"]})
-    do(
-        add_row,
-        "person",
-        {"id": "beatrice", "name": "Béatrice Noël", "unit_id": "procurement unit", "capacity": 8.0},
-    )
-    silo = next(row["id"] for row in document.plan.graph.units() if row["communication"])
-    do(add_row, "person", {"id": "nadia", "name": "Nadia Ferrand", "unit_id": silo})
-    for action, title, code, fields in (
-        (
-            "page",
-            "LinkedIn page",
-            "communication",
-            {"stage": Stage.RUNNING, "effort": 30.0, "owner_id": "nadia"},
-        ),
-        (
-            "watch",
-            "Supplier watch",
-            "procurement",
-            {"stage": Stage.IDEA, "effort": 6.0, "owner_id": "beatrice"},
-        ),
-        (
-            "alumni",
-            "Alumni group",
-            "human_resources",
-            {"stage": Stage.TEST, "effort": 10.0, "owner_id": "nadia"},
-        ),
-    ):
-        do(add_action, title, codes[code], {"id": action, **fields})
-    do(
-        add_row,
-        "objective",
-        {"id": "shortage", "statement": "Fewer shortages", "activity_id": codes["procurement"]},
-    )
-    do(set_field, "activity", codes["communication"], "target", 0.15)
-    do(set_field, "activity", codes["procurement"], "target", 0.40)
+    path = tmp_path / "plan.maillon"
+    path.write_bytes(_furnished())
+    document = PlanDocument(Plan.open(path, tmp_path / "data" / "working"), "en")
     document.look(scope=Scope.LIVE)
     commands = Commands(LIGHT)
-    yield Desk(document, commands, codes, qtbot)
+    yield Desk(document, commands, ids(document.plan), qtbot)
     document.discard()
     commands.deleteLater()
+
+
+@cache
+def _furnished() -> bytes:
+    """The plan of the desk with its history, made once."""
+    with tempfile.TemporaryDirectory() as folder:
+        plan = new_plan(Path(folder))
+        _furnish(plan)
+        plan.close()
+        return (Path(folder) / "plan.maillon").read_bytes()
+
+
+def _furnish(plan: Plan) -> None:
+    do, codes = plan.do, ids(plan)
+    do(add_row, "unit", {"id": "procurement unit", "name": "Procurement", "home_id": codes["procurement"]})
+    beatrice = {"name": "Béatrice Noël", "unit_id": "procurement unit", "capacity": 8.0}
+    do(add_row, "person", {"id": "beatrice", **beatrice})
+    silo = next(row["id"] for row in plan.graph.units() if row["communication"])
+    do(add_row, "person", {"id": "nadia", "name": "Nadia Ferrand", "unit_id": silo})
+    for action, title, code, stage, effort, owner in (
+        ("page", "LinkedIn page", "communication", Stage.RUNNING, 30.0, "nadia"),
+        ("watch", "Supplier watch", "procurement", Stage.IDEA, 6.0, "beatrice"),
+        ("alumni", "Alumni group", "human_resources", Stage.TEST, 10.0, "nadia"),
+    ):
+        fields = {"id": action, "stage": stage, "effort": effort, "owner_id": owner}
+        do(add_action, title, codes[code], fields)
+    shortage = {"statement": "Fewer shortages", "activity_id": codes["procurement"]}
+    do(add_row, "objective", {"id": "shortage", **shortage})
+    do(set_field, "activity", codes["communication"], "target", 0.15)
+    do(set_field, "activity", codes["procurement"], "target", 0.40)
 
 
 @pytest.fixture
