@@ -1,4 +1,4 @@
-"""The argument, top to bottom: how far it came, who the work is for, what would move, who hangs on whom, what first."""
+"""The argument, top to bottom: the road, who the work is for, what would move, what first; then who does what."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ MAKERS: dict[Key, Callable[[Material], Section | None]] = {
     Key.ROAD: road,
     Key.WHO: who,
     Key.GAP: gap,
+    Key.FIRST: first,
     Key.MATRIX: who_for_whom,
     Key.WAYS: ways,
     Key.SINGLE: single,
     Key.STRATEGY: strategy,
     Key.CHANNELS: channels,
-    Key.FIRST: first,
 }
 """How each section is made, in the order of the argument."""
 WITHOUT_WORK = (Key.WHO, Key.FIRST)
@@ -28,7 +28,19 @@ WITHOUT_WORK = (Key.WHO, Key.FIRST)
 
 
 def argument(material: Material) -> tuple[Section, ...]:
-    """All sections that have something to say, in order; with nothing counted, why and what to do."""
+    """All sections that have something to say, in order; with nothing counted, why and what to do.
+
+    Where several figures are missing for the same reason, the first section alone says it.
+    """
     keys = MAKERS if material.figures.total > 0 else WITHOUT_WORK
-    told = (MAKERS[key](material) for key in keys)
-    return tuple(section for section in told if section is not None)
+    told: list[Section] = []
+    for key in keys:
+        section = MAKERS[key](material)
+        if section is not None and not _said_before(section, told):
+            told.append(section)
+    return tuple(told)
+
+
+def _said_before(section: Section, told: list[Section]) -> bool:
+    bare = section.drawing is None and not section.links
+    return bare and any(section.lead in (one.lead, *one.sentences) for one in told)

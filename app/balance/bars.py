@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from app.balance.drawings import BarRow, Bars
 from app.balance.lines import Label, Lines, fill, frame, label, set_lines
-from app.balance.shades import fill_of, outlined
+from app.balance.shades import dashes_of, fill_of, outlined
 from app.chain.lettering import SEMIBOLD
 from app.chain.medium import Medium
 from app.chain.shapes import Rect
@@ -66,7 +66,7 @@ def _walk(setting: _Setting, painter: QPainter | None, x: float, top: float) -> 
                 bar = QRectF(start, y + medium.name * 0.04, long, medium.name * 1.15)
                 fill(painter, bar, fill_of(row.shade, medium.tone))
                 if outlined(row.shade) and long:
-                    frame(painter, bar, medium.palette.muted, medium.stroke * 0.5)
+                    frame(painter, bar, medium.palette.muted, medium.stroke * 0.5, dashes_of(row.shade))
                 behind = start + long + setting.gap
                 said.paint(painter, behind, y, medium, x + setting.width - behind, 0.0)
             y += height

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QRectF
@@ -9,14 +10,14 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.balance.drawings import BothRow, BothWays, Shade, Side
 from app.balance.lines import Label, Lines, fill, frame, label, set_lines
-from app.balance.shades import fill_of, outlined
-from app.chain.lettering import BOLD, REGULAR, SEMIBOLD, text_width
+from app.balance.shades import dashes_of, fill_of, outlined
+from app.chain.lettering import BOLD, LEADING, REGULAR, SEMIBOLD
 from app.chain.medium import Medium
 from app.chain.shapes import Rect
 
-_NAMES = (0.2, 7.5)
+_NAMES = (0.22, 7.5)
 """Width of the names: of all, and at least of the size of names."""
-_LABELS = (0.38, 6.0)
+_LABELS = (0.34, 6.0)
 """What is kept for words beside the bars: of a side, and at least of the size of names."""
 _LEAST = 0.12
 """Of the size of names: the shortest bar of something."""
@@ -124,40 +125,52 @@ def _paint_bar(painter: QPainter, side: Side, at: float, along: int, top: float,
     if side.target:
         if (side.share or 0.0) < side.target:
             missing = part(side.share or 0.0, side.target)
-            frame(painter, missing, medium.palette.muted, medium.stroke * 0.5, (3, 2.5))
+            frame(painter, missing, medium.palette.muted, medium.stroke * 0.5, dashes_of(Shade.MISSING))
         x = at + along * side.target * setting.unit
         painter.setPen(QPen(QColor(medium.palette.ink), medium.stroke * 0.9))
         painter.drawLine(QLineF(x, down - medium.name * 0.14, x, down + high + medium.name * 0.14))
 
 
 def _legend(setting: _Setting, painter: QPainter | None, x: float, top: float) -> float:
-    """What shades and marks mean, flowing in lines; gives its height. Without a painter only that."""
-    medium, drawing = setting.medium, setting.drawing
+    """What shades and marks mean, under each side those of its own; gives the height. Without a painter only that."""
+    left, right = setting.drawing.legend
+    missing, tick = setting.drawing.marks
+    marks = ((missing, Shade.MISSING), (tick, None))
+    of_left = (*left, *((text, kind) for text, kind in marks if text))
+    there = x + setting.side + 2 * setting.gap + setting.names
+    return max(_entries(setting, painter, of_left, x, top), _entries(setting, painter, right, there, top))
+
+
+def _entries(
+    setting: _Setting,
+    painter: QPainter | None,
+    entries: Sequence[tuple[str, Shade | None]],
+    x: float,
+    top: float,
+) -> float:
+    """The legend of one side, flowing in lines as wide as that; gives its height."""
+    medium = setting.medium
     small, box = medium.legend, medium.legend * 0.95
-    entries: list[tuple[str, Shade | str]] = list(drawing.legend)
-    entries += [(text, kind) for text, kind in zip(drawing.marks, ("missing", "tick"), strict=True) if text]
-    line = small * 1.7
-    at, y = 0.0, top + medium.name * 0.5
+    line, at, y = small * 1.7, 0.0, top + medium.name * 0.5
     for text, kind in entries:
-        wide = box * 1.4 + text_width(text, small) + small * 1.4
-        if at and at + wide > setting.width:
+        said = set_lines(text, setting.side - box * 1.4, small)
+        wide = box * 1.4 + said.width
+        if at and at + wide > setting.side:
             at, y = 0.0, y + line
         if painter is not None:
-            swatch = QRectF(x + at, y + small * 0.12, box, box)
-            _paint_swatch(painter, kind, swatch, medium)
-            said = set_lines(text, setting.width - box * 1.4, small)
+            _paint_swatch(painter, kind, QRectF(x + at, y + small * 0.12, box, box), medium)
             said.paint(painter, x + at + box * 1.4, y, medium.palette.muted)
-        at += wide
+        at += wide + small * 1.2
+        y += max(0.0, said.height - small * LEADING)
     return y + line - top if entries else 0.0
 
 
-def _paint_swatch(painter: QPainter, kind: Shade | str, room: QRectF, medium: Medium) -> None:
-    if isinstance(kind, Shade):
+def _paint_swatch(painter: QPainter, kind: Shade | None, room: QRectF, medium: Medium) -> None:
+    """A shade, or the tick of what is intended."""
+    if kind is not None:
         fill(painter, room, fill_of(kind, medium.tone))
         if outlined(kind):
-            frame(painter, room, medium.palette.muted, medium.stroke * 0.5)
-    elif kind == "missing":
-        frame(painter, room, medium.palette.muted, medium.stroke * 0.5, (3, 2.5))
+            frame(painter, room, medium.palette.muted, medium.stroke * 0.5, dashes_of(kind))
     else:
         painter.setPen(QPen(QColor(medium.palette.ink), medium.stroke * 0.9))
         painter.drawLine(QLineF(room.center().x(), room.top(), room.center().x(), room.bottom()))

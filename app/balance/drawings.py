@@ -19,6 +19,8 @@ class Shade(Enum):
     """Communication for others."""
     DEPARTMENT = auto()
     TRANSVERSE = auto()
+    MISSING = auto()
+    """Less than is intended: a dashed frame, in every picture."""
     REST = auto()
     """What is left: drawn as an empty frame."""
 
@@ -65,8 +67,8 @@ class BothWays:
 
     heads: tuple[str, str]
     rows: tuple[BothRow, ...]
-    legend: tuple[tuple[str, Shade], ...]
-    """What the shades mean."""
+    legend: tuple[tuple[tuple[str, Shade], ...], tuple[tuple[str, Shade], ...]]
+    """What the shades mean, on the left and on the right."""
     marks: tuple[str, str]
     """What the dashed frame and the tick mean; empty where nothing is intended."""
     twin: Twin

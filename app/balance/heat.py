@@ -67,6 +67,8 @@ def grid_of(drawing: HeatMap, width: float, medium: Medium) -> Grid:
     upright = cell >= medium.name * _UPRIGHT
     headings, head = _headings(drawing, cell, upright, medium)
     wide = names - medium.name * 0.8
+    beside = (_margin_head(drawing, margin, medium), set_lines(drawing.corner, wide, medium.detail))
+    head = max(head, *(one.height + medium.name * 0.5 for one in beside))
     row_names = tuple(
         set_lines(row.name, wide, medium.name, BOLD if row.strong else REGULAR) for row in drawing.rows
     )
@@ -74,6 +76,11 @@ def grid_of(drawing: HeatMap, width: float, medium: Medium) -> Grid:
     for name in row_names:
         tops.append(tops[-1] + max(medium.name * 1.75, name.height + medium.name * 0.4))
     return Grid(names, head, cell, tuple(tops), count, margin, upright, headings, row_names)
+
+
+def _margin_head(drawing: HeatMap, margin: float, medium: Medium) -> Lines:
+    """What stands above the margin at the right."""
+    return set_lines(drawing.margins[0], margin - medium.name * 0.2, medium.detail, SEMIBOLD)
 
 
 def _headings(
@@ -149,7 +156,7 @@ def _paint_headings(painter: QPainter, drawing: HeatMap, grid: Grid, medium: Med
         painter.restore()
     corner = set_lines(drawing.corner, grid.names - medium.name * 0.8, small)
     corner.paint(painter, 0.0, grid.head - corner.height - medium.name * 0.25, palette.muted)
-    head = set_lines(drawing.margins[0], grid.margin - medium.name * 0.2, small, SEMIBOLD)
+    head = _margin_head(drawing, grid.margin, medium)
     end = grid.names + grid.columns * grid.cell
     head.paint(painter, end, grid.head - head.height - medium.name * 0.25, palette.ink, grid.margin, 1.0)
 

@@ -102,31 +102,25 @@ def _without_one(material: Material) -> str:
     landing = material.figures.landing
     if landing.leave_one_out is None or landing.communication_share is None:
         return ""
-    low, high = landing.leave_one_out
-    text = translate(
-        "Balance",
-        "Without the one action that counts most for Communication: {low}. Whichever action is left out: "
-        "between {low} and {high}.",
-    )
-    if material.share(low) == material.share(high):
-        text = translate("Balance", "Whichever single action is left out, the share stays at {low}.")
-    return text.format(low=material.share(low), high=material.share(high))
+    low = landing.leave_one_out[0]
+    text = translate("Balance", "Without its largest action, Communication would get {low} of the work.")
+    if material.share(low) == material.share(landing.communication_share):
+        text = translate(
+            "Balance", "No single action makes this share: without any of them it stays at {low}."
+        )
+    return text.format(low=material.share(low))
 
 
 def _chance(material: Material) -> str:
     landing, n = material.figures.landing, material.figures.n
     if landing.effective_activities is None or landing.chance_hhi is None or n < 2:
         return ""
+    effective, chance = landing.effective_activities, 1 / landing.chance_hhi
     text = translate(
         "Balance",
-        "The work is as concentrated as if it all went to {effective} of {n} activities; chance alone would give "
-        "{chance}.",
+        "It is as if {effective} of {n} activities shared the work evenly; dealt out at random, as if {chance} did.",
     )
-    return text.format(
-        effective=material.decimal(landing.effective_activities, 1),
-        n=n,
-        chance=material.decimal(1 / landing.chance_hhi, 1),
-    )
+    return text.format(effective=material.decimal(effective, 1), n=n, chance=material.decimal(chance, 1))
 
 
 def _few(material: Material) -> str:

@@ -63,6 +63,12 @@ class Panel(QWidget):
     def _make_picture(self, title: str) -> Picture:
         return Picture(title, self)
 
+    def add_below_words(self, widget: QWidget) -> None:
+        """Show something between the sentences and the picture."""
+        lines = self.layout()
+        assert isinstance(lines, QVBoxLayout)
+        lines.insertWidget(lines.indexOf(self.sentences) + 1, widget)
+
     def _arrange(self) -> None:
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -92,11 +98,13 @@ class Panel(QWidget):
         """Say and draw this."""
         self.section = section
         self.lead.setText(section.lead)
-        _say(self.sentences, " ".join(section.sentences))
+        between = "\n" if section.key is Key.FIRST else " "
+        _say(self.sentences, between.join(section.sentences))
         _say(self.frame, section.frame)
         said = " ".join((section.lead, *section.sentences, section.frame))
         self.show_drawing(section.drawing, said)
-        self.links.show_entries([self._entry(link) for link in section.links])
+        links = (section.about, *section.links) if section.about else section.links
+        self.links.show_entries([self._entry(link) for link in links])
         self._show_notes(section.notes)
         self.how.offer(bool(section.computed))
         self.reckoned.setText("\n\n".join(f"{one.formula}:\n{one.numbers}" for one in section.computed))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -47,32 +48,42 @@ def both_ways(material: Material) -> BothWays:
     )
     targets = figures.has_targets
     marks = (
-        (translate("Balance", "missing to what is intended"), translate("Balance", "intended share"))
+        (translate("Balance", "less than intended"), translate("Balance", "intended share"))
         if targets
         else ("", "")
     )
     return BothWays(heads, tuple(rows), _meanings(rows), marks, _both_twin(material, rows, heads))
 
 
-def _meanings(rows: Iterable[BothRow]) -> tuple[tuple[str, Shade], ...]:
-    """The legend of the shades that occur."""
-    said = {
+def _meanings(rows: Iterable[BothRow]) -> tuple[tuple[tuple[str, Shade], ...], tuple[tuple[str, Shade], ...]]:
+    """The legends of the shades that occur, of the left side and of the right one."""
+    left = {
         Shade.WORK: translate("Balance", "for this activity"),
-        Shade.ABOVE: translate("Balance", "above what is intended"),
-        Shade.SILO: translate("Balance", "done by Communication"),
-        Shade.DEPARTMENT: translate("Balance", "done by another department"),
-        Shade.TRANSVERSE: translate("Balance", "done across all activities"),
+        Shade.ABOVE: translate("Balance", "more than intended"),
     }
-    used = {side.shade for row in rows for side in (row.landing, row.running) if side.share}
-    if any(s.target is not None and (s.share or 0.0) > s.target for row in rows for s in (row.landing,)):
+    right = {
+        Shade.SILO: translate("Balance", "done by Communication"),
+        Shade.DEPARTMENT: translate("Balance", "by another department"),
+        Shade.TRANSVERSE: translate("Balance", "by a team for all activities"),
+    }
+    rows = list(rows)
+    landing, running = [row.landing for row in rows], [row.running for row in rows]
+    used = {side.shade for side in (*landing, *running) if side.share}
+    if any(side.target is not None and (side.share or 0.0) > side.target for side in landing):
         used.add(Shade.ABOVE)
-    return tuple((text, shade) for shade, text in said.items() if shade in used)
+    of_left, of_right = (
+        tuple((text, shade) for shade, text in said.items() if shade in used) for said in (left, right)
+    )
+    return of_left, of_right
 
 
 def _of_activity(material: Material, leaf: ActivityFigures, units: dict[str, UnitFigures]) -> BothRow:
     homes = [doer for doer in material.matrix.doers if doer.homes == {leaf.id}]
     silo = any(doer.communication for doer in homes)
-    return BothRow(leaf.id, leaf.name, _landing(material, leaf), _running(material, homes, units), silo)
+    running = _running(material, homes, units)
+    if running.share is not None and running.detail.casefold() == leaf.name.casefold():
+        running = replace(running, detail="")  # the name stands beside the bar already
+    return BothRow(leaf.id, leaf.name, _landing(material, leaf), running, silo)
 
 
 def _landing(material: Material, leaf: ActivityFigures) -> Side:
@@ -144,7 +155,7 @@ def _both_twin(material: Material, rows: Iterable[BothRow], heads: tuple[str, st
                 row.name,
                 row.landing.value or row.landing.detail,
                 intended(row.landing.target, material.language) if row.landing.target is not None else "–",
-                row.running.detail,
+                row.running.detail or row.name,
                 row.running.value or "–",
             )
             for row in rows
@@ -164,7 +175,7 @@ def gap_bars(material: Material) -> Bars | None:
         ),
         BarGroup(
             translate("Balance", "Gets less than intended"),
-            _shifted(material, material.shifts.too_little, Shade.WORK),
+            _shifted(material, material.shifts.too_little, Shade.MISSING),
         ),
     )
     heads = (
@@ -219,7 +230,7 @@ def heat_map(material: Material) -> HeatMap | None:
     """Activities × departments; None where there is no department or nothing counted."""
     found, figures = material.matrix, material.figures
     whole = found.total
-    if whole <= 0 or not found.doers or not found.leaves:
+    if whole <= 0 or not any(doer.id != NOBODY for doer in found.doers) or not found.leaves:
         return None
     known = {leaf.id: leaf for leaf in figures.leaves}
     units = {unit.id: unit for unit in figures.units}
@@ -310,8 +321,12 @@ def strategy_strip(material: Material) -> Strip | None:
     return _strip(material, parts)
 
 
+_WHOLE = 1 - 1e-9
+"""From so much on, one part is all of it, and a sentence says more than a bar of one colour."""
+
+
 def _strip(material: Material, parts: Sequence[tuple[str, float | None, Shade]]) -> Strip | None:
-    if any(share is None for _, share, _ in parts):
+    if any(share is None or share >= _WHOLE for _, share, _ in parts):
         return None
     made = tuple(
         StripPart(name, share or 0.0, material.share(share or 0.0), shade) for name, share, shade in parts

@@ -11,7 +11,7 @@ from app.balance.reckoning import reckonings
 from app.balance.section import Key, Section
 from app.balance.titles import frame_of, title_of
 from app.wording import headline
-from app.wording.numbers import day, intended
+from app.wording.numbers import day, intended, times
 from app.wording.periods import period_name
 from app.wording.reasons import why_not
 from models.measures.figures import Reason, Weight
@@ -19,7 +19,11 @@ from models.measures.figures import Reason, Weight
 translate = QCoreApplication.translate
 
 MOST_MOVED = 4
-"""How many activities a sentence about moving names on either side."""
+"""How many activities a sentence names on either side."""
+MANY_TIMES = 1.5
+"""From so many times the intended share on, the times are said."""
+_LACKING = frozenset({Reason.NO_UNITS, Reason.NO_UNIT, Reason.NO_COMMUNICATION})
+"""What has to be filled in before anybody can say who does the work."""
 
 
 def road(material: Material) -> Section:
@@ -94,14 +98,12 @@ def who(material: Material) -> Section:
     figures = material.figures
     reason = figures.unavailable.get("landing.hhi", Reason.NOTHING_COUNTED)
     if figures.total <= 0:
-        told = [why_not(reason)]
-        if reason not in (Reason.NO_ACTIVITY, Reason.ALL_ON_PURPOSE):
-            told.insert(0, headline.who(figures))
-        return Section(Key.WHO, title_of(Key.WHO), told[0], tuple(told[1:]), notes=caveats(material, Key.WHO))
+        lead = headline.who(figures) if reason is Reason.NOTHING_COUNTED else why_not(reason)
+        return Section(Key.WHO, title_of(Key.WHO), lead, notes=caveats(material, Key.WHO))
     sentences = [text for text in (_intention(material), _served(material)) if text]
     missing = figures.unavailable.get("running.communication_share")
     lead = headline.who(figures)
-    if missing in (Reason.NO_UNITS, Reason.NO_UNIT):
+    if missing in _LACKING:
         lead = why_not(missing)
     elif missing is not None:
         sentences.append(why_not(missing))
@@ -118,17 +120,28 @@ def who(material: Material) -> Section:
 
 
 def _intention(material: Material) -> str:
+    """How far it is from what is intended: the one sentence that says how bad."""
     landing = material.figures.landing
-    if landing.communication_target is None or landing.communication_share is None:
+    share, target = landing.communication_share, landing.communication_target
+    if target is None or share is None:
         return ""
-    share = intended(landing.communication_target, material.language)
-    return translate("Balance", "Intended for it: {share}.").format(share=share)
+    text = translate("Balance", "Intended for it: {share}.")
+    if target > 0 and share / target >= MANY_TIMES:
+        text = translate("Balance", "That is {times} times what is intended for it ({share}).")
+    return text.format(
+        share=intended(target, material.language),
+        times=times(share / target, material.language) if target else "",
+    )
 
 
 def _served(material: Material) -> str:
+    """How many activities have live work, and which have none."""
     figures = material.figures
+    idle = [leaf.name for leaf in figures.leaves if leaf.in_frame and not leaf.served]
     text = translate("Balance", "Activities with live work: {served} of {n}.")
-    text = text.format(served=figures.served, n=figures.n)
+    if idle:
+        text = translate("Balance", "Activities with live work: {served} of {n}; none yet for {names}.")
+    text = text.format(served=figures.served, n=figures.n, names=material.listed(idle, MOST_MOVED))
     aside = [leaf.name for leaf in figures.empty_on_purpose if not leaf.in_frame]
     if aside:
         said = translate("Paper", "empty on purpose: {names}").format(names=material.listed(aside))
@@ -158,9 +171,9 @@ def gap(material: Material) -> Section:
         [f"{one.activity.title} ({material.amount(one.weight)})" for one in some]
         for some in (material.shifts.too_much, material.shifts.too_little)
     ]
-    path = translate("Balance", "They would move from {sources} to {targets}.").format(
-        sources=material.listed(names[0], MOST_MOVED), targets=material.listed(names[1], MOST_MOVED)
-    )
+    path = translate(
+        "Balance", "To come to the shares intended in the plan, they would pass from {sources} to {targets}."
+    ).format(sources=material.listed(names[0], MOST_MOVED), targets=material.listed(names[1], MOST_MOVED))
     return Section(
         Key.GAP, title, lead, (path,), frame_of(material), pictures.gap_bars(material),
         computed=reckonings(material, Key.GAP),

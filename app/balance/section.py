@@ -15,12 +15,12 @@ class Key(StrEnum):
     ROAD = "road"
     WHO = "who"
     GAP = "gap"
+    FIRST = "first"
     MATRIX = "matrix"
     WAYS = "ways"
     SINGLE = "single"
     STRATEGY = "strategy"
     CHANNELS = "channels"
-    FIRST = "first"
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,10 @@ class Reckoning:
 
 @dataclass(frozen=True)
 class Section:
-    """One part. `frame` says out of what its figures are; empty parts are left out of screen and paper."""
+    """One part. `frame` says out of what its figures are; empty parts are left out of screen and paper.
+
+    `about` is the row that the lead speaks of, where it speaks of one; `links` are the others.
+    """
 
     key: Key
     title: str
@@ -63,3 +66,4 @@ class Section:
     notes: tuple[Note, ...] = ()
     computed: tuple[Reckoning, ...] = ()
     links: tuple[Link, ...] = ()
+    about: Link | None = None

@@ -11,7 +11,7 @@ _STEPS = {Shade.WORK: 2, Shade.SILO: 3, Shade.SILO_ELSEWHERE: 2, Shade.DEPARTMEN
 
 def fill_of(shade: Shade, tone: Tone) -> str:
     """The fill of a bar."""
-    if shade is Shade.REST:
+    if shade in (Shade.REST, Shade.MISSING):
         return PALETTES[tone].paper
     if shade is Shade.ABOVE:
         return PROGRESS[tone][3] if tone is Tone.GREY else DIVERGING[tone][2]
@@ -20,7 +20,12 @@ def fill_of(shade: Shade, tone: Tone) -> str:
 
 def outlined(shade: Shade) -> bool:
     """Whether a fill is so light that the bar needs an outline."""
-    return shade in (Shade.TRANSVERSE, Shade.REST)
+    return shade in (Shade.TRANSVERSE, Shade.MISSING, Shade.REST)
+
+
+def dashes_of(shade: Shade) -> tuple[float, ...]:
+    """How the outline of a bar is dashed, in widths of the line; empty where it is drawn through."""
+    return (3, 2.5) if shade is Shade.MISSING else ()
 
 
 def heat_step(share: float) -> int:

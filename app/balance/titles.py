@@ -18,7 +18,7 @@ TITLES: dict[Key, str] = {
     Key.MATRIX: QT_TRANSLATE_NOOP("Balance", "Which department works for which activity"),
     Key.WAYS: QT_TRANSLATE_NOOP("Balance", "Four ways of working"),
     Key.SINGLE: QT_TRANSLATE_NOOP("Balance", "What hangs on a single department"),
-    Key.STRATEGY: QT_TRANSLATE_NOOP("Balance", "What the work is good for"),
+    Key.STRATEGY: QT_TRANSLATE_NOOP("Balance", "What the work serves"),
     Key.CHANNELS: QT_TRANSLATE_NOOP("Balance", "Where it takes place"),
     Key.FIRST: QT_TRANSLATE_NOOP("Balance", "What to do first"),
 }

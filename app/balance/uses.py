@@ -27,7 +27,7 @@ def strategy(material: Material) -> Section:
         share=material.share(linked)
     )
     text = translate(
-        "Balance", "Actions that name no objective: {k} of {n}. Say what they are good for, or stop them."
+        "Balance", "Actions that name no objective: {k} of {n}. Say what each is to achieve, or let it go."
     )
     sentences = (text.format(k=len(without), n=figures.counted_actions),) if without else ()
     links = tuple(Link("action", thing.id, thing.title) for thing in without)

@@ -1,10 +1,10 @@
-"""The view "For whom, by whom": one page that reads like an argument, from the road travelled to what to do first."""
+"""The view "For whom, by whom": one page that reads like an argument, with what to do first."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -68,6 +68,10 @@ class BalanceView(QScrollArea):
         self.panels = {key: self._panel(key) for key in Key}
         self.advice = self._way(ADVICE, self.tr("What next…"))
         self.sheet = self._way(SHEET, self.tr("Print this page…"))
+        self.answer = QLabel(self.body, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.why = QPushButton(self.tr("Why, and what then ↓"), self.body)
+        self.why.clicked.connect(self._show_first)
+        self.panels[Key.WHO].add_below_words(self._answering())
         self.details = Fold(self.tr("All figures in a table"), "", self.body)
         self.fault = QLabel(self.body, wordWrap=True)
         self.table: TwinTable | None = None
@@ -95,6 +99,17 @@ class BalanceView(QScrollArea):
         button.clicked.connect(command.trigger)
         return button
 
+    def _answering(self) -> QWidget:
+        """What to do first, beside what is wrong: nobody has to scroll for the answer."""
+        dress(self.answer, "strong")
+        dress(self.why, "link")
+        line = QWidget(self.body)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.answer, 1)
+        row.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
     def _arrange(self) -> None:
         page = QWidget(self.body)
         page.setMaximumWidth(WIDEST)
@@ -109,12 +124,12 @@ class BalanceView(QScrollArea):
             head.addWidget(self.sheet)
         lines.addLayout(head)
         lines.addWidget(self.context)
-        for panel in self.panels.values():
+        for key, panel in self.panels.items():
             lines.addSpacing(14)
             lines.addWidget(panel)
-        if self.advice is not None:
-            dress(self.advice, "primary")
-            lines.addWidget(self.advice, 0, Qt.AlignmentFlag.AlignLeft)
+            if key is Key.FIRST and self.advice is not None:
+                dress(self.advice, "primary")
+                lines.addWidget(self.advice, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addSpacing(14)
         lines.addWidget(self.details.button, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addWidget(self.details)
@@ -167,6 +182,9 @@ class BalanceView(QScrollArea):
             panel.setVisible(key in told)
             if key in told:
                 self._tell(panel, told[key], material)
+        first = told.get(Key.FIRST)
+        self.answer.setText(first.lead if first else "")
+        self.why.setVisible(first is not None)
         self._show_details(self.details.open)
 
     def _tell(self, panel: Panel, section: Section, material: Material) -> None:
@@ -201,6 +219,12 @@ class BalanceView(QScrollArea):
             self._stale = True
 
     # Where it leads
+    def _show_first(self) -> None:
+        """Scroll to what to do first, its title at the top."""
+        panel = self.panels[Key.FIRST]
+        self.verticalScrollBar().setValue(panel.mapTo(self.body, QPoint(0, 0)).y() - SIDE)
+        (next(iter(panel.links.lines()), None) or panel).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _open(self, table: str, row_id: str) -> None:
         self.document.select(table, row_id)
         self.opened.emit()

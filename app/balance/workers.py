@@ -23,6 +23,8 @@ def who_for_whom(material: Material) -> Section:
     drawing = pictures.heat_map(material)
     if drawing is None:
         reason = material.figures.unavailable.get("running.home", Reason.NOTHING_COUNTED)
+        if not material.figures.units:
+            reason = Reason.NO_UNITS
         return Section(Key.MATRIX, title, why_not(reason))
     found = material.matrix
     silo = [one for one in found.doers if one.communication]
@@ -56,7 +58,7 @@ def ways(material: Material) -> Section:
     """Communication for itself and for others, the departments, the transverse team."""
     running, title = material.figures.running, title_of(Key.WAYS)
     drawing = pictures.ways_strip(material)
-    if drawing is None:
+    if running.silo_for_itself is None:
         missing = material.figures.unavailable
         reason = missing.get("running.silo_for_itself", missing.get("running.home", Reason.NO_HOME))
         return Section(Key.WAYS, title, why_not(reason), notes=caveats(material, Key.WAYS))
@@ -88,7 +90,11 @@ def single(material: Material) -> Section:
     nobody = figures.unavailable.get("running.effective_units")
     if nobody is not None:
         return Section(Key.SINGLE, title, why_not(nobody))
-    text = translate("Balance", "Hanging on a single department: {k} of {n} activities with live work.")
+    text = plural(
+        len(alone),
+        translate("Balance", "{k} of {n} activities with live work hangs on a single department."),
+        translate("Balance", "{k} of {n} activities with live work hang on a single department."),
+    )
     sentences = []
     if any(unit.communication for unit in figures.units):
         sentences.append(_lost(material, lost))
@@ -96,7 +102,7 @@ def single(material: Material) -> Section:
     links = tuple(
         Link(
             "activity", by_code[code].id, by_code[code].name, _workers(material, by_code[code].id, code in alone),
-            translate("Balance", "nobody without Communication") if code in lost else "",
+            translate("Balance", "nobody without Communication") if code in lost and code not in alone else "",
         )
         for code in dict.fromkeys((*lost, *alone))
         if code in by_code

@@ -36,18 +36,6 @@ from app.wording.periods import period_name
 
 translate = QCoreApplication.translate
 
-ORDER = (
-    Key.ROAD,
-    Key.WHO,
-    Key.GAP,
-    Key.FIRST,
-    Key.MATRIX,
-    Key.WAYS,
-    Key.SINGLE,
-    Key.STRATEGY,
-    Key.CHANNELS,
-)
-"""On paper what to do first follows what is wrong, so that the first page can be read alone."""
 MOST_LINKS = 5
 MOST_ROWS, MOST_COLUMNS = 34, 20
 """Of a picture in one piece: more do not fit a page with text of 7 pt."""
@@ -110,7 +98,7 @@ class _Setting:
         self.room = room_of(size)
         self.small = max(self.medium.name * 0.84, self.medium.floor)
         self.parting = self.small * 1.5 * scale
-        self._sections = _sections(sheet.material)
+        self._sections = argument(sheet.material)
         self.pad = self.small
         self.bottom = self.room.bottom - self.medium.name * 1.6
 
@@ -175,22 +163,22 @@ class _Setting:
     def _head(self, section: Section) -> list[Words]:
         wide, muted = self._wide(section), self.medium.palette.muted
         size, weight = LEADS.get(section.key, (1.12, BOLD))
+        lead = f"1.  {section.lead}" if section.about and section.links else section.lead
         told = [
             words(section.title, wide, self.small, 1, SEMIBOLD, muted),
-            words(section.lead, wide, self.medium.name * size, MOST_LINES, weight, after=self.small * 0.15),
+            words(lead, wide, self.medium.name * size, MOST_LINES, weight, after=self.small * 0.15),
         ]
-        if section.sentences:
-            told.append(
-                words(" ".join(section.sentences), wide, self.small, MOST_LINES, after=self.small * 0.3)
-            )
+        paragraphs = section.sentences
+        if paragraphs and section.key is not Key.FIRST:
+            paragraphs = (" ".join(paragraphs),)
+        told += [words(text, wide, self.small, MOST_LINES, after=self.small * 0.3) for text in paragraphs]
         return told
 
     def _tail(self, section: Section) -> list[Words]:
         wide, muted = self._wide(section), self.medium.palette.muted
         if section.key is Key.FIRST:
-            told = [
-                one for at, link in enumerate(section.links, start=1) for one in self._step(at, link, wide)
-            ]
+            begin = 2 if section.about else 1
+            told = [one for at, link in enumerate(section.links, begin) for one in self._step(at, link, wide)]
         else:
             told = self._names(section.links)
         told += [words(note.text, wide, self.small, MOST_LINES, colour=muted) for note in section.notes]
@@ -200,7 +188,12 @@ class _Setting:
         """What a section lists, one after the other in a paragraph."""
         if not links:
             return []
-        said = [" – ".join(part for part in (link.text, link.detail, link.chip) if part) for link in links]
+        said = [
+            f"{link.text} ({', '.join(more)})"
+            if (more := [one for one in (link.detail, link.chip) if one])
+            else link.text
+            for link in links
+        ]
         left = len(said) - MOST_LINKS
         if left > 0:
             said = [*said[:MOST_LINKS], translate("Paper", "… and {n} more").format(n=left)]
@@ -237,11 +230,6 @@ class _Setting:
             paint_column(painter, block.tail, self.room.x + inset, below, ink)
             y = top + block.height
         painter.restore()
-
-
-def _sections(material: Material) -> list[Section]:
-    told = {section.key: section for section in argument(material)}
-    return [told[key] for key in ORDER if key in told]
 
 
 def _pieces(drawing: Drawing | None) -> list[Drawing | None]:

@@ -12,6 +12,7 @@ from app.wording.numbers import THIN, intended, money, number, percent
 from app.wording.reasons import why_not
 from models import catalogue
 from models.measures.figures import ActivityFigures, Figures, Reason, Scope, Weight
+from models.measures.shifts import to_begin_with, waiting
 
 _VISIBLE = 0.0005  # half of what a tenth of a percent rounds away
 _LEAST_HOURS = 0.05  # what rounds to nothing, and is not nothing
@@ -81,10 +82,10 @@ def _nothing(figures: Figures) -> str:
         return why_not(reason)
     if figures.scope is Scope.LIVE:
         return translate(
-            "Headline", "No action is live in this period: count planned work too, or start one."
+            "Headline", "No live work counts in this period: count planned work too, or start an action."
         )
     return translate(
-        "Headline", "No action falls into this period: choose a longer one, or give actions their dates."
+        "Headline", "No work counts in this period: choose a longer one, or give the actions their dates."
     )
 
 
@@ -190,7 +191,10 @@ def amount_a_month(figures: Figures, weight: float) -> str:
 
 @dataclass(frozen=True)
 class Next:
-    """The activity to think of next, and an idea for it; the idea is empty when the catalogue has none left."""
+    """The activity to think of next, and what could be done there: its title, empty when nobody has an idea.
+
+    `idea` is the code of an idea of the catalogue, empty for an action that the plan has already noted.
+    """
 
     activity: str
     name: str
@@ -199,16 +203,23 @@ class Next:
 
 
 def next_step(figures: Figures, builtin: Mapping[str, str], used: Collection[str]) -> Next | None:
-    """The emptiest activity that is meant to get work: the largest intended share first, then stored order.
+    """The first activity to begin with, and what waits for it in the plan, else an idea of the catalogue.
 
     `builtin` gives the catalogue's code of an activity by its id, `used` are the codes of the ideas in the plan.
     """
-    waiting = sorted(figures.empty, key=lambda leaf: (leaf.coverage_level, -(_meant(figures, leaf))))
-    for leaf in waiting:
-        idea = next((idea for idea in _ideas_for(builtin.get(leaf.id)) if idea.code not in used), None)
-        title = catalogue.in_language(idea.titles, current()) if idea else ""
-        return Next(leaf.id, leaf.name, idea.code if idea else "", title)
+    for leaf in to_begin_with(figures):
+        return step_for(leaf, builtin, used)
     return None
+
+
+def step_for(leaf: ActivityFigures, builtin: Mapping[str, str], used: Collection[str]) -> Next:
+    """What could be done for an activity: what the plan has noted for it, else an idea that it has not taken."""
+    noted = waiting(leaf)
+    if noted:
+        return Next(leaf.id, leaf.name, "", noted[0].title)
+    idea = next((idea for idea in _ideas_for(builtin.get(leaf.id)) if idea.code not in used), None)
+    title = catalogue.in_language(idea.titles, current()) if idea else ""
+    return Next(leaf.id, leaf.name, idea.code if idea else "", title)
 
 
 def say_next(step: Next) -> str:
@@ -216,10 +227,6 @@ def say_next(step: Next) -> str:
     if not step.title:
         return translate("Headline", "Next: {activity}").format(activity=step.name)
     return translate("Headline", "Next: {activity}, “{idea}”").format(activity=step.name, idea=step.title)
-
-
-def _meant(figures: Figures, leaf: ActivityFigures) -> float:
-    return (leaf.target or 0.0) if figures.has_targets else 0.0
 
 
 def _ideas_for(code: str | None) -> tuple[catalogue.Idea, ...]:

@@ -69,20 +69,29 @@ class FirstStep:
     waiting: tuple[Thing, ...]
 
 
-def first_steps(graph: PlanGraph, figures: Figures) -> tuple[FirstStep, ...]:
-    """The activities that lack work against intention: first those without live work, then the others, by what
-    they lack. Without intention those without live work, first those with a problem noted, then in stored order.
+def to_begin_with(figures: Figures) -> tuple[ActivityFigures, ...]:
+    """The activities to begin with: those without live work before the others, then by what share they lack.
+
+    Without intended shares those without live work, in stored order. Every place that says what comes first asks here.
     """
+    if not figures.has_targets:
+        return figures.empty
+    lacking = {
+        leaf.id: round(leaf.target - (leaf.share or 0.0), _PLACES)
+        for leaf in figures.leaves
+        if leaf.in_frame and leaf.target is not None
+    }
+    found = [leaf for leaf in figures.leaves if lacking.get(leaf.id, 0.0) > 0]
+    return tuple(sorted(found, key=lambda leaf: (leaf.served, -lacking[leaf.id])))
+
+
+def first_steps(graph: PlanGraph, figures: Figures) -> tuple[FirstStep, ...]:
+    """The first few activities to begin with, each with what it lacks, its problem and what waits for it."""
     told = shifts(figures)
-    if told is not None:
-        missing: dict[str, float | None] = {one.activity.id: one.weight for one in told.too_little}
-        found = sorted((figures.activity(identity) for identity in missing), key=lambda leaf: leaf.served)
-    else:
-        missing = {}
-        found = sorted(figures.empty, key=lambda leaf: not _problem(graph, leaf.id))
+    missing = {one.activity.id: one.weight for one in told.too_little} if told is not None else {}
     return tuple(
-        FirstStep(leaf, missing.get(leaf.id), _problem(graph, leaf.id), _waiting(leaf))
-        for leaf in found[:FIRST]
+        FirstStep(leaf, missing.get(leaf.id), _problem(graph, leaf.id), waiting(leaf))
+        for leaf in to_begin_with(figures)[:FIRST]
     )
 
 
@@ -90,8 +99,8 @@ def _problem(graph: PlanGraph, activity: str) -> str:
     return str(graph.tables["activity"][activity].get("problem") or "").strip()
 
 
-def _waiting(leaf: ActivityFigures) -> tuple[Thing, ...]:
-    """What is planned comes before what is only an idea."""
+def waiting(leaf: ActivityFigures) -> tuple[Thing, ...]:
+    """The actions that wait to serve an activity: what is planned before what is only an idea."""
     return tuple(
         Thing(mark.action_id, mark.title)
         for stage in (Stage.PLANNED, Stage.IDEA)
