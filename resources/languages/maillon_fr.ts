@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>no hour more</source>
-        <translation>sans une heure de plus</translation>
+        <translation>à heures égales</translation>
     </message>
     <message>
         <source>{amount}, estimated</source>
@@ -1220,6 +1220,10 @@
         <translation>Chaque maillon reçoit sa part visée&#xa0;: continuez ainsi.</translation>
     </message>
     <message>
+        <source>Why: it has no live work yet, and {intended} of the work is intended for it: {amount}, the most of all activities without work.</source>
+        <translation>Pourquoi&#xa0;: ce maillon n’a encore aucun travail en cours, pour une part visée de {intended}, soit {amount}&#xa0;: plus qu’aucun autre maillon sans travail.</translation>
+    </message>
+    <message>
         <source>To solve: {problem}</source>
         <translation>À résoudre&#xa0;: {problem}</translation>
     </message>
@@ -1248,16 +1252,16 @@
         <translation>Pourquoi&#xa0;: ce maillon reçoit {share} du travail, pour une part visée de {intended}. C’est à lui qu’il manque le plus&#xa0;: {amount}.</translation>
     </message>
     <message>
-        <source>Why: activities without live work come first; of these it lacks the most, {amount} ({intended} of the work is intended for it).</source>
-        <translation>Pourquoi&#xa0;: les maillons sans travail en cours passent d’abord, et c’est à celui-ci qu’il manque le plus&#xa0;: {amount} (part visée&#xa0;: {intended}).</translation>
-    </message>
-    <message>
         <source>Some of the {amount} that {activity} gets beyond its share can move there.</source>
         <translation>Une partie du surplus ({activity}&#xa0;: {amount} au-delà de sa part) peut y passer.</translation>
     </message>
     <message>
         <source>{activity}: “{title}”</source>
         <translation>{activity}&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No live work yet.</source>
+        <translation>Pas encore de travail en cours.</translation>
     </message>
     <message>
         <source>lacks {amount}</source>
@@ -1612,16 +1616,16 @@
         <translation>{n} actions de directions sans maillon d’attache restent hors des quatre façons.</translation>
     </message>
     <message>
-        <source>Without its largest action, Communication would get {low}.</source>
-        <translation>Sans sa plus grosse action, la Communication recevrait {low}.</translation>
+        <source>Without its largest action, Communication would get {low} of the work.</source>
+        <translation>Sans sa plus grosse action, la Communication recevrait {low} du travail.</translation>
+    </message>
+    <message>
+        <source>It is as if {effective} of {n} activities shared the work evenly; dealt out at random, as if {chance} did.</source>
+        <translation>C’est comme si {effective} maillons sur {n} se partageaient le travail à parts égales&#x202f;; réparti au hasard, ce serait {chance} maillons.</translation>
     </message>
     <message>
         <source>No single action makes this share: without any of them it stays at {low}.</source>
         <translation>Aucune action ne fait cette part à elle seule&#xa0;: sans l’une ou l’autre, elle reste à {low}.</translation>
-    </message>
-    <message>
-        <source>It is as if {effective} of {n} activities shared the work evenly; dealt out at random, it would be {chance}.</source>
-        <translation>C’est comme si {effective} maillons sur {n} se partageaient le travail à parts égales&#x202f;; réparti au hasard, ce serait {chance}.</translation>
     </message>
     <message>
         <source>Only {n} action counts: some concentration is expected by chance.</source>
@@ -1673,7 +1677,7 @@
     </message>
     <message>
         <source>no department of its own</source>
-        <translation>pas de direction à elle</translation>
+        <translation>sans direction propre</translation>
     </message>
     <message>
         <source>{amount}, outside these shares</source>
@@ -1845,6 +1849,10 @@
     <message>
         <source>Print this page…</source>
         <translation>Imprimer cette page…</translation>
+    </message>
+    <message>
+        <source>Why, and what then ↓</source>
+        <translation>Pourquoi, et ensuite ↓</translation>
     </message>
     <message>
         <source>All figures in a table</source>
@@ -4412,7 +4420,7 @@
     </message>
     <message>
         <source>{share} by Communication</source>
-        <translation>{share} par la Communication</translation>
+        <translation>{share} par Com.</translation>
     </message>
     <message>
         <source>new in the chain, {state}</source>
@@ -4559,7 +4567,7 @@
     </message>
     <message>
         <source>First quarter against this one</source>
-        <translation>Premier trimestre et celui-ci</translation>
+        <translation>Premier trimestre et l’actuel</translation>
     </message>
     <message>
         <source>What moved</source>
@@ -4575,7 +4583,7 @@
     </message>
     <message>
         <source>First quarter against the last one</source>
-        <translation>Premier trimestre et dernier</translation>
+        <translation>Premier et dernier trimestres</translation>
     </message>
     <message>
         <source>Pick an activity to read what moved there; arrow keys go from one to the next.</source>
@@ -8420,7 +8428,7 @@
     </message>
     <message>
         <source>somebody without whom something has no one</source>
-        <translation>personne sans qui quelque chose n’a plus personne</translation>
+        <translation>personne sans relève</translation>
     </message>
     <message>
         <source>so many actions</source>
@@ -10973,11 +10981,11 @@
     </message>
     <message>
         <source>It comes from the intended shares of the activities.</source>
-        <translation>Elle vient des parts visées des maillons.</translation>
+        <translation>Valeur tirée des parts visées des maillons.</translation>
     </message>
     <message>
         <source>It is reached when every activity gets its intended share.</source>
-        <translation>Elle est atteinte quand chaque maillon reçoit sa part visée.</translation>
+        <translation>C’est atteint quand chaque maillon reçoit sa part visée.</translation>
     </message>
     <message>
         <source>for Communication</source>
