@@ -14,7 +14,7 @@ from pathlib import Path
 
 from models.errors import Fault
 from models.invariants import MAX_TEXT
-from models.storage import connection
+from models.storage import connection, format
 from models.storage.store import distrust
 
 _SMALLEST = 9
@@ -58,8 +58,9 @@ def unpack(parts: Sequence[str], name: str) -> bytes:
 def opened(content: bytes, name: str) -> sqlite3.Connection:
     """A kept plan in memory, in the present format. Raises Fault `version.damaged`."""
     try:
+        format.check_header(content, name)
         kept = connection.connect_memory(content)
-    except sqlite3.Error as error:
+    except (Fault, sqlite3.Error) as error:
         raise Fault("version.damaged", what=name) from error
     try:
         distrust(kept, Path(name), None)

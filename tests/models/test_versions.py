@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import struct
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -86,6 +87,16 @@ def test_a_version_that_is_no_plan_is_told(plan: Plan) -> None:
     assert told.value.code == "version.damaged"
     with pytest.raises(Fault):
         graph_of(plan.graph, "gone")
+
+
+@pytest.mark.parametrize(("at", "number"), [(60, -100_000_000), (60, 99), (68, 7)])
+def test_a_version_of_no_format_that_there_is_is_told_at_once(plan: Plan, at: int, number: int) -> None:
+    kept_content = bytearray(snapshot(plan))
+    struct.pack_into(">i", kept_content, at, number)  # format version and application id in SQLite's header
+    plan.do(versions.keep_version, "strange", DAY, bytes(kept_content), version_id="strange")
+    with pytest.raises(Fault) as told:
+        graph_of(plan.graph, "strange")
+    assert told.value.code == "version.damaged"
 
 
 def test_a_version_is_saved_as_a_plan_of_its_own(plan: Plan, tmp_path: Path) -> None:
