@@ -278,7 +278,6 @@ class _Setting:
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         y = paint_head(painter, self.choice.title, self._below_title(), self.room, self.medium)
-        paint_foot(painter, self.choice, f"{page + 1} / {len(self.pages)}", self.room, self.medium)
         rows = [row for block in blocks for row in block]
         spare = self.bottom - y - sum(_height(block) + self.parting for block in blocks)
         stretch = sum(row.stretch for row in rows)
@@ -289,6 +288,7 @@ class _Setting:
             for row in block:
                 self._paint_row(painter, row, y, part)
                 y += row.height + row.stretch * part
+        paint_foot(painter, self.choice, f"{page + 1} / {len(self.pages)}", self.room, self.medium)
         painter.restore()
 
     def _paint_row(self, painter: QPainter, row: _Row, top: float, part: float) -> None:

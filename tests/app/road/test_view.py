@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from app.paper.leaf import size_of
 from app.road.keeping import keep_version
 from app.road.view import RoadView
+from app.sheet_window import SheetWindow
 from models.edits.rows import add_row, set_field, set_plan
 from models.errors import Fault
 from models.measures import Scope, Weight
@@ -291,3 +294,51 @@ def test_the_windows_command_asks_for_a_name_here(desk: Desk, view: RoadView) ->
     QTest.keyClick(view.focusWidget(), Qt.Key.Key_Return)
     (row,) = desk.document.plan.graph.tables["kept_version"].values()
     assert (row["name"], row["kept_on"]) == ("Now", desk.document.today.isoformat())
+
+
+def sheets(view: RoadView) -> list[SheetWindow]:
+    return [child for child in view.window().children() if isinstance(child, SheetWindow)]
+
+
+def test_the_road_goes_to_paper_by_its_button_and_the_commands(desk: Desk, view: RoadView) -> None:
+    assert set(view.handlers) == {"plan.copy_picture", "plan.print", "plan.export_map"}
+    QTest.mouseClick(view.print_button, Qt.MouseButton.LeftButton)
+    (window,) = sheets(view)
+    assert window.windowTitle() == "Print the road out"
+    assert window.sheet.title.endswith(": the road out")
+    window.reject()
+    desk.bot.waitUntil(lambda: not sheets(view))
+    view.handlers["plan.export_map"]()
+    (window,) = sheets(view)
+    assert window.windowTitle() == "Export the road out"
+    window.reject()
+    desk.bot.waitUntil(lambda: not sheets(view))
+
+
+def test_the_preview_follows_versions_that_are_still_read(desk: Desk, view: RoadView) -> None:
+    keep_version(desk.document, "Before")
+    assert view.kept.reading
+    QGuiApplication.clipboard().setText("mine")
+    view.copy_picture()
+    assert QGuiApplication.clipboard().text() == "mine"
+    view.print_out()
+    (window,) = sheets(view)
+    unread = window.preview.grab().toImage()
+    read_all(desk, view)
+    assert window.preview.grab().toImage() != unread
+    window.reject()
+    desk.bot.waitUntil(lambda: not sheets(view))
+
+
+def test_the_road_is_copied_as_a_picture(view: RoadView) -> None:
+    view.handlers["plan.copy_picture"]()
+    picture = QGuiApplication.clipboard().image()
+    assert picture.height() > picture.width() > 2 * 900
+
+
+def test_the_sheet_is_asked_of_a_view_that_was_never_seen(desk: Desk) -> None:
+    view = RoadView(desk.document, desk.commands)
+    desk.bot.addWidget(view)
+    leaf = view.leaf(grey=True, note="draft")
+    assert leaf.pages(size_of(leaf)) == 1
+    assert leaf.choice.note == "draft"
