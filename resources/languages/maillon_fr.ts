@@ -3886,7 +3886,7 @@
     </message>
     <message>
         <source>Communication at most {share}</source>
-        <translation>Communication&#xa0;: {share} au plus</translation>
+        <translation>Communication à {share} au plus</translation>
     </message>
     <message>
         <source>{n} action next</source>
