@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>nobody to run it yet</source>
-        <translation>personne encore pour la mener</translation>
+        <translation>encore personne pour la mener</translation>
     </message>
     <message>
         <source>run by {unit}</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>The road has not begun yet: no quarter up to today has work that counts.</source>
-        <translation>Le chemin n’a pas encore commencé&#xa0;: aucun trimestre jusqu’à aujourd’hui n’a de travail qui compte.</translation>
+        <translation>Le chemin n’a pas encore commencé&#xa0;: jusqu’ici, aucun trimestre n’a de travail compté.</translation>
     </message>
     <message>
         <source>The road begins here: {quarter} is the first quarter with work. From the next one on, you see how far you have come.</source>
-        <translation>Le chemin commence ici&#xa0;: {quarter} est le premier trimestre avec du travail. Dès le suivant, on verra le chemin parcouru.</translation>
+        <translation>Le chemin commence ici&#xa0;: {quarter} est le premier trimestre qui a du travail. Dès le suivant, vous verrez le chemin parcouru.</translation>
     </message>
     <message>
         <source>the work for Communication went from {a} to {b}</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>out of {amount} on channels</source>
-        <translation>sur {amount} de travail qui passe par un canal</translation>
+        <translation>sur {amount} passant par un canal</translation>
     </message>
     <message>
         <source>Every activity has live work. Say what share each ought to get: then the gap shows what comes first.</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>Out of {amount} on channels</source>
-        <translation>Sur {amount} de travail qui passe par un canal</translation>
+        <translation>Sur {amount} passant par un canal</translation>
     </message>
 </context>
 <context>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>nobody to run it yet</source>
-        <translation>personne encore pour la mener</translation>
+        <translation>encore personne pour la mener</translation>
     </message>
     <message>
         <source>{amount} in other hands</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation>personne</translation>
+        <translation>encore personne</translation>
     </message>
     <message>
         <source>never</source>
@@ -9307,7 +9307,7 @@
     </message>
     <message>
         <source>Whom does our social media work serve, and who does it?</source>
-        <translation>Qui notre travail sur les réseaux sociaux sert-il, et qui le fait&#x202f;?</translation>
+        <translation>Pour qui travaillons-nous sur les réseaux sociaux, et qui fait ce travail&#x202f;?</translation>
     </message>
     <message>
         <source>… and {n} more</source>
@@ -11109,7 +11109,7 @@
     </message>
     <message>
         <source>The plan&apos;s span holds one period of this length: a road needs two.</source>
-        <translation>La durée du plan ne contient qu’une période de cette longueur&#xa0;: un chemin en demande deux.</translation>
+        <translation>La durée du plan ne contient qu’une période de cette longueur&#xa0;: il en faut deux pour un chemin.</translation>
     </message>
     <message>
         <source>The plan&apos;s span is very long: the {n} years nearest to today are shown.</source>
@@ -12651,7 +12651,7 @@ Contrats</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation>personne encore</translation>
+        <translation>encore personne</translation>
     </message>
 </context>
 <context>
