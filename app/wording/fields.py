@@ -58,6 +58,8 @@ FIELDS: dict[str, str] = {
     "roles": QT_TRANSLATE_NOOP("Fields", "the roles"),
     "statement": QT_TRANSLATE_NOOP("Fields", "the statement"),
     "activity_id": QT_TRANSLATE_NOOP("Fields", "the activity"),
+    "figure": QT_TRANSLATE_NOOP("Fields", "the figure"),
+    "kept_on": QT_TRANSLATE_NOOP("Fields", "the day on which it was kept"),
     "horizon": QT_TRANSLATE_NOOP("Fields", "the horizon"),
     "kept_because": QT_TRANSLATE_NOOP("Fields", "why it is kept"),
     "unit": QT_TRANSLATE_NOOP("Fields", "the unit of measure"),

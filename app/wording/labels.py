@@ -46,6 +46,7 @@ LABELS: dict[str, str] = {
     "relay.remove": QT_TRANSLATE_NOOP("Labels", "part “{title}” from “{of}”"),
     "person.move": QT_TRANSLATE_NOOP("Labels", "move “{what}” to {unit}"),
     "person.leave": QT_TRANSLATE_NOOP("Labels", "take “{what}” out of the department"),
+    "supposed": QT_TRANSLATE_NOOP("Labels", "a supposition"),
     "version.keep": QT_TRANSLATE_NOOP("Labels", "keep the version “{what}”"),
     "action.hand_over": QT_TRANSLATE_NOOP("Labels", "hand “{title}” over to {unit}"),
     "advice.take": QT_TRANSLATE_NOOP("Labels", "take {count} proposals"),
