@@ -17,7 +17,7 @@ from app.chain.shapes import Rect
 
 _NAMES = (0.22, 7.5)
 """Width of the names: of all, and at least of the size of names."""
-_LABELS = (0.34, 6.0)
+_LABELS = (0.38, 6.0)
 """What is kept for words beside the bars: of a side, and at least of the size of names."""
 _LEAST = 0.12
 """Of the size of names: the shortest bar of something."""

@@ -72,6 +72,8 @@ class BothWays:
     marks: tuple[str, str]
     """What the dashed frame and the tick mean; empty where nothing is intended."""
     twin: Twin
+    longest: float = 0.0
+    """The longest bar of the whole, where this is a piece of it."""
 
     @property
     def scale(self) -> float:
@@ -79,7 +81,7 @@ class BothWays:
         shares = [
             s or 0.0 for row in self.rows for s in (row.landing.share, row.landing.target, row.running.share)
         ]
-        longest = max(shares, default=0.0)
+        longest = max((*shares, self.longest), default=0.0)
         return next(step for step in (0.2, 0.4, 0.6, 0.8, 1.0, longest) if longest <= step)
 
 
@@ -109,11 +111,14 @@ class Bars:
 
     groups: tuple[BarGroup, ...]
     twin: Twin
+    longest: float = 0.0
+    """The longest bar of the whole, where this is a piece of it."""
 
     @property
     def scale(self) -> float:
         """The longest bar."""
-        return max((row.share for group in self.groups for row in group.rows), default=0.0) or 1.0
+        shares = (row.share for group in self.groups for row in group.rows)
+        return max(self.longest, max(shares, default=0.0)) or 1.0
 
 
 @dataclass(frozen=True)

@@ -67,8 +67,8 @@ def _why(material: Material, step: FirstStep) -> str:
         if not leaf.served:
             text = translate(
                 "Balance",
-                "Why: it has no live work yet, and {intended} of the work is intended for it: {amount}, the most of all "
-                "activities without work.",
+                "Why: it has no live work yet, and {intended} of the work is intended for it: {amount}, the most of "
+                "all activities without work.",
             )
     return text.format(
         share=material.share(leaf.share or 0.0),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
 from app.balance.argument import argument
-from app.balance.drawings import BothWays, Drawing, HeatMap
+from app.balance.drawings import Bars, BothWays, Drawing, HeatMap
 from app.balance.lines import frame, sheet_medium
 from app.balance.material import Material
 from app.balance.painting import height_of as drawing_height
@@ -37,8 +37,8 @@ from app.wording.periods import period_name
 translate = QCoreApplication.translate
 
 MOST_LINKS = 5
-MOST_ROWS, MOST_COLUMNS = 34, 20
-"""Of a picture in one piece: more do not fit a page with text of 7 pt."""
+MOST_ROWS, MOST_COLUMNS = (34, 24, 16, 10), 20
+"""Of a picture in one piece: more do not fit a page with text of 7 pt; fewer rows where names or words are long."""
 MOST_LINES = 40
 PAGES, SCALES = 2, (1.0, 0.94, 0.88, 0.82)
 """How many pages are wanted, and how much smaller the text may become for that."""
@@ -135,8 +135,17 @@ class _Setting:
         return question, " · ".join(part for part in parts if part)
 
     def _blocks(self, section: Section) -> list[_Block]:
-        """A section in one block, or in several where its picture is too large for one."""
-        pieces = _pieces(section.drawing)
+        """A section in one block, or in several where its picture is too large for one page."""
+        room = self.bottom - self._top() - self.parting
+        tried = (self._in_pieces(section, most) for most in MOST_ROWS)
+        blocks: list[_Block] = []
+        for blocks in tried:
+            if all(block.height <= room for block in blocks):
+                break
+        return blocks
+
+    def _in_pieces(self, section: Section, most: int) -> list[_Block]:
+        pieces = _pieces(section.drawing, most)
         last = len(pieces) - 1
         return [
             self._block(
@@ -232,18 +241,28 @@ class _Setting:
         painter.restore()
 
 
-def _pieces(drawing: Drawing | None) -> list[Drawing | None]:
-    """A picture in pieces that fit a page each."""
+def _pieces(drawing: Drawing | None, most: int) -> list[Drawing | None]:
+    """A picture in pieces of so many rows at most."""
     if isinstance(drawing, BothWays):
         return [
-            replace(drawing, rows=drawing.rows[start : start + MOST_ROWS])
-            for start in range(0, max(1, len(drawing.rows)), MOST_ROWS)
+            replace(drawing, rows=drawing.rows[start : start + most], longest=drawing.scale)
+            for start in range(0, max(1, len(drawing.rows)), most)
+        ]
+    if isinstance(drawing, Bars) and sum(len(group.rows) for group in drawing.groups) > most:
+        return [
+            replace(
+                drawing,
+                groups=(replace(group, rows=group.rows[start : start + most]),),
+                longest=drawing.scale,
+            )
+            for group in drawing.groups
+            for start in range(0, max(1, len(group.rows)), most)
         ]
     if isinstance(drawing, HeatMap):
         return [
-            _part(drawing, range(top, top + MOST_ROWS), range(left, left + MOST_COLUMNS))
+            _part(drawing, range(top, top + most), range(left, left + MOST_COLUMNS))
             for left in range(0, len(drawing.columns), MOST_COLUMNS)
-            for top in range(0, len(drawing.rows), MOST_ROWS)
+            for top in range(0, len(drawing.rows), most)
         ]
     return [drawing]
 

@@ -14,6 +14,7 @@ from app.balance.argument import argument
 from app.balance.details import details_table
 from app.balance.material import Material, material_of
 from app.balance.section import Key, Section
+from app.wording import headline
 from models.graph import PlanGraph
 from models.measures import measure
 from models.measures.figures import Scope, Weight
@@ -144,10 +145,13 @@ def test_with_nothing_counted_only_why_and_what_to_do_is_said(qapp: QApplication
 def test_the_headline_comes_with_its_intention_its_frame_and_what_makes_it_shaky(qapp: QApplication) -> None:
     found = sections(plan(CHAIN, UNITS, WORK, **TABLES))[Key.WHO]
     assert found.lead == "65\u202f% of the work is for Communication; it does 80\u202f% of it."
-    assert found.sentences == ("Intended for it: 20\u202f%.", "Activities with live work: 2 of 3.")
+    assert found.sentences == (
+        "That is 3 times what is intended for it (20\u202f%).",
+        "Activities with live work: 2 of 3; none yet for service.",
+    )
     assert found.frame == "out of 3 activities · 100 h/month · 4 actions"
     notes = [note.text for note in found.notes]
-    assert notes[0].startswith("Without the one action that counts most for Communication: 12\u202f%.")
+    assert notes[0] == "Without its largest action, Communication would get 12\u202f% of the work."
     assert "Only 4 actions count: some concentration is expected by chance." in notes
     assert found.computed[0].numbers == "65 h/month ÷ 100 h/month = 65\u202f%"
 
@@ -156,7 +160,8 @@ def test_the_gap_names_where_work_would_come_from_and_go_to(qapp: QApplication) 
     found = sections(plan(CHAIN, UNITS, WORK))[Key.GAP]
     assert found.lead == "50 of 100 h/month go elsewhere than intended."
     assert found.sentences == (
-        "They would move from communication (45 h/month) and hr (5 h/month) to service (50 h/month).",
+        "To come to the shares intended in the plan, they would pass from communication (45 h/month) and hr "
+        "(5 h/month) to service (50 h/month).",
     )
 
 
@@ -165,27 +170,59 @@ def test_what_to_do_first_has_its_problem_and_what_is_noted_for_it(qapp: QApplic
     found = sections(plan({**CHAIN, "service": {"target": 0.5, "problem": "Slow answers"}}, UNITS, work))[
         Key.FIRST
     ]
-    assert found.lead == "Begin with service: no work serves it, 50\u202f% is intended. It lacks 50 h/month."
-    assert found.links[0].detail == "To solve: Slow answers\nAlready noted: “forum”"
+    assert found.lead == "Begin with service: start “forum”, already noted in the plan."
+    assert found.sentences == (
+        "Why: it has no live work yet, and 50\u202f% of the work is intended for it: 50 h/month, the most of all "
+        "activities without work.",
+        "To solve: Slow answers.",
+        "Some of the 45 h/month that communication gets beyond its share can move there.",
+    )
+    assert found.about is not None
+    assert (found.about.text, found.about.detail) == (
+        "service: “forum”",
+        "No live work yet. To solve: Slow answers",
+    )
     assert found.links[-1].text == "Hand over: Communication does 20 h/month for hr. HR could do it."
     assert found.links[-1].id == "portraits"
 
 
 def test_a_catalogue_idea_that_the_plan_has_taken_is_not_proposed_again(qapp: QApplication) -> None:
     chain = {"procurement": {"target": 1.0, "builtin": "procurement"}, "communication": {}}
-    first = sections(plan(chain, UNITS | {"HR": {}}, {"page": WORK["page"]}))[Key.FIRST].links[0].detail
-    assert first.startswith("An idea: “")
+    first = sections(plan(chain, UNITS | {"HR": {}}, {"page": WORK["page"]}))[Key.FIRST].lead
+    assert first.startswith("Begin with procurement: try “")
     taken = plan(chain, UNITS | {"HR": {}}, {"page": WORK["page"]})
     from models import catalogue
 
     own = [idea for idea in catalogue.ideas() if idea.activities[0] == "procurement"]
     taken["action"][0]["idea_code"] = own[0].code
-    assert sections(taken)[Key.FIRST].links[0].detail != first
+    assert sections(taken)[Key.FIRST].lead not in ("", first)
+
+
+def test_the_strip_names_the_same_first_step(qapp: QApplication) -> None:
+    for rows, _sentence in ISSUE.values():
+        material = told_of(rows)
+        step = headline.next_step(material.figures, material.builtin, material.used_ideas)
+        found = {one.key: one for one in argument(material)}.get(Key.FIRST)
+        about = found.about if found else None
+        assert (step.activity if step else None) == (about.id if about else None)
+
+
+def test_without_departments_who_does_it_is_missed_only_once(qapp: QApplication) -> None:
+    found = sections(plan(CHAIN, {}, WORK))
+    assert {Key.MATRIX, Key.WAYS, Key.SINGLE}.isdisjoint(found)
+    assert found[Key.WHO].lead == "The plan has no department yet, so nobody knows who does the work."
+
+
+def test_what_is_all_or_nothing_is_said_without_a_bar_of_one_colour(qapp: QApplication) -> None:
+    found = sections(plan(CHAIN, UNITS, {"page": WORK["page"]}))
+    assert found[Key.STRATEGY].drawing is None
+    assert found[Key.WAYS].drawing is None
+    assert "for itself 100\u202f%" in found[Key.WAYS].lead
 
 
 def test_what_hangs_on_one_department_is_told_by_name(qapp: QApplication) -> None:
     found = sections(plan(CHAIN, UNITS, {"page": WORK["page"], "hunt": WORK["hunt"]}))[Key.SINGLE]
-    assert found.lead == "Hanging on a single department: 2 of 2 activities with live work."
+    assert found.lead == "2 of 2 activities with live work hang on a single department."
     assert found.sentences == ("Without Communication, only its own activity is left with nobody.",)
     assert [(link.text, link.detail) for link in found.links] == [
         ("communication", "only Communication"),

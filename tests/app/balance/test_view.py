@@ -159,7 +159,7 @@ def test_a_department_removed_while_its_cell_is_current_leaves_none(desk: Desk, 
 
 def test_every_picture_is_copied_as_the_table_that_it_has(view: BalanceView) -> None:
     drawn = [panel for panel in view.panels.values() if panel.picture.isVisible()]
-    assert {Key.WHO, Key.GAP, Key.MATRIX, Key.WAYS, Key.STRATEGY} <= {panel.key for panel in drawn}
+    assert {Key.WHO, Key.GAP, Key.MATRIX, Key.WAYS} <= {panel.key for panel in drawn}
     for panel in drawn:
         panel.picture.setFocus()
         QTest.keyClick(panel.picture, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
@@ -269,7 +269,19 @@ def test_tab_goes_through_the_page_in_its_order(desk: Desk, view: BalanceView) -
             break
     assert passed == sorted(passed)
     assert heat(view) in came_to
-    assert passed[-1] == list(Key).index(Key.FIRST)
+    assert passed[-1] == list(Key).index(Key.STRATEGY)  # no channel, nothing to open
+
+
+def test_the_answer_stands_beside_what_is_wrong_and_leads_to_its_why(view: BalanceView) -> None:
+    assert view.answer.text() == lead(view, Key.FIRST)
+    assert (
+        view.answer.mapTo(view.body, QPoint(0, 0)).y()
+        < view.panels[Key.WHO].picture.mapTo(view.body, QPoint(0, 0)).y()
+    )
+    QTest.mouseClick(view.why, Qt.MouseButton.LeftButton)
+    first = view.panels[Key.FIRST]
+    assert not first.visibleRegion().isEmpty()
+    assert first.isAncestorOf(view.focusWidget())
 
 
 def test_the_road_tells_what_moved_since_the_version_kept_last(desk: Desk, view: BalanceView) -> None:

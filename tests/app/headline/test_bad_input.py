@@ -40,18 +40,23 @@ CASES: dict[str, tuple[Figures, str, str]] = {
     "no actions": (_figures(actions={}), "No action yet", "The plan has no action yet."),
     "nothing live": (
         _figures(actions=_changed(stage="planned")),
-        "No action is live in this period",
+        "No live work counts in this period",
         "no action of this scope falls into this period",
     ),
     "nothing planned either": (
         _figures(actions=_changed(stage="idea"), scope=Scope.PLANNED),
-        "No action falls into this period",
+        "No work counts in this period",
         "no action of this scope falls into this period",
     ),
     "actions for nobody": (
         _figures(actions=_changed(on={})),
         "serve no activity yet",
         "serve no activity yet",
+    ),
+    "neither dates nor anybody it is for": (
+        _figures(actions=_changed(on={}, effort_per="total")),
+        "No live work counts in this period",
+        "no action of this scope falls into this period",
     ),
     "no dates": (
         _figures(actions=_changed(effort_per="total")),

@@ -119,6 +119,12 @@ def test_next_is_the_emptiest_activity_with_the_largest_intention_and_an_idea_no
     assert other.idea not in ("", step.idea)
 
 
+def test_what_the_plan_has_noted_for_an_activity_is_next_before_any_idea(desk: Desk) -> None:
+    step = headline.next_step(figures(desk), builtin(desk), ())
+    assert step is not None
+    assert (step.idea, step.title) == ("", desk.row("action", "watch")["title"])
+
+
 def test_an_activity_that_the_catalogue_does_not_know_is_next_without_an_idea(desk: Desk) -> None:
     desk.document.do(remove_rows, "action", ["watch"])
     step = headline.next_step(figures(desk), {}, ())

@@ -76,7 +76,7 @@ def test_activities_without_live_work_come_first_then_those_that_lack_most() -> 
     assert [thing.id for thing in found[0].waiting] == ["fair", "buyers"]
 
 
-def test_without_intention_the_empty_activities_with_a_problem_come_first() -> None:
+def test_without_intention_the_empty_activities_come_in_stored_order() -> None:
     chain = {
         code: {key: one for key, one in given.items() if key != "target"} for code, given in CHAIN.items()
     }
