@@ -236,6 +236,7 @@ STOPS: dict[str, Stop] = {
     "what-if": _view("what_if", "action", "Workshop films"),
     "road": _view("road"),
     "road-by-month": _of_the_silo("road", lambda view: view.show_step(Step.MONTH)),
+    "road-sheet": _dialog("plan.print"),
     "road-as-table": _of_the_silo("road", lambda view: view.headline.turn()),
     "compare": _view("compare", "activity", "service"),
     "network": _view("network"),
