@@ -6077,6 +6077,14 @@
         <translation>le maillon</translation>
     </message>
     <message>
+        <source>the figure</source>
+        <translation>le chiffre</translation>
+    </message>
+    <message>
+        <source>the day on which it was kept</source>
+        <translation>le jour où elle a été gardée</translation>
+    </message>
+    <message>
         <source>the horizon</source>
         <translation>l’échéance</translation>
     </message>
@@ -7983,6 +7991,10 @@
     <message>
         <source>take “{what}” out of the department</source>
         <translation>retirer «&#xa0;{what}&#xa0;» de sa direction</translation>
+    </message>
+    <message>
+        <source>a supposition</source>
+        <translation>une supposition</translation>
     </message>
     <message>
         <source>keep the version “{what}”</source>
