@@ -116,6 +116,8 @@ def _chance(material: Material) -> str:
     if landing.effective_activities is None or landing.chance_hhi is None or n < 2:
         return ""
     effective, chance = landing.effective_activities, 1 / landing.chance_hhi
+    if material.decimal(effective, 1) == material.decimal(chance, 1):
+        return ""
     text = translate(
         "Balance",
         "It is as if {effective} of {n} activities shared the work evenly; dealt out at random, as if {chance} did.",

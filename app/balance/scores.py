@@ -22,8 +22,8 @@ MOST_MOVED = 4
 """How many activities a sentence names on either side."""
 MANY_TIMES = 1.5
 """From so many times the intended share on, the times are said."""
-_LACKING = frozenset({Reason.NO_UNITS, Reason.NO_UNIT, Reason.NO_COMMUNICATION})
-"""What has to be filled in before anybody can say who does the work."""
+_ASKED_FOR = frozenset({Reason.NO_UNIT, Reason.NO_COMMUNICATION})
+"""What the headline itself asks to fill in where nobody can say who does the work."""
 
 
 def road(material: Material) -> Section:
@@ -103,9 +103,9 @@ def who(material: Material) -> Section:
     sentences = [text for text in (_intention(material), _served(material)) if text]
     missing = figures.unavailable.get("running.communication_share")
     lead = headline.who(figures)
-    if missing in _LACKING:
-        lead = why_not(missing)
-    elif missing is not None:
+    if missing is Reason.NO_UNITS:
+        lead, sentences = why_not(missing), [lead, *sentences]
+    elif missing is not None and missing not in _ASKED_FOR:
         sentences.append(why_not(missing))
     return Section(
         Key.WHO,

@@ -40,7 +40,7 @@ MOST_LINKS = 5
 MOST_ROWS, MOST_COLUMNS = (34, 24, 16, 10), 20
 """Of a picture in one piece: more do not fit a page with text of 7 pt; fewer rows where names or words are long."""
 MOST_LINES = 40
-PAGES, SCALES = 2, (1.0, 0.94, 0.88, 0.82)
+WANTED = {1: (1.0, 0.94, 0.88), 2: (1.0, 0.94, 0.88, 0.82)}
 """How many pages are wanted, and how much smaller the text may become for that."""
 LEADS = {Key.ROAD: (1.0, REGULAR), Key.WHO: (1.4, BOLD), Key.FIRST: (1.25, BOLD)}
 """Size of the sentence of a section, of that of names, and its weight."""
@@ -80,9 +80,15 @@ class SiloSheet:
 
 
 def _setting(sheet: SiloSheet, size: Size) -> _Setting:
-    """Set as large as two pages have room for, else as large as can be read well."""
-    tried = [_Setting(sheet, size, scale) for scale in SCALES]
-    return next((one for one in tried if len(one.pages()) <= PAGES), tried[0])
+    """Set as large as one page has room for, or else two, or else as large as can be read well."""
+    tried = {scale: _Setting(sheet, size, scale) for scale in WANTED[2]}
+    fitting = (
+        tried[scale]
+        for most, scales in WANTED.items()
+        for scale in scales
+        if len(tried[scale].pages()) <= most
+    )
+    return next(fitting, tried[1.0])
 
 
 class _Setting:
