@@ -152,7 +152,7 @@ class HeadlineStrip(QFrame):
         used = {str(row["idea_code"]) for row in tables["action"].values() if row["idea_code"]}
         self._next = headline.next_step(figures, builtin, used)
         text = headline.say_next(self._next) if self._next else ""
-        self.next.setText(f"{text} ▸" if text else "")
+        self.next.setText(f"{text} ▸".replace("&", "&&") if text else "")
         self.next.setAccessibleName(text)
         self.next.setToolTip(text)
         self._fit()
@@ -170,7 +170,7 @@ class HeadlineStrip(QFrame):
     def _fit(self) -> None:
         """Show what there is room for: the sentence always, then what to do, then what explains."""
         whole = f"{headline.say_next(self._next)} ▸" if self._next else ""
-        self.next.setText(whole)
+        self.next.setText(whole.replace("&", "&&"))
         next_needs = self.next.sizeHint().width()
         left = self.width() - _SIDES - self.sentence.sizeHint().width()
         wanted = (self.meter, self.next, self.empty, self.aimless, self.overdue, self.intention, self.honesty)
@@ -184,7 +184,8 @@ class HeadlineStrip(QFrame):
         room = min(next_needs, _LEAST[1]) + max(0, left)
         if whole and next_needs > room:
             words = self.next.fontMetrics()
-            self.next.setText(words.elidedText(whole, Qt.TextElideMode.ElideRight, room - _BUTTON_SIDES))
+            shortened = words.elidedText(whole, Qt.TextElideMode.ElideRight, room - _BUTTON_SIDES)
+            self.next.setText(shortened.replace("&", "&&"))
 
     def _go_on(self) -> None:
         if self._next is not None:
@@ -218,5 +219,5 @@ class HeadlineStrip(QFrame):
 
 
 def _say(part: QLabel | QPushButton, text: str) -> None:
-    part.setText(text)
+    part.setText(text.replace("&", "&&") if isinstance(part, QPushButton) else text)
     part.setVisible(bool(text))

@@ -173,8 +173,9 @@ def channel_name(code: str, language: str) -> str:
 
 
 def kind_of_channel(name: str) -> ChannelKind | None:
-    """The kind of the usual channel of this name in any language; None for a name of the user's own."""
-    return _kinds_by_name().get(fold(name))
+    """The kind of the usual channel of this name in any language, one or many; None for a name of the user's own."""
+    folded = fold(name)
+    return next((_kinds_by_name()[one] for one in (folded, f"{folded}s") if one in _kinds_by_name()), None)
 
 
 @cache

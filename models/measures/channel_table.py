@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from models import catalogue
 from models.graph import Attributes, PlanGraph
 from models.measures.counting import Counted, count
 from models.measures.figures import Scope, Thing, Weight
@@ -197,7 +198,8 @@ def _rows(
 
 
 def _kind(row: Attributes) -> ChannelKind | None:
-    return chosen(ChannelKind, row.get("kind"), None)
+    """What the channel is said to be, else what the usual channel of its name is."""
+    return chosen(ChannelKind, row.get("kind"), None) or catalogue.kind_of_channel(str(row.get("name") or ""))
 
 
 def _by_kind(row: Attributes) -> tuple[int, str]:

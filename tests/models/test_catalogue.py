@@ -8,7 +8,7 @@ import pytest
 
 from models import catalogue
 from models.catalogue_files import CatalogueError, read_entries, read_list
-from models.vocabulary import ActivityKind, ChainForm
+from models.vocabulary import ActivityKind, ChainForm, ChannelKind
 
 PORTER = {
     "infrastructure": (
@@ -272,3 +272,8 @@ def test_a_missing_language_is_told_by_file_and_entry(tmp_path: Path) -> None:
     entry = read_entries(path)[0]
     with pytest.raises(CatalogueError, match=r"names\.toml: sales\.name: 'fr' must be a text"):
         entry.both("name")
+
+
+def test_one_forum_is_of_the_kind_that_forums_are() -> None:
+    assert catalogue.kind_of_channel("Forum") is catalogue.kind_of_channel("forums") is ChannelKind.FORUM
+    assert catalogue.kind_of_channel("Our own place") is None
