@@ -121,7 +121,7 @@ def test_with_room_enough_the_next_step_is_said_whole(
 def test_the_name_of_an_activity_with_an_ampersand_is_said_whole(desk: Desk) -> None:
     """A lone ampersand of a button marks a key, and is not shown."""
     for activity in desk.codes.values():
-        desk.document.do(set_field, "activity", activity, "short_name", "R&D")
+        desk.document.do(set_field, "activity", activity, "name", "R&D")
     strip = HeadlineStrip(desk.document)
     desk.show(strip, 1600, 60)
     assert "R&&D" in strip.next.text()
