@@ -60,3 +60,17 @@ def test_a_quarter_without_work_at_the_end_is_passed_over() -> None:
     assert first is not None
     assert latest is not None
     assert str(latest.period) == "2027-Q3"
+
+
+def test_a_span_of_ten_thousand_years_is_travelled_as_fast_as_one() -> None:
+    once = {"effort_per": "occurrence", "start": "2027-05-05"}
+    work = {"page": {**WORK["page"], **once}, "hunt": {**WORK["hunt"], **once, "start": "2031-11-11"}}
+    rows = plan(CHAIN, UNITS, work)
+    rows["plan"][0] |= {"start": "0001-01-01", "end": "9999-12-31"}
+    first, latest = travelled(
+        PlanGraph.of(rows), scope=Scope.LIVE, weight=Weight.EFFORT, today=dt.date(9998, 1, 1)
+    )
+    assert first is not None
+    assert latest is not None
+    assert (str(first.period), first.landing) == ("2027-Q2", 1.0)
+    assert (str(latest.period), latest.landing) == ("2031-Q4", 0.0)
