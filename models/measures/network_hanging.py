@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import networkx as nx
@@ -43,30 +44,23 @@ def _tie_all(projected: nx.Graph[tuple[Kind, str]], what: tuple[Kind, str], peop
 def hanging(projected: nx.Graph[tuple[Kind, str]]) -> tuple[Hanging, ...]:
     """The people without whom an activity or a unit has no one, and the other articulation points among people.
 
-    Articulation points are those of `networkx.articulation_points` (Hopcroft & Tarjan 1973): without them, what
-    was in one piece is in several. One who alone works for one thing alone is none, yet it is lost without them.
+    An articulation point is in several biconnected components (Hopcroft & Tarjan 1973): without it, what was in
+    one piece falls into as many. One who alone works for one thing alone is none, yet it is lost without them.
     """
-    cuts = set(nx.articulation_points(projected))
+    parts = Counter(node for component in nx.biconnected_components(projected) for node in component)
     found = []
     for person in sorted(node for node in projected if node[0] is Kind.PERSON):
         alone = [what for what in projected[person] if projected.degree(what) == 1]
-        if not alone and person not in cuts:
-            continue
-        found.append(
-            Hanging(
-                person=person[1],
-                activities=tuple(sorted(what for kind, what in alone if kind is Kind.ACTIVITY)),
-                units=tuple(sorted(what for kind, what in alone if kind is Kind.UNIT)),
-                parts=_parts(projected, person) if person in cuts else 1,
+        if alone or parts[person] > 1:
+            found.append(
+                Hanging(
+                    person=person[1],
+                    activities=tuple(sorted(what for kind, what in alone if kind is Kind.ACTIVITY)),
+                    units=tuple(sorted(what for kind, what in alone if kind is Kind.UNIT)),
+                    parts=parts[person],
+                )
             )
-        )
     return tuple(sorted(found, key=lambda one: one.gravity, reverse=True))
-
-
-def _parts(projected: nx.Graph[tuple[Kind, str]], person: tuple[Kind, str]) -> int:
-    """Into how many pieces falls what a person ties together."""
-    around = nx.node_connected_component(projected, person) - {person}
-    return nx.number_connected_components(projected.subgraph(around))
 
 
 def involved_in(graph: PlanGraph, counted: Counted) -> Involved:
