@@ -12,7 +12,7 @@ from matplotlib.transforms import Affine2D, Transform
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from app.theme import font
+from app.chain.lettering import font
 
 DPI = 72
 """One point of matplotlib is one unit of the painter."""
@@ -30,11 +30,10 @@ _JOINS = {
 
 
 def qt_font(properties: FontProperties) -> QFont:
-    """The program's font in a size and weight of matplotlib's."""
+    """The font of drawings, whose text can be read back from a PDF, in a size and weight of matplotlib's."""
     weight = properties.get_weight()
-    return font(
-        properties.get_size_in_points(), _WEIGHTS.get(weight, 400) if isinstance(weight, str) else weight
-    )
+    number = _WEIGHTS.get(weight, 400) if isinstance(weight, str) else weight
+    return font(properties.get_size_in_points(), QFont.Weight(number))
 
 
 class QtRenderer(RendererBase):

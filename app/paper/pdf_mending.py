@@ -1,4 +1,4 @@
-"""What Qt's PDF writer leaves undone: the language for readers that speak, the apostrophe for those who search."""
+"""What Qt's PDF writer leaves undone: the language for readers that speak, the quotes for those who search."""
 
 from __future__ import annotations
 
@@ -8,12 +8,17 @@ ROOT = re.compile(rb"/Root (\d+) 0 R")
 SIZE = re.compile(rb"/Size (\d+)")
 INFO = re.compile(rb"/Info \d+ 0 R")
 UNICODE_MAP = re.compile(rb"begincmap.*?endcmap", re.DOTALL)
-TWINS = {b"<02bc>": b"<2019>", b"<02BC>": b"<2019>"}
+TWINS = {
+    b"<02bc>": b"<2019>",
+    b"<02BC>": b"<2019>",
+    b"<02ee>": b"<201d>",
+    b"<02EE>": b"<201d>",
+}
 """One glyph stands for two characters and Qt names the first; people type and search the second."""
 
 
 def mended(pdf: bytes, language: str) -> bytes:
-    """The PDF with readable apostrophes and its language."""
+    """The PDF with readable apostrophes and quotes, and its language."""
     return _with_language(UNICODE_MAP.sub(_typed_characters, pdf), language)
 
 
