@@ -47,7 +47,9 @@ def hanging(projected: nx.Graph[tuple[Kind, str]]) -> tuple[Hanging, ...]:
     An articulation point is in several biconnected components (Hopcroft & Tarjan 1973): without it, what was in
     one piece falls into as many. One who alone works for one thing alone is none, yet it is lost without them.
     """
-    parts = Counter(node for component in nx.biconnected_components(projected) for node in component)
+    parts: Counter[tuple[Kind, str]] = Counter()
+    for component in nx.biconnected_components(projected):
+        parts.update(component)  # type: ignore[arg-type]  # the stubs have lists of sets; they are sets of nodes
     found = []
     for person in sorted(node for node in projected if node[0] is Kind.PERSON):
         alone = [what for what in projected[person] if projected.degree(what) == 1]
