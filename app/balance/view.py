@@ -110,6 +110,23 @@ class BalanceView(QScrollArea):
         row.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
         return line
 
+    def _leading_on(self, advice: QPushButton) -> QHBoxLayout:
+        """The way to the advice, and why it may name other actions than this page."""
+        dress(advice, "primary")
+        hint = QLabel(
+            self.tr(
+                "This page begins where there is no work yet. “What next” looks for the actions that close the most of "
+                "the gap, wherever they are: it may name others."
+            ),
+            wordWrap=True,
+        )
+        dress(hint, "small")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(advice)
+        row.addWidget(hint, 1)
+        return row
+
     def _arrange(self) -> None:
         page = QWidget(self.body)
         page.setMaximumWidth(WIDEST)
@@ -128,8 +145,7 @@ class BalanceView(QScrollArea):
             lines.addSpacing(14)
             lines.addWidget(panel)
             if key is Key.FIRST and self.advice is not None:
-                dress(self.advice, "primary")
-                lines.addWidget(self.advice, 0, Qt.AlignmentFlag.AlignLeft)
+                lines.addLayout(self._leading_on(self.advice))
         lines.addSpacing(14)
         lines.addWidget(self.details.button, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addWidget(self.details)
