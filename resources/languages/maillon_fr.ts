@@ -1863,6 +1863,10 @@
         <translation>Exporter le tableau…</translation>
     </message>
     <message>
+        <source>This page begins where there is no work yet. “What next” looks for the actions that close the most of the gap, wherever they are: it may name others.</source>
+        <translation>Cette page commence là où rien ne se fait encore. «&#xa0;Et maintenant&#xa0;» cherche les actions qui réduisent le plus l’écart, sur tous les maillons&#xa0;: il peut donc en proposer d’autres.</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
