@@ -53,6 +53,13 @@ class Counted:
         """What each piece (action × leaf) weighs."""
         return self.weights[self.table.piece_action] * self.table.piece_share
 
+    @property
+    def every_period(self) -> Bools:
+        """Counted actions without dates whose rate counts in every period alike; no money comes at a rate."""
+        rate = (self.table.kind == EffortKind.WEEK) | (self.table.kind == EffortKind.MONTH)
+        found: Bools = self.counted & self.table.undated & rate & (self.weight is not Weight.MONEY)
+        return found
+
 
 @dataclass(frozen=True)
 class Frame:

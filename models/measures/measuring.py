@@ -17,7 +17,7 @@ from models.measures.figures import Figures, Reasons, Scope, Thing, Weight
 from models.measures.landing import landing, nothing_counted
 from models.measures.strategy import strategy
 from models.measures.timing import in_period, plan_span
-from models.measures.work import CountedWork, EffortKind
+from models.measures.work import CountedWork
 from models.periods import Period
 from models.vocabulary import Stage
 
@@ -70,7 +70,6 @@ def measure(
     single, lost = runners.hanging_on_one(units, counted, served)
     running = runners.running(units, counted, framed, reasons)
     plan = graph.plan()
-    rate = (table.kind == EffortKind.WEEK) | (table.kind == EffortKind.MONTH)
     return Figures(
         plan=Thing(str(plan.get("id") or ""), str(plan.get("name") or "")),
         currency=str(plan.get("currency") or ""),
@@ -93,7 +92,7 @@ def measure(
         has_targets=framed.has_targets,
         counted_actions=int(counted.counted.sum()),
         estimated=table.things(counted.counted & table.estimated),
-        undated_rates=table.things(counted.counted & table.undated & rate),
+        undated_rates=table.things(counted.every_period),
         spread=table.things(counted.counted & table.spread),
         unplaced=table.things(counted.in_scope & ~table.placed),
         overdue=table.things(overdue),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -16,7 +16,7 @@ from models.measures.figures import Landing, Reason, Reasons, Running, Scope, Th
 from models.measures.landing import landing, nothing_counted
 from models.measures.strategy import strategy
 from models.measures.timing import in_period, plan_span
-from models.measures.work import CountedWork, EffortKind, WorkTable
+from models.measures.work import CountedWork, WorkTable
 from models.periods import Period, calendar_year, year_month, year_quarter
 from models.vocabulary import Headline
 
@@ -239,8 +239,8 @@ def trend(
         units=tuple(making.runner(at, name_of) for at in order),
         has_targets=told.has_targets,
         communication_target=landing(whole, told, making.any_silo, Reasons()).communication_target,
-        undated_rates=making.undated_rates(whole),
-        undated=making.undated(whole),
+        undated_rates=making.table.things(whole.every_period),
+        undated=making.undated(),
     )
 
 
@@ -292,13 +292,9 @@ class _Making:
         row = self.graph.tables["unit"][self.table.units[at]]
         return Runner(row["id"], name_of(row), bool(self.units.silo[at]), bool(self.units.transverse[at]))
 
-    def undated_rates(self, whole: Counted) -> tuple[Thing, ...]:
-        rate = (self.table.kind == EffortKind.WEEK) | (self.table.kind == EffortKind.MONTH)
-        return self.table.things(whole.counted & self.table.undated & rate)
-
-    def undated(self, whole: Counted) -> tuple[Thing, ...]:
-        total = self.table.undated & (self.table.kind == EffortKind.TOTAL)
-        return self.table.things(whole.counted & total)
+    def undated(self) -> tuple[Thing, ...]:
+        anywhere = self.counted(replace(self.span, whole=False))
+        return self.table.things(anywhere.nowhere)
 
 
 def _sum(shares: tuple[float | None, ...]) -> float | None:

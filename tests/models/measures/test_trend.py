@@ -11,7 +11,7 @@ from models.measures.measuring import measure
 from models.measures.trend import MOST, Step, Trend, When, moment_of, trend
 from models.periods import Period
 from models.vocabulary import Headline
-from tests.models.measures.plans import TODAY, Rows, plan
+from tests.models.measures.plans import TODAY, Rows, figures, plan
 
 MAY = dt.date(2027, 5, 10)
 
@@ -97,6 +97,16 @@ def test_undated_rates_count_in_each_period_and_undated_totals_in_none_and_both_
     told = road(moving())
     assert [thing.title for thing in told.undated_rates] == ["coach"]
     assert [thing.title for thing in told.undated] == ["fair"]
+
+
+def test_money_without_dates_is_in_no_period_whatever_its_hours_are_per() -> None:
+    rows = moving()
+    for action in rows["action"]:
+        action["money"] = {"page": 100, "coach": 50}.get(action["id"])
+    told = road(rows, weight=Weight.MONEY)
+    assert not told.undated_rates
+    assert [thing.title for thing in told.undated] == ["coach"]
+    assert not figures(rows, weight=Weight.MONEY).undated_rates
 
 
 def test_a_period_without_work_has_a_reason_and_no_nought() -> None:
