@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from math import nan
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties
 from matplotlib.lines import Line2D
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QRectF
 
 from app.chain.colours import ink_on
-from app.charts.beside import Beside, beside
-from app.charts.chart import Chart, Guide, GuideKind, Kind, Series, Tint
+from app.charts.beside import beside
+from app.charts.chart import Chart, Guide, GuideKind, Kind, Mark, Series, Tint
 from app.charts.colours import ChartColours, chart_colours
-from app.charts.labels import Measure, apart, broken, every
+from app.charts.labels import apart, broken, every
+from app.charts.lettering import LINE, Lettering
 from app.charts.look import Look
-from app.charts.renderer import DPI, qt_font
+from app.charts.marks import legible
+from app.charts.renderer import DPI
 from app.charts.scales import ticks, top_of
 from app.fonts import FAMILY
 
@@ -28,6 +30,8 @@ _DOTTED, _DASHED = (0, (1.2, 2.2)), (0, (5, 2.6))
 _BAR = 0.68
 _RIGHT_AT_MOST = 0.3
 _VALUES_AT_MOST = 12
+_OVER = 1.7
+"""Of room over the axes, in sizes of text: for a value or a sign."""
 _NEAR = 0.6
 """How many periods from a mark a value of a series would be in the way of the mark's own."""
 
@@ -46,44 +50,47 @@ class _Drawing:
         self.chart, self.figure, self.look = chart, figure, look
         self.width, self.height, self.t = width, height, look.text
         self.colours: ChartColours = chart_colours(look.tone)
-        self.metrics = QFontMetricsF(qt_font(FontProperties(size=self.t)))
-        self.bold = QFontMetricsF(qt_font(FontProperties(size=self.t, weight=600)))
+        self.letters = Lettering(figure, width, height, self.t)
         self.top = chart.scale.top or top_of(chart)
         self.ticks = ticks(chart, self.top, look.language)
         self.beside = beside(chart, self.colours)
         self.axes = self._make_axes()
 
     def draw(self) -> None:
-        """Everything, from the ground up."""
+        """Everything from the ground up; of words, those that must be there come first."""
         self._draw_ahead()
         for guide in self.chart.guides:
             self._draw_guide(guide)
+        self._put_beside()
+        self._name_periods()
+        self._draw_marks()
         piled = [one for one in self.chart.series if one.kind in (Kind.BAR, Kind.AREA)]
         lines = [one for one in self.chart.series if one.kind in (Kind.LINE, Kind.STEP)]
         self._draw_piled(piled)
         for at, series in enumerate(lines):
             self._draw_line(series, _MARKERS[at % len(_MARKERS)])
         self._say_values(lines)
-        self._draw_marks()
+        self._say_marks()
         self._draw_missing()
-        self._put_beside()
+        self._say_ahead()
 
     # the room and its axes
     def _make_axes(self) -> Axes:
         t, count = self.t, len(self.chart.labels)
-        widest = max(self.metrics.horizontalAdvance(text) for _, text in self.ticks)
+        widest = max(self.letters.wide(text) for _, text in self.ticks)
         left = widest + 0.8 * t
         right = self._right() + (1.0 * t if self.beside else 0.4 * t)
-        self.over = 0.4 * t if self.chart.stacked else 1.7 * t
-        top = self.over + (1.3 * t if self.chart.planned is not None and self.chart.ahead else 0)
-        bottom = 2.0 * t
+        over = 0.4 * t if self.chart.stacked else _OVER * t
+        self.left, self.bottom = left, 2.0 * t
         self.plot_width = max(4 * t, self.width - left - right)
-        self.plot_height = max(2 * t, self.height - top - bottom)
-        self.left, self.bottom = left, bottom
+        self.plot_height = max(2 * t, self.height - self.bottom - over)
+        self.ahead_inside = self._ahead_fits()
+        if self.chart.planned is not None and not self.ahead_inside and self._crowded():
+            self.plot_height = max(2 * t, self.plot_height - LINE * t)
         axes = self.figure.add_axes(
             (
                 left / self.width,
-                bottom / self.height,
+                self.bottom / self.height,
                 self.plot_width / self.width,
                 self.plot_height / self.height,
             ),
@@ -95,11 +102,7 @@ class _Drawing:
             spine.set_visible(False)
         axes.tick_params(length=0, pad=0.5 * t, labelsize=t, labelcolor=self.colours.muted)
         axes.set_yticks([value for value, _ in self.ticks], [text for _, text in self.ticks], va="center")
-        places, names = self._across()
-        axes.set_xticks(places, names)
-        for place, name in zip(places, axes.get_xticklabels(), strict=True):
-            if place == self.chart.now:
-                name.set(fontweight=600, color=self.colours.ink)
+        axes.set_xticks([])
         for value, _ in self.ticks:
             axes.plot(
                 (-0.5, count - 0.5),
@@ -111,30 +114,55 @@ class _Drawing:
             )
         return axes
 
-    def _across(self) -> tuple[list[int], list[str]]:
-        """The names of the periods, as many as there is room for: the current one among them if it can be."""
-        labels = self.chart.labels
-        widest = max(self.metrics.horizontalAdvance(label) for label in labels) + 0.8 * self.t
+    def _name_periods(self) -> None:
+        """As many names as there is room for, none beyond the picture: the current one first."""
+        labels, now = self.chart.labels, self.chart.now
+        widest = max(self.letters.wide(label, bold=True) for label in labels) + 0.8 * self.t
         step = every(len(labels), widest, self.plot_width)
-        places = list(range((self.chart.now or 0) % step, len(labels), step))
-        return places, [labels[at] for at in places]
+        places = range((now or 0) % step, len(labels), step)
+        for at in sorted(places, key=lambda place: place != now):
+            bold = at == now
+            x = self.letters.within(self._x(at), labels[at], 0, self.width, bold)
+            y, beside_it = self.bottom - 0.5 * self.t, 0.3 * self.t
+            box = self.letters.box(x, y, labels[at], "center", "top", bold)
+            if self.letters.free(box.adjusted(-beside_it, 0, beside_it, 0)):
+                colour = self.colours.ink if bold else self.colours.muted
+                self.letters.write(x, y, labels[at], colour, "center", "top", bold)
 
     def _right(self) -> float:
         """The width of the words beside the axes; they are broken to what a narrow chart can spare."""
         most = _RIGHT_AT_MOST * self.width
         for one in self.beside:
-            one.text = broken(one.text, most, self._measure(one))
-        return max((self._width_of(one) for one in self.beside), default=0.0)
+            one.text = broken(one.text, most, partial(self.letters.wide, bold=one.bold))
+        lines = ((line, one.bold) for one in self.beside for line in one.text.split("\n"))
+        return max((self.letters.wide(line, bold) for line, bold in lines), default=0.0)
 
-    def _measure(self, one: Beside) -> Measure:
-        return (self.bold if one.bold else self.metrics).horizontalAdvance
+    def _ahead_fits(self) -> bool:
+        """Whether what is said of the periods that lie ahead has room at the top of their ground."""
+        chart, t = self.chart, self.t
+        if chart.planned is None or chart.stacked:
+            return False
+        first = chart.planned - 0.5
+        wide = self._x(len(chart.labels) - 0.5) - self._x(first)
+        guides = (value for guide in chart.guides for place, value in guide.points if place > first)
+        highest = max(
+            self._highest(chart.planned - 1) + 2 * t, self._high(max(guides, default=0.0)) + 0.6 * t
+        )
+        return self.letters.wide(chart.ahead) + 0.6 * t <= wide and highest <= self.plot_height - 1.5 * t
 
-    def _width_of(self, one: Beside) -> float:
-        return max(self._measure(one)(line) for line in one.text.split("\n"))
+    def _crowded(self) -> bool:
+        """Whether values or signs stand over the axes, where else the words of what lies ahead would."""
+        reach = self._highest(0) + 2 * self.t
+        return self.chart.stacked or bool(self.chart.marks) or reach > self.plot_height
+
+    def _highest(self, first: int) -> float:
+        """The height of the highest value from a place on."""
+        values = (value or 0.0 for one in self.chart.series for value in one.values[max(0, first) :])
+        return self._high(max(values, default=0.0))
 
     # what is drawn
     def _draw_ahead(self) -> None:
-        chart, t = self.chart, self.t
+        chart = self.chart
         if chart.planned is None:
             return
         self.axes.axvspan(
@@ -145,11 +173,23 @@ class _Drawing:
             zorder=-1,
             clip_on=False,
         )
-        if chart.ahead:
-            place = self._x(chart.planned - 0.5) + 0.3 * t
-            if place + self.metrics.horizontalAdvance(chart.ahead) > self.width:
-                place = max(0.0, self.width - self.metrics.horizontalAdvance(chart.ahead))
-            self._write(place, self.bottom + self.plot_height + self.over, chart.ahead, va="bottom")
+
+    def _say_ahead(self) -> None:
+        """At the top of the ground of these periods, else as low over it as other words allow."""
+        chart, t, letters = self.chart, self.t, self.letters
+        if chart.planned is None or not chart.ahead:
+            return
+        x = self._x(chart.planned - 0.5) + 0.3 * t
+        x = max(0.0, min(x, self.width - letters.wide(chart.ahead)))
+        top = self.bottom + self.plot_height
+        if self.ahead_inside:
+            letters.write(x, top - 0.2 * t, chart.ahead, self.colours.muted, va="top")
+            return
+        steps = (top + step / 4 * t for step in range(1, 12))
+        places = [y for y in steps if y + LINE * t <= self.height] or [self.height - LINE * t]
+        boxes = ((y, letters.box(x, y, chart.ahead, va="bottom")) for y in places)
+        free = (y for y, box in boxes if letters.free(box.adjusted(-0.5 * t, 0, 0.5 * t, 0)))
+        letters.write(x, next(free, places[-1]), chart.ahead, self.colours.muted, va="bottom")
 
     def _draw_guide(self, guide: Guide) -> None:
         across, up = zip(*guide.points, strict=True)
@@ -220,40 +260,51 @@ class _Drawing:
             below = [low + high for low, high in zip(below, heights, strict=True)]
 
     def _draw_marks(self) -> None:
-        """A thin upright line through the values of another state, with its signs over the axes."""
+        """A thin upright line through the values of another state, with its sign over the axes."""
+        tints = {one.name: self._colour(one) for one in self.chart.series}
+        slot, t = self.plot_width / len(self.chart.labels), self.t
         signs: dict[float, list[str]] = {}
-        series = {one.name: one for one in self.chart.series}
-        for mark in self.chart.marks:
+        for mark in legible(self.chart.marks, lambda sign: (self.letters.wide(sign) + 0.6 * t) / slot):
             told = signs.setdefault(mark.place, [])
-            told += [mark.sign] if mark.sign not in told else []
+            told += [mark.sign] if mark.sign and mark.sign not in told else []
             self.axes.plot(
                 (mark.place,),
                 (mark.value,),
                 marker="D",
-                markersize=0.6 * self.t,
+                markersize=0.6 * t,
                 markerfacecolor=self.colours.paper,
-                markeredgecolor=self._colour(series[mark.series])
-                if mark.series in series
-                else self.colours.ink,
-                markeredgewidth=0.12 * self.t,
+                markeredgecolor=tints.get(mark.series, self.colours.ink),
+                markeredgewidth=0.12 * t,
                 zorder=4,
                 clip_on=False,
             )
-            if not any(abs(mark.place - at) < _NEAR for one in self.chart.series for at in one.known):
-                said = self.chart.scale.say(mark.value, self.look.language, short=True)
-                left, middle = self._x(mark.place) + 0.7 * self.t, self._y(mark.value)
-                self._write(left, middle, said, va="center", colour=self.colours.ink, ground=mark.place)
+            self.letters.take(self._diamond(mark))
         for place, told in signs.items():
             self.axes.plot(
                 (place, place),
                 (0, self.top),
                 color=self.colours.muted,
-                linewidth=0.05 * self.t,
+                linewidth=0.05 * t,
                 zorder=0.5,
                 clip_on=False,
             )
-            top = self.bottom + self.plot_height + 0.2 * self.t
-            self._write(self._x(place), top, ", ".join(told), ha="center", va="bottom")
+            if told:
+                top = self.bottom + self.plot_height + 0.45 * t
+                self._write(self._x(place), top, ", ".join(told), ha="center", va="bottom")
+
+    def _diamond(self, mark: Mark) -> QRectF:
+        half = 0.4 * self.t
+        return QRectF(self._x(mark.place) - half, self._y(mark.value) - half, 2 * half, 2 * half)
+
+    def _say_marks(self) -> None:
+        """The value of a mark at its right, where no series says one and no other mark is in the way."""
+        for mark in self.chart.marks:
+            if any(abs(mark.place - at) < _NEAR for one in self.chart.series for at in one.known):
+                continue
+            said = self.chart.scale.say(mark.value, self.look.language, short=True)
+            left, middle = self._x(mark.place) + 0.7 * self.t, self._y(mark.value)
+            if self.letters.free(self.letters.box(left, middle, said)):
+                self._write(left, middle, said, va="center", colour=self.colours.ink, ground=mark.place)
 
     def _draw_missing(self) -> None:
         """A dash where no series has a value, so that nothing looks like nought."""
@@ -264,25 +315,26 @@ class _Drawing:
 
     # the words
     def _say_values(self, lines: Sequence[Series]) -> None:
-        """The values at their points: the highest line's above it, the others' below theirs."""
-        told = self._places_told(lines)
-        for at in told:
-            marked = any(abs(mark.place - at) < _NEAR for mark in self.chart.marks)
+        """The values at their points: the highest line's above it, the others' below theirs, where nothing is."""
+        now = self.chart.now
+        for at in sorted(self._places_told(lines), key=lambda place: (place != now, -place)):
             here = sorted(
                 ((one.values[at], one) for one in lines if one.values[at] is not None),
                 key=lambda pair: pair[0],
             )
             for rank, (value, series) in enumerate(here):
                 above = rank == len(here) - 1 or self._y(value) - self.bottom < 1.7 * self.t
-                self._write(
-                    self._x(at),
-                    self._y(value) + (0.6 if above else -0.6) * self.t,
-                    self._value_text(series, at),
-                    ha="center",
-                    va="bottom" if above else "top",
-                    colour=self.colours.ink,
-                    ground=None if marked else at,  # a mark is not to be covered
-                )
+                self._say_value(at, value, self._value_text(series, at), (above, not above))
+
+    def _say_value(self, at: int, value: float, text: str, sides: Sequence[bool]) -> None:
+        """A value above (true) or below its point, on the first side that is free; beside others, not at all."""
+        x = self.letters.within(self._x(at), text, self.left, self.left + self.plot_width)
+        for above in sides:
+            y, va = self._y(value) + (0.6 if above else -0.6) * self.t, "bottom" if above else "top"
+            box = self.letters.box(x, y, text, "center", va)
+            if box.top() > self.bottom and self.letters.free(box):
+                self._write(x, y, text, ha="center", va=va, colour=self.colours.ink, ground=at)
+                return
 
     def _places_told(self, shown: Sequence[Series]) -> list[int]:
         """Where values are written: everywhere if there is room, else at both ends and now."""
@@ -290,7 +342,7 @@ class _Drawing:
         texts = [self._value_text(one, at) for one in shown for at in one.known]
         if not texts:
             return []
-        widest = max(self.metrics.horizontalAdvance(text) for text in texts) + 0.8 * self.t
+        widest = max(self.letters.wide(text) for text in texts) + 0.8 * self.t
         if count <= _VALUES_AT_MOST and widest * count <= self.plot_width:
             return list(range(count))
         known = sorted({at for one in shown for at in one.known})
@@ -306,16 +358,10 @@ class _Drawing:
                 continue
             text = self._value_text(series, at)
             if not self.chart.stacked:
-                self._write(
-                    self._x(at),
-                    self._y(value) + 0.3 * self.t,
-                    text,
-                    ha="center",
-                    va="bottom",
-                    colour=self.colours.ink,
-                    ground=at,
-                )
-            elif self._high(value) >= 1.35 * self.t and slot >= self.metrics.horizontalAdvance(text):
+                x, y = self._x(at), self._y(value) + 0.3 * self.t
+                if self.letters.free(self.letters.box(x, y, text, "center", "bottom")):
+                    self._write(x, y, text, ha="center", va="bottom", colour=self.colours.ink, ground=at)
+            elif self._high(value) >= 1.35 * self.t and slot >= self.letters.wide(text):
                 fill = self.colours.tints[series.tint]
                 colour = self.colours.ink if series.tint is Tint.APART else ink_on(fill)
                 place = self._y(below[at] + value / 2)
@@ -329,7 +375,7 @@ class _Drawing:
 
     def _put_beside(self) -> None:
         lines = [len(one.text.split("\n")) for one in self.beside]
-        heights = [count * 1.25 * self.t for count in lines]
+        heights = [count * LINE * self.t for count in lines]
         wanted = [self._y(one.value) for one in self.beside]
         high = self.bottom + self.plot_height + 0.8 * self.t
         places = apart(wanted, heights, self.bottom - 0.6 * self.t, high)
@@ -337,7 +383,7 @@ class _Drawing:
             left = self.left + self.plot_width + 0.6 * self.t
             if self.chart.stacked:
                 self._lead(self._y(one.value), left - 0.2 * self.t, place)
-            self._write(left, place, one.text, va="center", colour=one.colour, bold=one.bold)
+            self.letters.write(left, place, one.text, one.colour, bold=one.bold)
 
     def _lead(self, start: float, x: float, y: float) -> None:
         """A thin line from a part of the last pile to its name."""
@@ -351,28 +397,16 @@ class _Drawing:
         y: float,
         text: str,
         ha: str = "left",
-        va: str = "baseline",
+        va: str = "center",
         colour: str = "",
-        bold: bool = False,
         ground: float | None = None,
     ) -> None:
         """Words at a place of the figure; with `ground`, a place among the periods, lines behind them make way."""
-        written = self.figure.text(
-            x / self.width,
-            y / self.height,
-            text,
-            fontsize=self.t,
-            fontweight=600 if bold else 400,
-            color=colour or self.colours.muted,
-            ha=ha,
-            va=va,
-            linespacing=1.05,
-            zorder=5,
-        )
+        fill = ""
         if ground is not None:
             ahead = self.chart.planned is not None and ground > self.chart.planned - 0.5
             fill = self.colours.band if ahead else self.colours.paper
-            written.set_bbox({"facecolor": fill, "linewidth": 0, "alpha": 0.8, "pad": 0.08 * self.t})
+        self.letters.write(x, y, text, colour or self.colours.muted, ha, va, ground=fill)
 
     # places
     def _x(self, place: float) -> float:

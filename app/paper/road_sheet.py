@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter
 from app.chain.lettering import BOLD, REGULAR, SEMIBOLD
 from app.chain.medium import Medium
 from app.charts.beside import beside
-from app.charts.chart import Chart, Mark
+from app.charts.chart import Chart
 from app.charts.colours import chart_colours
 from app.charts.look import Look
 from app.charts.painting import paint_chart
@@ -46,8 +46,6 @@ LARGE, MIDDLE, SMALL = (15, 34), (13, 28), (11, 17)
 """Least and most height of a chart's picture, in sizes of its text: the page decides between them."""
 BESIDE, EDGES = 0.3, 5
 """Of a chart's width that its words at the right may take, and what its axes need besides, in sizes of text."""
-PLOT = 0.6
-"""Of a chart's width, what its periods have at least."""
 GUTTER = 1.8
 """Between two charts or columns, in sizes of small text."""
 
@@ -158,7 +156,7 @@ class _Setting:
         )
         return [
             [self._travelled()],
-            [self._pictures(LARGE, headline_chart(sheet, self.room.width / self.look.text))],
+            [self._pictures(LARGE, headline_chart(sheet))],
             [self._pictures(MIDDLE, charts.ownership_chart(road))],
             [self._pictures(SMALL, *small)],
             *self._lines(intentions_table(road, ways, self.choice.language)),
@@ -305,43 +303,12 @@ def _height(block: Block) -> float:
     return sum(row.height for row in block)
 
 
-def headline_chart(sheet: RoadSheet, room: float) -> Chart:
-    """The headline chart as paper says it: no word leads to a field, and the table tells which versions it shows.
-
-    `room` is what its picture is wide, in sizes of text.
-    """
+def headline_chart(sheet: RoadSheet) -> Chart:
+    """The headline chart as paper says it: no word leads to a field, and the table tells which versions it shows."""
     chart = charts.headline_chart(sheet.road, sheet.ways, sheet.kept)
     said = charts.headline_chart(sheet.road, sheet.ways, ()).said
     if not any(figure in sheet.ways for figure in told.SHARES):
         said = translate("Paper", "No share is intended yet.")
     if chart.marks:
         said += " " + translate("Paper", "◇ Kept versions, by their numbers in the table.")
-    return replace(chart, said=said, marks=legible(chart.marks, room * PLOT / len(chart.labels)))
-
-
-def legible(marks: Sequence[Mark], step: float) -> tuple[Mark, ...]:
-    """Marks whose numbers would cover each other, numbered together: 8–11 at the first of them.
-
-    `step` is what a period is wide, in sizes of text.
-    """
-    groups: list[list[Mark]] = []
-    for mark in sorted(marks, key=lambda one: one.place):
-        if groups and (mark.place - groups[-1][0].place) * step < _wide(_numbers([*groups[-1], mark])):
-            groups[-1].append(mark)
-        else:
-            groups.append([mark])
-    return tuple(
-        replace(mark, sign=_numbers(group) if mark.place == group[0].place else "")
-        for group in groups
-        for mark in group
-    )
-
-
-def _numbers(group: Sequence[Mark]) -> str:
-    first, last = group[0].sign, group[-1].sign
-    return first if first == last else f"{first}–{last}"
-
-
-def _wide(number: str) -> float:
-    """What a number needs in sizes of text, with room beside it."""
-    return 0.65 * len(number) + 0.8
+    return replace(chart, said=said)

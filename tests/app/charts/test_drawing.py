@@ -1,20 +1,22 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
 
+from app.chain.lettering import font
 from app.chain.medium import Tone
 from app.charts.chart import Chart, Guide, GuideKind, Kind, Mark, Scale, Series, Tint
 from app.charts.colours import chart_colours
@@ -230,3 +232,50 @@ def test_labels_break_where_their_words_allow() -> None:
     assert every(12, 50, 300) == 2
     assert every(12, 5000, 300) == 12
     assert every(1, 50, 10) == 1
+
+
+def placed(drawn: str) -> list[tuple[str, QRectF]]:
+    """The words of a drawing with their boxes in it; its `x`, `y` are those of the start of the base line."""
+    found = []
+    for group in ElementTree.fromstring(drawn).iter():
+        for element in group:
+            if element.tag.endswith("}text") and element.text:
+                moved = re.match(r"matrix\(1,0,0,1,([-\d.]+),([-\d.]+)\)", group.get("transform", ""))
+                assert moved, group.get("transform")
+                x, y = float(moved[1]), float(moved[2])
+                wide = QFontMetricsF(font(12)).horizontalAdvance(element.text)
+                found.append((element.text, QRectF(x, y - 9, wide, 9)))
+    return found
+
+
+FULL = replace(
+    LINES,
+    labels=tuple(f"T{at % 4 + 1} {2027 + at // 4}" for at in range(12)),
+    series=(Series("pour la Communication", (1.0,) * 9 + (0.8,) * 3),),
+    guides=(Guide("part visée : 80 %", ((-0.4, 0.8), (11.4, 0.8))),),
+    marks=tuple(Mark(at / 7, 1.0, str(at + 1), f"v{at}", "pour la Communication") for at in range(20)),
+    now=2,
+    planned=3,
+)
+
+
+@pytest.mark.parametrize("width", [220, 300, 640, 1500])
+def test_no_words_cover_each_other_or_leave_the_picture(qapp: QApplication, width: int) -> None:
+    for chart in (FULL, LINES, HOURS, MANY, replace(FULL, planned=11), replace(FULL, marks=FULL.marks[:3])):
+        said = placed(svg(chart, width, 260))
+        assert said
+        for (one, box), (other, its) in combinations(said, 2):
+            assert not box.intersects(its), (one, other)
+        for text, box in said:
+            assert box.left() >= -1, text
+            assert box.right() <= width + 1, text
+
+
+def test_what_lies_ahead_is_named_on_its_ground_where_there_is_room(qapp: QApplication) -> None:
+    low = replace(FULL, series=(Series("a", (0.3,) * 12),), guides=(), marks=())
+    (ahead,) = (box for text, box in placed(svg(low, 640, 260)) if text == low.ahead)
+    (hundred,) = (box for text, box in placed(svg(low, 640, 260)) if text.startswith("100"))
+    assert ahead.top() > hundred.center().y(), "below the upper end of the axis"
+    (above,) = (box for text, box in placed(svg(FULL, 640, 260)) if text == FULL.ahead)
+    (hundred, *_) = (box for text, box in placed(svg(FULL, 640, 260)) if text.startswith("100"))
+    assert above.bottom() <= hundred.center().y()

@@ -11,16 +11,14 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QColor
 
-from app.charts.chart import Mark
 from app.paper.leaf import leaf_image, size_of
-from app.paper.road_sheet import RoadSheet, legible
+from app.paper.road_sheet import RoadSheet
 from app.paper.sheet import PAPERS, SheetChoice
 from app.road.kept import Kept
 from models.errors import Fault
 from models.graph import PlanGraph
 from models.measures.figures import Scope, Weight
 from models.measures.trend import moment_of
-from models.vocabulary import Headline
 from tests.app.paper.test_sheets import LONG, boxes, pages, run, told, written
 from tests.app.road.test_words import AUGUST, moving, plain, road, ways
 from tests.models.measures.plans import SPAN, Rows, plan
@@ -216,25 +214,3 @@ def test_it_stands_and_tells_its_pages() -> None:
     leaf = sheet()
     assert size_of(leaf) == (210.0, 297.0)
     assert leaf.pages(size_of(leaf)) == 1
-
-
-def marks(*places: float) -> list[Mark]:
-    return [
-        Mark(place, 0.5, str(at), f"v{at}", figure)
-        for at, place in enumerate(places, 1)
-        for figure in (Headline.LANDING, Headline.RUNNING)
-    ]
-
-
-def signs(shown: Sequence[Mark]) -> dict[float, str]:
-    return {mark.place: mark.sign for mark in shown}
-
-
-def test_numbers_of_versions_far_apart_stay_as_they_are() -> None:
-    assert signs(legible(marks(0, 1, 2), 10)) == {0: "1", 1: "2", 2: "3"}
-    assert legible((), 10) == ()
-
-
-def test_numbers_that_would_cover_each_other_become_one() -> None:
-    assert signs(legible(marks(0, 0.1, 0.2, 3), 10)) == {0: "1–3", 0.1: "", 0.2: "", 3: "4"}
-    assert signs(legible(marks(1, 1), 10)) == {1: "1–2"}
