@@ -187,7 +187,7 @@ class Sandbox:
     def take_back(self) -> bool:
         """Undo the last step that still changes something; whether there was one."""
         while self._past:
-            before = self._past.pop().before
+            before = {key: self._still(trial) for key, trial in self._past.pop().before.items()}
             if any(self._trials.get(key) != trial for key, trial in before.items()):
                 for key, trial in before.items():
                     self._replace(key, trial)
@@ -237,7 +237,7 @@ class Sandbox:
         row = {**_plain(self._there(trial.key.action)), **trial.columns}
         for fault in row_faults("action", row):
             raise fault
-        self._take({trial.key: None if self._why_not(trial) is Why.ALREADY else trial}, step)
+        self._take({trial.key: self._still(trial)}, step)
 
     def _take(self, trials: Mapping[Key, Trial | None], step: str) -> None:
         """Let these trials stand; what goes on a named step is taken back with it."""
@@ -310,6 +310,10 @@ class Sandbox:
         else:
             same = all(row.get(column) == value for column, value in trial.columns.items())
         return Why.ALREADY if same else None
+
+    def _still(self, trial: Trial | None) -> Trial | None:
+        """A trial, or None for one that the plan itself is as by now."""
+        return None if trial is None or self._why_not(trial) is Why.ALREADY else trial
 
     def _holds(self, step: _Step) -> bool:
         return all(

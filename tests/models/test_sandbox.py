@@ -245,6 +245,16 @@ def test_what_was_tried_before_on_what_is_gone_is_not_taken_back() -> None:
     assert sandbox.graph.tables["action"]["kit"]["unit_id"] in ("Press", None)
 
 
+def test_what_the_plan_itself_has_become_is_not_taken_back_into_a_trial_of_nothing() -> None:
+    plan = graph(post={"on": {"press": 1.0}, "effort": 5.0})
+    sandbox = Sandbox(plan)
+    sandbox.try_effort("post", 10.0)
+    sandbox.remove(Key("post", Subject.EFFORT))
+    sandbox.follow(changed(plan, "action", "post", effort=10.0))
+    sandbox.take_back()
+    assert not sandbox.trials
+
+
 def test_a_real_plan_is_tried_kept_and_restored(tmp_path: Path) -> None:
     plan = new_plan(tmp_path)
     codes = ids(plan)
