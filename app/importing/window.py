@@ -65,7 +65,12 @@ class ImportWindow(QDialog):
         self._sources: list[SourceTable] = []
         self._mapping: dict[str, str] = {}
         self.prepared: Prepared | None = None
-        self.setWindowTitle(self.tr("Bring in a spreadsheet"))
+        title = (
+            self.tr("Bring a spreadsheet into {plan}")
+            if document.title
+            else self.tr("Bring in a spreadsheet")
+        )
+        self.setWindowTitle(title.format(plan=document.title))
         self.setAcceptDrops(True)
         self.setModal(True)
         self.setSizeGripEnabled(True)

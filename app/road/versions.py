@@ -118,6 +118,7 @@ class VersionsPanel(QWidget):
 
     def _wire(self) -> None:
         self.keep.clicked.connect(self._keep)
+        self.add_line.added.connect(lambda name: tell(self, self.tr("“{name}” is kept.").format(name=name)))
         self.add_line.left.connect(self.table.setFocus)
         self.table.adding.connect(self.add_line.setFocus)
         self.table.removing.connect(lambda _table, row_id: self.forget(row_id))
