@@ -62,6 +62,7 @@ class Terms:
     landing_known: bool
     """Whether a share of Communication in whom the work is for can be said."""
     running_known: bool
+    """Whether there is a Communication whose share in who does the work is said once some unit does any."""
 
     def totals(self, choice: Choice) -> Floats:
         """n: what lands on each leaf with these moves."""
