@@ -6860,6 +6860,10 @@
 <context>
     <name>ImportWindow</name>
     <message>
+        <source>Bring a spreadsheet into {plan}</source>
+        <translation>Importer un tableau dans «&#xa0;{plan}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Bring in a spreadsheet</source>
         <translation>Importer un tableau</translation>
     </message>
@@ -12307,6 +12311,10 @@ Contrats</translation>
     <message>
         <source>The activities that were served, in the period shown</source>
         <translation>Les maillons servis, dans la période affichée</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept.</source>
+        <translation>La version «&#xa0;{name}&#xa0;» est gardée.</translation>
     </message>
     <message>
         <source>being read</source>
