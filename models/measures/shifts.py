@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from models.graph import PlanGraph
 from models.measures.figures import ActivityFigures, Figures, Thing
-from models.measures.matrix import Matrix, Piece
+from models.measures.matrix import Doer, Matrix, Piece
 from models.vocabulary import Stage
 
 FIRST = 3
@@ -121,16 +121,18 @@ class HandOver:
 
 
 def hand_overs(matrix: Matrix) -> tuple[HandOver, ...]:
-    """What could be handed over, the most first: it changes who does the work, not whom it is for."""
+    """What could be handed over, the most first: it changes who does the work, not whom it is for.
+
+    Nobody is named where several departments are at home: which of them is for people to say.
+    """
     found = []
     for row, silo in enumerate(matrix.doers):
         if not silo.communication:
             continue
         for column, leaf in enumerate(matrix.leaves):
             weight = matrix.weights[row][column]
-            homes = [one for one in matrix.doers if leaf.id in one.homes]
-            if weight > 0 and homes and not any(one.communication for one in homes):
-                home = homes[0]
+            home = _at_home(matrix, leaf.id)
+            if weight > 0 and home is not None:
                 found.append(
                     HandOver(
                         leaf,
@@ -141,3 +143,12 @@ def hand_overs(matrix: Matrix) -> tuple[HandOver, ...]:
                     )
                 )
     return tuple(sorted(found, key=lambda one: -one.weight))
+
+
+def _at_home(matrix: Matrix, leaf: str) -> Doer | None:
+    """The unit whose home holds a leaf and least else; None for the silo's own, and where several are as near."""
+    homes = sorted((one for one in matrix.doers if leaf in one.homes), key=lambda one: len(one.homes))
+    if not homes or any(one.communication for one in homes):
+        return None
+    several = len(homes) > 1 and len(homes[0].homes) == len(homes[1].homes)
+    return None if several else homes[0]

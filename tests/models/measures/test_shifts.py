@@ -111,3 +111,22 @@ def test_money_moves_as_hours_do() -> None:
     told = shifts(figures(plan(CHAIN, UNITS, work), None, weight=Weight.MONEY))
     assert told is not None
     assert told.too_much[0].weight == pytest.approx(50)
+
+
+def test_where_several_departments_are_at_home_none_is_named_and_the_nearest_one_is() -> None:
+    chain = {
+        "communication": {},
+        "market": {},
+        "service": {"parent": "market"},
+        "sales": {"parent": "market"},
+    }
+    units = {"Communication": {"communication": 1, "home": "communication"}, "Agency": {"home": "market"}}
+    work = {"forum": {"on": {"service": 1.0}, "unit": "Communication", "effort": 20.0}}
+
+    def named(**homes: str) -> list[str]:
+        rows = plan(chain, units | {name: {"home": home} for name, home in homes.items()}, work)
+        return [one.home.title for one in handed(rows)]
+
+    assert named() == ["Agency"]
+    assert named(Repairs="service") == ["Repairs"]
+    assert named(Repairs="service", Desk="service") == []
