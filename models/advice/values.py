@@ -173,8 +173,9 @@ class Status(StrEnum):
 class Advice:
     """What to do next, beside what is today.
 
-    `reachable` is None when the goal is reached or is none about Communication; else no moves at all bring
-    Communication below this share (0–1), and the proposals lead to the next whole percent above it.
+    `reachable` is None when the goal is reached or is none about Communication; else the lowest share (0–1) of
+    Communication that was found, and the proposals lead to the next whole percent above it. No moves at all
+    bring it lower only where that is `proven`.
     `hand_overs` are the actions that would be best run by the department they serve, whatever the goal, the
     weightiest first, without those that are proposed.
     """
