@@ -246,6 +246,20 @@ class Running:
 
 
 @dataclass(frozen=True)
+class Ways:
+    """How the work of all departments splits, 0–1 each, 1 together: out of the same work as
+    `Running.communication_share`, so that what Communication does for itself and for others adds up to it."""
+
+    silo_for_itself: float
+    silo_for_others: float
+    departments: float
+    """Other departments that have an activity of their own."""
+    transverse: float
+    elsewhere: float
+    """Departments that have no activity of their own and do not stand across all of them."""
+
+
+@dataclass(frozen=True)
 class Strategy:
     """What the work serves. `linked_share` is 0–1 of the weight."""
 
@@ -309,6 +323,13 @@ class Figures:
     """Tests past their decision date without a decision, unplaced ones too."""
     no_intention: Reason | None = None
     """Why `has_targets` is False."""
+    ways_of_all: Ways | None = None
+    """What people are shown of the ways of working; see `no_ways` where there is none. Not in the JSON."""
+
+    @property
+    def no_ways(self) -> Reason | None:
+        """Why `ways_of_all` is None."""
+        return None if self.ways_of_all is not None else self.unavailable.get("running.silo_for_itself")
 
     @property
     def no_gap(self) -> Reason | None:

@@ -97,4 +97,5 @@ def measure(
         unplaced=table.things(counted.in_scope & ~table.placed),
         overdue=table.things(overdue),
         no_intention=framed.no_intention,
+        ways_of_all=runners.ways_of_all(units, counted, framed),
     )

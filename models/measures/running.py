@@ -10,7 +10,7 @@ import numpy as np
 from models.graph import PlanGraph
 from models.measures.concentration import effective_number
 from models.measures.counting import Counted, Frame, silo_missing, silo_units
-from models.measures.figures import Reason, Reasons, Running, Thing, UnitFigures
+from models.measures.figures import Reason, Reasons, Running, Thing, UnitFigures, Ways
 from models.measures.landing import nothing_counted
 from models.measures.work import Bools, Floats, Ints
 
@@ -115,6 +115,25 @@ def _ways(units: Units, counted: Counted, frame: Frame, reasons: Reasons) -> dic
     else:
         reasons.note("running.ei_index", Reason.NO_HOME_OR_CROSS)
     return ways
+
+
+def ways_of_all(units: Units, counted: Counted, frame: Frame) -> Ways | None:
+    """The ways of working out of the work of all departments; None without such work or without the silo's home."""
+    table, pieces = counted.table, counted.pieces
+    some = table.unit[table.piece_action] >= 0
+    unit, leaf, weights = table.unit[table.piece_action][some], table.piece_leaf[some], pieces[some]
+    whole = float(weights.sum())
+    if whole <= 0 or not (units.silo & units.known).any():
+        return None
+    silo, transverse, known = units.silo[unit], units.transverse[unit], units.known[unit]
+    masks = (
+        silo & frame.silo[leaf],
+        silo & ~frame.silo[leaf],
+        ~silo & ~transverse & known,
+        transverse,
+        ~silo & ~known,
+    )
+    return Ways(*(_capped(weights[mask].sum() / whole) for mask in masks))
 
 
 def _of_unit(unit: Ints, marks: Bools) -> Bools:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import Any
 
 import pytest
@@ -76,6 +77,19 @@ def test_shares_add_up_and_stay_within_their_ranges(
         assert running.home + running.cross + running.transverse == pytest.approx(1.0, abs=1e-9)
         ours = (running.silo_for_itself, running.silo_for_others, running.departments, running.transverse)
         assert sum(way for way in ours if way is not None) == pytest.approx(1.0, abs=1e-9)
+    _check_ways_of_all(found)
+
+
+def _check_ways_of_all(found: Figures) -> None:
+    """What people are shown of the ways of working says the same as the headline beside it."""
+    ways = found.ways_of_all
+    if ways is None:
+        assert found.no_ways is not None
+        return
+    assert found.no_ways is None
+    assert sum(asdict(ways).values()) == pytest.approx(1.0, abs=1e-9)
+    done = found.running.communication_share
+    assert ways.silo_for_itself + ways.silo_for_others == pytest.approx(done, abs=1e-9)
 
 
 def _check_ranges(found: Figures) -> None:

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from models.graph import PlanGraph
-from models.measures.figures import Figures, Reason, Scope, Weight
+from models.measures.figures import Figures, Reason, Scope, Ways, Weight
 from models.measures.measuring import measure, opening_scope
+from models.measures.report import to_json
 from models.periods import Period
 from tests.models.measures.plans import QUARTER, SPAN, TODAY, Rows, figures, plan
 
@@ -385,3 +386,24 @@ def test_activities_in_a_circle_are_left_out_and_measuring_ends() -> None:
     found = figures(rows)
     assert found.n == 1
     assert found.unavailable["landing.hhi"] is Reason.UNPLACED
+
+
+def test_ways_of_working_that_people_see_agree_with_the_headline() -> None:
+    """Departments without an activity of their own do half of it: the four ways of the contract leave them out."""
+    found = figures(
+        plan(
+            {"press": {}, "sales": {}},
+            {"Press": {"communication": 1, "home": "press"}, "Sales": {}},
+            {
+                "page": {"on": {"press": 1.0}, "unit": "Press", "effort": 30.0},
+                "films": {"on": {"sales": 1.0}, "unit": "Press", "effort": 10.0},
+                "calls": {"on": {"sales": 1.0}, "unit": "Sales", "effort": 40.0},
+                "tour": {"on": {"sales": 1.0}, "effort": 20.0},
+            },
+        )
+    )
+    assert found.running.silo_for_itself == pytest.approx(0.75)
+    assert found.running.communication_share == pytest.approx(0.5)
+    assert found.ways_of_all == Ways(0.375, 0.125, 0.0, 0.0, 0.5)
+    assert "ways_of_all" not in to_json(found)
+    assert "ways_of_all" not in to_json(found)["running"]
