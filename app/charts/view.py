@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -35,7 +35,7 @@ from app import languages
 from app.chain.medium import Tone
 from app.charts.chart import Chart
 from app.charts.look import Look
-from app.charts.painting import paint_chart
+from app.charts.pictures import picture_of
 from app.charts.table import chart_table, chart_text
 from app.theme import dress
 from app.widgets.look import theme_in_force
@@ -162,7 +162,7 @@ def turns(event: QKeyEvent) -> bool:
 
 
 class ChartPicture(QWidget):
-    """The picture, drawn once for its size, sharpness and theme. Screen readers are told its sentence."""
+    """The picture as it was drawn for its size, sharpness and theme. Screen readers are told its sentence."""
 
     def __init__(self, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,19 +203,8 @@ class ChartPicture(QWidget):
         theme, ratio = theme_in_force(), self.devicePixelRatioF()
         key = (self.size(), ratio, theme.dark)
         if self._drawn is None or self._drawn[0] != key:
-            pixmap = QPixmap(self.size() * ratio)
-            pixmap.setDevicePixelRatio(ratio)
-            pixmap.fill(Qt.GlobalColor.transparent)
             look = Look(Tone.DARK if theme.dark else Tone.LIGHT, languages.current())
-            painter = QPainter(pixmap)
-            aside = 3 if chart.has_values else 0  # the ring of the focus runs around a picture
-            QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)  # the first one takes a second
-            try:
-                paint_chart(painter, QRectF(self.rect()).adjusted(aside, aside, -aside, -aside), chart, look)
-            finally:
-                QGuiApplication.restoreOverrideCursor()
-                painter.end()
-            self._drawn = (key, pixmap)
+            self._drawn = (key, picture_of(chart, self.width(), self.height(), ratio, look))
         return self._drawn[1]
 
 

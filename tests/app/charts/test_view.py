@@ -112,8 +112,12 @@ def test_a_chart_that_has_nothing_left_shows_its_words_in_place_of_an_empty_tabl
     assert view.flip.isVisible()
 
 
-def test_the_picture_is_drawn_once_until_its_size_or_chart_changes(view: ChartView) -> None:
+def test_a_picture_is_drawn_once_for_its_chart_and_size(view: ChartView) -> None:
     first = view.picture._pixmap(CHART)
-    assert view.picture._pixmap(CHART).cacheKey() == first.cacheKey()
+    view.set_chart(replace(CHART, labels=("Q2 2027", "Q3 2027", "Q4 2027")))
+    assert view.chart is not None
+    assert view.picture._pixmap(view.chart).cacheKey() != first.cacheKey()
+    view.set_chart(CHART)
+    assert view.picture._pixmap(CHART).cacheKey() == first.cacheKey(), "undo draws nothing"
     view.picture.resize(500, 200)
     assert view.picture._pixmap(CHART).cacheKey() != first.cacheKey()
