@@ -6635,8 +6635,8 @@
         <translation>Essayer avant de changer</translation>
     </message>
     <message>
-        <source>What next proposes actions from the catalogue, ideas of the plan and actions to hand over to the department they serve, and says whether better is possible. What if tries changes beside the plan: keep them as one step, or drop them. What was tried and not kept is gone once the plan is closed.</source>
-        <translation>«&#xa0;Et maintenant&#xa0;» propose des actions du catalogue, des idées du plan et des actions à confier à la direction qu’elles servent, et dit si l’on peut faire mieux. «&#xa0;Et si&#xa0;» essaie des changements à côté du plan&#xa0;: gardez-les en une seule fois, ou abandonnez-les. Ce qui est essayé sans être gardé disparaît à la fermeture du plan.</translation>
+        <source>What next proposes actions from the catalogue, ideas of the plan and actions to hand over to the department they serve, and says whether better is possible. What if tries changes beside the plan: keep them as one step, or drop them. When the plan is closed with changes tried and not kept, Maillon asks.</source>
+        <translation>«&#xa0;Et maintenant&#xa0;» propose des actions du catalogue, des idées du plan et des actions à confier à la direction qu’elles servent, et dit si l’on peut faire mieux. «&#xa0;Et si&#xa0;» essaie des changements à côté du plan&#xa0;: gardez-les en une seule fois, ou abandonnez-les. Si vous fermez le plan avec des changements essayés et non gardés, Maillon vous demande quoi en faire.</translation>
     </message>
     <message>
         <source>See the road</source>
@@ -12677,6 +12677,30 @@ Contrats</translation>
         <source>nobody yet</source>
         <translation>encore personne</translation>
     </message>
+    <message>
+        <source>You may try, but not keep: {reason}</source>
+        <translation>Vous pouvez essayer, mais pas garder&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Fermer le plan</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>Les abandonner</translation>
+    </message>
+    <message>
+        <source>{n} change tried in What if is not kept.</source>
+        <translation>{n} changement essayé dans «&#xa0;Et si&#xa0;» n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>{n} changes tried in What if are not kept.</source>
+        <translation>{n} changements essayés dans «&#xa0;Et si&#xa0;» ne sont pas gardés.</translation>
+    </message>
 </context>
 <context>
     <name>WhatIfView</name>
@@ -12699,10 +12723,6 @@ Contrats</translation>
     <message>
         <source>No action yet: there is nothing to switch. Add some on the map first.</source>
         <translation>Pas encore d’action&#xa0;: il n’y a rien à activer. Ajoutez-en d’abord sur la carte.</translation>
-    </message>
-    <message>
-        <source>You may try, but not keep: {reason}</source>
-        <translation>Vous pouvez essayer, mais pas garder&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{n} tried change kept</source>
