@@ -98,7 +98,7 @@ STEPS: tuple[tuple[str, str], ...] = (
             "Help",
             "What next proposes actions from the catalogue, ideas of the plan and actions to hand over to the "
             "department they serve, and says whether better is possible. What if tries changes beside the plan: keep "
-            "them as one step, or drop them. What was tried and not kept is gone once the plan is closed.",
+            "them as one step, or drop them. When the plan is closed with changes tried and not kept, Maillon asks.",
         ),
     ),
     (

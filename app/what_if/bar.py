@@ -170,7 +170,8 @@ class TriedBar(QFrame):
         if self._why_not:
             return self._why_not
         return self.tr(
-            "Tried changes wait here, and nothing is written until you keep them; closing the plan drops them."
+            "Nothing is written until you keep them: a version kept meanwhile is without them, and closing the plan "
+            "asks what becomes of them."
         )
 
     def _fill(self, told: Sequence[Told]) -> None:

@@ -10,6 +10,8 @@ from models.changes import Change
 from models.edits.supposed import keep_supposed
 from models.sandbox import Lost, Sandbox
 
+NAME = "trying"
+"""By it whoever closes a plan learns that something may be tried, and imports nothing of this room before."""
 LARGE = 2_000
 """Actions from which on a busy cursor tells that the plan is being copied."""
 MOST_MISSED = 50
@@ -21,6 +23,7 @@ class Trying(QObject):
 
     def __init__(self, document: PlanDocument) -> None:
         super().__init__(document)
+        self.setObjectName(NAME)
         self.document = document
         self.unread: list[Lost] = []
         """What fell away of the trials and was not read yet."""

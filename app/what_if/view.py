@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from app.commands import Commands
 from app.document import PlanDocument, Selection
-from app.languages import plural, sentence
+from app.languages import plural
 from app.theme import dress
 from app.what_if.action_list import ActionList
 from app.what_if.action_model import ActionModel
@@ -36,7 +36,7 @@ from app.what_if.maps import Maps
 from app.what_if.sliders import Sliders
 from app.what_if.thin_splitter import ThinSplitter
 from app.what_if.trying import Trying
-from app.what_if.words import hours_number, trial_text
+from app.what_if.words import hours_number, trial_text, why_not_kept
 from app.widgets.following import Following
 from app.widgets.hand_on import hand_on
 from app.widgets.toast import mention, tell
@@ -69,7 +69,7 @@ class WhatIfView(QWidget):
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.timeout.connect(self.show_figures)
         self.frame_line = QLabel(self)
-        self.bar = TriedBar(self._why_not_kept(), self)
+        self.bar = TriedBar(why_not_kept(document.plan.read_only), self)
         self.fell_away = FellAway(self)
         self.filter = QLineEdit(self)
         self.model = ActionModel(self._short_name, lambda hours: hours_number(round(hours, 1)))
@@ -216,13 +216,6 @@ class WhatIfView(QWidget):
     def _short_name(self, activity: str) -> str:
         row = self.document.plan.graph.tables["activity"].get(activity)
         return activity_name(row, self.document.language, short=True) if row else ""
-
-    def _why_not_kept(self) -> str:
-        fault = self.document.plan.read_only
-        if fault is None:
-            return ""
-        why = self.tr("You may try, but not keep: {reason}")
-        return why.format(reason=sentence(fault))
 
     # what a person does
     def _switch(self, action: str, on: bool) -> None:

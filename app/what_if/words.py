@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.languages import current, locale
+from app.languages import current, locale, sentence
 from app.widgets.numbers import written_number
 from app.wording.choices import word
 from app.wording.numbers import intended
+from models.errors import Fault
 from models.graph import PlanGraph
 from models.sandbox import Hours, Lost, Sandbox, Subject, Trial, Why, hours_of, leaf_shares, stage_of
 from models.sandbox_lines import Silent
@@ -130,6 +131,13 @@ _CHANGES: Mapping[Subject, Callable[[Sandbox, Trial, Callable[[str], str]], str]
 def silent_text(reason: Silent) -> str:
     """Why an action has no effect on the figures."""
     return translate("WhatIf", SILENT[reason])
+
+
+def why_not_kept(fault: Fault | None) -> str:
+    """Why what is tried cannot be kept in a plan that is only read because of this Fault; empty without one."""
+    if fault is None:
+        return ""
+    return translate("WhatIf", "You may try, but not keep: {reason}").format(reason=sentence(fault))
 
 
 def lost_text(lost: Lost) -> str:

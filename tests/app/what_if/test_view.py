@@ -30,6 +30,7 @@ def test_space_sets_an_action_aside_and_the_plan_stays_as_it_is(desk: Desk, view
     switch(view, "page")
     assert tried(view) == ["LinkedIn page: Running → set aside, as an idea"]
     assert view.bar.count.text() == "1 change tried"
+    assert "a version kept meanwhile is without them" in view.bar.hint.text()
     assert headline(view, "For Communication") == ("75\u202f%", "0\u202f%", "▼\u00a075 points")
     assert headline(view, "Work") == ("40 h/month", "10 h/month", "▼\u00a030 h/month")
     assert desk.everything() == before
