@@ -85,21 +85,25 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("Balance", "Work done by Communication"),
         QT_TRANSLATE_NOOP("Balance", "Its part of the work that belongs to a department."),
     ),
-    "running.silo_for_itself": Words(
+    "ways.silo_for_itself": Words(
         QT_TRANSLATE_NOOP("Balance", "Communication for itself"),
-        QT_TRANSLATE_NOOP("Balance", "The first of the four ways of working, which make 100 % together."),
+        QT_TRANSLATE_NOOP("Balance", "Out of the work of all departments. These five make 100 % together."),
     ),
-    "running.silo_for_others": Words(
+    "ways.silo_for_others": Words(
         QT_TRANSLATE_NOOP("Balance", "Communication for others"),
         QT_TRANSLATE_NOOP("Balance", "What it does for activities that are not its own."),
     ),
-    "running.departments": Words(
+    "ways.departments": Words(
         QT_TRANSLATE_NOOP("Balance", "Done by the other departments"),
         QT_TRANSLATE_NOOP("Balance", "For themselves or for others."),
     ),
-    "running.transverse": Words(
+    "ways.transverse": Words(
         QT_TRANSLATE_NOOP("Balance", "Done by those who stand across all activities"),
         QT_TRANSLATE_NOOP("Balance", "They belong to no activity and work for all."),
+    ),
+    "ways.elsewhere": Words(
+        QT_TRANSLATE_NOOP("Balance", "Done by departments without an activity of their own"),
+        QT_TRANSLATE_NOOP("Balance", "They stand neither at home nor across."),
     ),
     "running.home": Words(
         QT_TRANSLATE_NOOP("Balance", "At home"),

@@ -125,7 +125,7 @@ def material_of(graph: PlanGraph, figures: Figures, language: str, today: dt.dat
         matrix=found,
         shifts=shifts(figures),
         steps=first_steps(graph, figures),
-        hand_overs=hand_overs(found),
+        hand_overs=hand_overs(found, figures),
         road=travelled(graph, scope=figures.scope, weight=figures.weight_asked, today=today),
         kept=last_kept(graph, figures, today),
         channels=channel_table(

@@ -63,20 +63,10 @@ CAVEATS: tuple[Caveat, ...] = (
         QT_TRANSLATE_NOOP("Balance", "{n} actions serve no activity yet and are counted nowhere."),
     ),
     Caveat(
-        (Key.WHO, Key.MATRIX),
+        (Key.WHO, Key.MATRIX, Key.WAYS),
         lambda figures: figures.left_out.no_unit,
         QT_TRANSLATE_NOOP("Balance", "{n} action belongs to no department: it stands outside who does it."),
         QT_TRANSLATE_NOOP("Balance", "{n} actions belong to no department: they stand outside who does it."),
-    ),
-    Caveat(
-        (Key.WAYS,),
-        lambda figures: figures.left_out.no_home,
-        QT_TRANSLATE_NOOP(
-            "Balance", "{n} action of a department without an activity of its own stands outside the four ways."
-        ),
-        QT_TRANSLATE_NOOP(
-            "Balance", "{n} actions of departments without an activity of their own stand outside the four ways."
-        ),
     ),
 )  # fmt: skip
 

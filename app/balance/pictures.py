@@ -300,15 +300,21 @@ def _heat_twin(
 
 # The four ways, the strategy, the channels
 def ways_strip(material: Material) -> Strip | None:
-    """The four ways as one bar."""
-    running = material.figures.running
-    parts = (
-        (translate("Balance", "Communication for itself"), running.silo_for_itself, Shade.SILO),
-        (translate("Balance", "Communication for others"), running.silo_for_others, Shade.SILO_ELSEWHERE),
-        (translate("Balance", "other departments"), running.departments, Shade.DEPARTMENT),
-        (translate("Balance", "across all activities"), running.transverse, Shade.TRANSVERSE),
+    """The ways of working as one bar, with what is none of the four where there is some."""
+    ways = material.figures.ways_of_all
+    if ways is None:
+        return None
+    elsewhere = translate("Balance", "departments without an activity of their own")
+    return _strip(
+        material,
+        (
+            (translate("Balance", "Communication for itself"), ways.silo_for_itself, Shade.SILO),
+            (translate("Balance", "Communication for others"), ways.silo_for_others, Shade.SILO_ELSEWHERE),
+            (translate("Balance", "other departments"), ways.departments, Shade.DEPARTMENT),
+            (translate("Balance", "across all activities"), ways.transverse, Shade.TRANSVERSE),
+            *([(elsewhere, ways.elsewhere, Shade.REST)] if ways.elsewhere > 0 else ()),
+        ),
     )
-    return _strip(material, parts)
 
 
 def strategy_strip(material: Material) -> Strip | None:

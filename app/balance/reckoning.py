@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
+
 from PySide6.QtCore import QCoreApplication
 
 from app.balance.material import Material
@@ -125,17 +127,14 @@ def _matrix(material: Material) -> list[Reckoning | None]:
 
 
 def _ways(material: Material) -> list[Reckoning | None]:
-    running = material.figures.running
-    shares = (running.silo_for_itself, running.silo_for_others, running.departments, running.transverse)
-    if None in shares:
+    ways = material.figures.ways_of_all
+    if ways is None:
         return []
-    said = " + ".join(material.share(share or 0.0) for share in shares)
+    shares = astuple(ways) if ways.elsewhere > 0 else astuple(ways)[:-1]
+    said = " + ".join(material.share(share) for share in shares)
     return [
         Reckoning(
-            translate(
-                "Balance",
-                "Out of the work of departments that have an activity of their own or stand across all of them",
-            ),
+            translate("Balance", "Out of the work of all departments"),
             f"{said} = {intended(1.0, material.language)}",
         )
     ]

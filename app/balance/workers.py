@@ -8,7 +8,7 @@ from app.balance import pictures
 from app.balance.material import Material
 from app.balance.notes import caveats
 from app.balance.reckoning import reckonings
-from app.balance.section import Key, Link, Note, Section
+from app.balance.section import Key, Link, Section
 from app.balance.titles import frame_of, title_of
 from app.languages import plural
 from app.wording.reasons import why_not
@@ -55,12 +55,13 @@ def who_for_whom(material: Material) -> Section:
 
 
 def ways(material: Material) -> Section:
-    """Communication for itself and for others, the departments, the transverse team."""
-    running, title = material.figures.running, title_of(Key.WAYS)
-    drawing = pictures.ways_strip(material)
-    if running.silo_for_itself is None:
-        missing = material.figures.unavailable
-        reason = missing.get("running.silo_for_itself", missing.get("running.home", Reason.NO_HOME))
+    """Communication for itself and for others, the departments, the transverse team, and what is none of these.
+
+    All out of the work of departments: what Communication does adds up to the headline.
+    """
+    shares, title = material.figures.ways_of_all, title_of(Key.WAYS)
+    if shares is None:
+        reason = material.figures.no_ways or Reason.NO_HOME
         return Section(Key.WAYS, title, why_not(reason), notes=caveats(material, Key.WAYS))
     text = translate(
         "Balance",
@@ -68,17 +69,18 @@ def ways(material: Material) -> Section:
         "activities {transverse}.",
     )
     lead = text.format(
-        itself=material.share(running.silo_for_itself or 0.0),
-        others=material.share(running.silo_for_others or 0.0),
-        departments=material.share(running.departments or 0.0),
-        transverse=material.share(running.transverse or 0.0),
+        itself=material.share(shares.silo_for_itself),
+        others=material.share(shares.silo_for_others),
+        departments=material.share(shares.departments),
+        transverse=material.share(shares.transverse),
     )
-    notes = caveats(material, Key.WAYS)
-    if running.communication_share is None:
-        notes = (Note(why_not(Reason.NO_COMMUNICATION)), *notes)
+    rest = translate("Balance", "Departments without an activity of their own do {share}.")
     return Section(
-        Key.WAYS, title, lead, (), frame_of(material), drawing, notes, reckonings(material, Key.WAYS)
-    )
+        Key.WAYS, title, lead,
+        (rest.format(share=material.share(shares.elsewhere)),) if shares.elsewhere > 0 else (),
+        frame_of(material), pictures.ways_strip(material), caveats(material, Key.WAYS),
+        reckonings(material, Key.WAYS),
+    )  # fmt: skip
 
 
 def single(material: Material) -> Section:

@@ -67,6 +67,11 @@ def _running(name: str) -> Callable[[Figures], Value]:
     return lambda figures: getattr(figures.running, name)
 
 
+def _way(name: str) -> Callable[[Figures], Value]:
+    """Out of the work of all departments, as the headline is: the contract's four leave some of it out."""
+    return lambda figures: getattr(figures.ways_of_all, name, None)
+
+
 def _counted(name: str) -> Callable[[Figures], Value]:
     """How many are listed; None where no work counts."""
     return lambda figures: float(len(getattr(figures.running, name))) if figures.total > 0 else None
@@ -118,10 +123,11 @@ ROWS: tuple[Row, ...] = (
     Row("landing.shannon", Part.LANDING, Kind.NUMBER, _landing("shannon"), "Shannon 1948"),
     Row("landing.pielou", Part.LANDING, Kind.INDEX, _landing("pielou"), "Pielou 1966"),
     Row("running.communication_share", Part.RUNNING, Kind.SHARE, _running("communication_share")),
-    Row("running.silo_for_itself", Part.RUNNING, Kind.SHARE, _running("silo_for_itself")),
-    Row("running.silo_for_others", Part.RUNNING, Kind.SHARE, _running("silo_for_others")),
-    Row("running.departments", Part.RUNNING, Kind.SHARE, _running("departments")),
-    Row("running.transverse", Part.RUNNING, Kind.SHARE, _running("transverse")),
+    Row("ways.silo_for_itself", Part.RUNNING, Kind.SHARE, _way("silo_for_itself")),
+    Row("ways.silo_for_others", Part.RUNNING, Kind.SHARE, _way("silo_for_others")),
+    Row("ways.departments", Part.RUNNING, Kind.SHARE, _way("departments")),
+    Row("ways.transverse", Part.RUNNING, Kind.SHARE, _way("transverse")),
+    Row("ways.elsewhere", Part.RUNNING, Kind.SHARE, _way("elsewhere")),
     Row("running.home", Part.RUNNING, Kind.SHARE, _running("home")),
     Row("running.cross", Part.RUNNING, Kind.SHARE, _running("cross")),
     Row("running.ei_index", Part.RUNNING, Kind.INDEX, _running("ei_index"), "Krackhardt & Stern 1988"),
@@ -147,7 +153,7 @@ def _detail(row: Row, figures: Figures) -> Detail:
 
 def _reason(row: Row, figures: Figures) -> Reason:
     """Why a figure is not there: its own reason, else what keeps all others of its part away."""
-    own = figures.unavailable.get(row.path)
+    own = figures.no_ways if row.path.startswith("ways.") else figures.unavailable.get(row.path)
     if own is not None:
         return own
     if figures.total > 0 and row.path.endswith(("_target", "_to_move")):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app import languages
 from app.balance.argument import argument
 from app.balance.details import details_table
+from app.balance.drawings import Strip
 from app.balance.material import Material, material_of
 from app.balance.section import Key, Section
 from app.wording import headline
@@ -218,6 +219,23 @@ def test_what_is_all_or_nothing_is_said_without_a_bar_of_one_colour(qapp: QAppli
     assert found[Key.STRATEGY].drawing is None
     assert found[Key.WAYS].drawing is None
     assert "for itself 100\u202f%" in found[Key.WAYS].lead
+
+
+def test_what_communication_does_adds_up_to_the_headline_with_departments_that_have_no_activity(
+    language: str,
+) -> None:
+    units = {**UNITS, "Sales": {}}
+    work = {**WORK, "fair": {"on": {"service": 1.0}, "unit": "Sales", "effort": 60.0},
+            "stray": {"on": {"service": 1.0}, "effort": 40.0}}  # fmt: skip
+    material = told_of(plan(CHAIN, units, work))
+    found = {one.key: one for one in argument(material)}
+    strip = found[Key.WAYS].drawing
+    assert isinstance(strip, Strip)
+    shown = [part.share for part in strip.parts]
+    assert shown == pytest.approx([60 / 160, 20 / 160, 10 / 160, 10 / 160, 60 / 160])
+    assert sum(shown[:2]) == pytest.approx(material.figures.running.communication_share)
+    assert material.share(shown[-1]) in found[Key.WAYS].sentences[0]
+    assert [thing.id for note in found[Key.WAYS].notes for thing in note.actions] == ["stray"]
 
 
 def test_what_hangs_on_one_department_is_told_by_name(qapp: QApplication) -> None:

@@ -41,5 +41,14 @@ def test_the_table_says_what_the_json_says(name: str) -> None:
         assert detail.value == (tuple(asked) if isinstance(asked, list) else asked), path
 
 
+def test_the_ways_of_working_add_up_to_the_headline() -> None:
+    for name in CASES:
+        found = table(name)
+        ways = [one.value for path, one in found.items() if path.startswith("ways.")]
+        if None not in ways:
+            assert sum(ways) == pytest.approx(1.0)
+            assert sum(ways[:2]) == pytest.approx(found["running.communication_share"].value)
+
+
 def test_every_path_stands_there_once() -> None:
     assert len({row.path for row in ROWS}) == len(ROWS)
