@@ -1156,6 +1156,10 @@
         <translation>La Communication pour elle-même {itself}, pour d’autres {others}&#x202f;; les autres directions {departments}&#x202f;; en transverse {transverse}.</translation>
     </message>
     <message>
+        <source>Departments without an activity of their own do {share}.</source>
+        <translation>Les directions sans maillon d’attache en réalisent {share}.</translation>
+    </message>
+    <message>
         <source>No activity has live work in this period.</source>
         <translation>Aucun maillon n’est servi dans cette période.</translation>
     </message>
@@ -1400,8 +1404,8 @@
         <translation>La Communication pour elle-même</translation>
     </message>
     <message>
-        <source>The first of the four ways of working, which make 100 % together.</source>
-        <translation>La première des quatre façons de travailler, qui font 100&#xa0;% ensemble.</translation>
+        <source>Out of the work of all departments. These five make 100 % together.</source>
+        <translation>Sur le travail de toutes les directions. Ces cinq parts font 100 % ensemble.</translation>
     </message>
     <message>
         <source>Communication for others</source>
@@ -1426,6 +1430,14 @@
     <message>
         <source>They belong to no activity and work for all.</source>
         <translation>Par ceux qui ne relèvent d’aucun maillon et travaillent pour tous.</translation>
+    </message>
+    <message>
+        <source>Done by departments without an activity of their own</source>
+        <translation>Réalisé par les directions sans maillon d’attache</translation>
+    </message>
+    <message>
+        <source>They stand neither at home nor across.</source>
+        <translation>Elles ne sont ni chez elles ni chez les autres.</translation>
     </message>
     <message>
         <source>At home</source>
@@ -1608,14 +1620,6 @@
         <translation>{n} actions ne reviennent à aucune direction&#xa0;: elles restent hors de «&#xa0;qui le fait&#xa0;».</translation>
     </message>
     <message>
-        <source>{n} action of a department without an activity of its own stands outside the four ways.</source>
-        <translation>{n} action d’une direction sans maillon d’attache reste hors des quatre façons.</translation>
-    </message>
-    <message>
-        <source>{n} actions of departments without an activity of their own stand outside the four ways.</source>
-        <translation>{n} actions de directions sans maillon d’attache restent hors des quatre façons.</translation>
-    </message>
-    <message>
         <source>Without its largest action, Communication would get {low} of the work.</source>
         <translation>Sans sa plus grosse action, la Communication recevrait {low} du travail.</translation>
     </message>
@@ -1752,6 +1756,10 @@
         <translation>le maillon d’attache de la direction</translation>
     </message>
     <message>
+        <source>departments without an activity of their own</source>
+        <translation>directions sans maillon d’attache</translation>
+    </message>
+    <message>
         <source>other departments</source>
         <translation>autres directions</translation>
     </message>
@@ -1812,8 +1820,8 @@
         <translation>Tout le travail&#xa0;: {amount}. Les marges disent pour qui, et par qui.</translation>
     </message>
     <message>
-        <source>Out of the work of departments that have an activity of their own or stand across all of them</source>
-        <translation>Sur le travail des directions qui ont un maillon d’attache ou travaillent en transverse</translation>
+        <source>Out of the work of all departments</source>
+        <translation>Sur le travail de toutes les directions</translation>
     </message>
     <message>
         <source>Counted are the activities with live work, and the departments of that work</source>
@@ -12073,8 +12081,8 @@ Contrats</translation>
         <translation>Suspendez ou activez une action, ou ouvrez-en une et déplacez ses curseurs&#xa0;: l’effet s’affiche aussitôt à côté des chiffres d’aujourd’hui, et rien n’est enregistré.</translation>
     </message>
     <message>
-        <source>Tried changes wait here, and nothing is written until you keep them; closing the plan drops them.</source>
-        <translation>Les changements essayés attendent ici, et rien n’est enregistré tant que vous ne les gardez pas&#x202f;; fermer le plan les abandonne.</translation>
+        <source>Nothing is written until you keep them: a version kept meanwhile is without them, and closing the plan asks what becomes of them.</source>
+        <translation>Rien n’est enregistré tant que vous ne les gardez pas&#xa0;: une version gardée entre-temps ne les contient pas, et à la fermeture du plan Maillon vous demande quoi en faire.</translation>
     </message>
 </context>
 <context>
