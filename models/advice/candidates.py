@@ -95,11 +95,12 @@ def _from_catalogue(around: Surroundings) -> Iterator[Candidate]:
 
 
 def hand_overs(around: Surroundings) -> Iterator[Candidate]:
-    """Counted actions of Communication that mostly serve a leaf outside it whose own unit is known."""
+    """Counted actions of Communication that go on and mostly serve a leaf outside it whose own unit is known."""
     counted, table = around.counted, around.counted.table
     silo, shares = silo_units(around.graph), _shares(around)
     ours = {leaf for leaf, mark in zip(table.leaves, around.frame.silo.tolist(), strict=True) if mark}
-    for index in np.flatnonzero(counted.weights > 0).tolist():
+    goes_on = ~of_stage(table, Stage.DONE, Stage.STOPPED)
+    for index in np.flatnonzero((counted.weights > 0) & goes_on).tolist():
         unit = table.unit[index]
         if unit < 0 or table.units[unit] not in silo:
             continue

@@ -138,5 +138,5 @@ def _terms(
         running=float(by_unit.sum()),
         running_silo=float(by_unit[ours].sum()),
         landing_known=figures.landing.communication_share is not None,
-        running_known=bool(silo),
+        running_known=figures.running.communication_share is not None,
     )

@@ -96,13 +96,8 @@ def _band(terms: Terms, heaviest: Bools | None, allowed: Bools, least: float) ->
     scale = _SCALE / least
     weighs = terms.added.sum(axis=1) * scale > _NOTHING
     if terms.running_known:
-        weighs |= terms.run * _running_scale(terms) > _NOTHING
+        weighs |= terms.run * (_SCALE / terms.running) > _NOTHING
     return Band(allowed & weighs, heaviest, scale)
-
-
-def _running_scale(terms: Terms) -> float:
-    """What scales who does the work: by what units run today or, where none runs any, by all that lands."""
-    return _SCALE / (terms.running or float(terms.base.sum()))
 
 
 @dataclass(frozen=True)
@@ -222,7 +217,7 @@ def communication_rows(terms: Terms, share: float, band: Band) -> list[Row]:
         lacks = share * float(terms.base.sum()) - float(terms.base[terms.silo].sum())
         rows.append(Row(over * band.scale, nothing, lacks * band.scale))
     if terms.running_known:
-        scale = _running_scale(terms)
+        scale = _SCALE / terms.running
         over = terms.run_silo - share * terms.run
         lacks = share * terms.running - terms.running_silo
         rows.append(Row(over * scale, -terms.moved * scale, lacks * scale))

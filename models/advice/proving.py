@@ -58,6 +58,8 @@ class _Proof:
     def __init__(self, terms: Terms, goal: Goal, start: Answer, deadline: Deadline) -> None:
         self._terms, self._goal, self._deadline = terms, goal, deadline
         self._bands = tuple(bands(terms))
+        self._most = 1.0
+        """What the share of Communication may be, whatever the rounding of its rows."""
         self.best = start
 
     def run(self) -> None:
@@ -115,6 +117,7 @@ class _Proof:
         terms = self._terms
         each, other = np.ones(len(terms.effort)), np.ones(len(terms.moved))
         best: Choice | None = None
+        self._most = share
         for band in self._bands:
             rows = self._communication(share, band)
             solved = self._solved(Program(terms, band, each, other, rows))
@@ -132,7 +135,7 @@ class _Proof:
         def program(band: Band, share: float) -> Program:
             return Program(terms, band, *no_cost, worst=communication_rows(terms, share, band))
 
-        bottom = terms.communication(Choice())
+        self._most, bottom = 1.0, terms.communication(Choice())
         for choice in self._least(program, terms.communication, bottom):
             bottom = terms.communication(choice)
         return bottom
@@ -153,8 +156,10 @@ class _Proof:
                     raise _Unproven(solved.ended)
 
     def _solved(self, program: Program) -> Solved:
-        """What a program found; a choice that breaks its own rows is the solver's failure."""
+        """What a program found; a choice that breaks its own rows, or what they stand for, is the solver's failure."""
         solved = program.solve(self._deadline)
-        if solved.choice is not None and not all(row.holds(solved.choice) for row in program.rows):
-            return Solved(Ended.FAILED)
-        return solved
+        if solved.choice is None:
+            return solved
+        held = all(row.holds(solved.choice) for row in program.rows)
+        kept = self._terms.communication(solved.choice) <= self._most + 2 * SLACK
+        return solved if held and kept else Solved(Ended.FAILED)

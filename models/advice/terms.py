@@ -62,7 +62,7 @@ class Terms:
     landing_known: bool
     """Whether a share of Communication in whom the work is for can be said."""
     running_known: bool
-    """Whether there is a Communication whose share in who does the work is said once some unit does any."""
+    """Whether its share in who does the work can be said today: where no unit does any, it is no part of a goal."""
 
     def totals(self, choice: Choice) -> Floats:
         """n: what lands on each leaf with these moves."""

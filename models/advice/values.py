@@ -25,7 +25,8 @@ class Goal:
 
     `actions`: at most so many additions; `hours`: additions of at most so many person-hours in the period
     altogether; `communication_at_most`: the fewest moves that bring both shares of Communication, of whom
-    the work is for and of who does it, down to this share (0–1). The additions always leave the smallest gap.
+    the work is for and of who does it, down to this share (0–1); one that cannot be said today is left out.
+    The additions always leave the smallest gap.
 
     Raises Fault `advice.goal` when not exactly one is given, `advice.actions`, `advice.hours` or
     `advice.share` (value) when it cannot be one.

@@ -139,21 +139,6 @@ def test_without_time_the_quick_answer_stands_and_is_not_called_proven() -> None
     assert advice.proposals == quick(problem).proposals
 
 
-def test_where_nobody_runs_anything_yet_what_communication_would_run_counts_all_the_same() -> None:
-    rows = plan(
-        {"communication": {}, "service": {}, "sales": {}},
-        {"Communication": {"communication": 1, "home": "communication"}},
-        {
-            "page": {"effort": 10, "on": {"communication": 1.0}},
-            "answers": {"stage": "idea", "unit": "Communication", "effort": 90, "on": {"service": 1.0}},
-            "fairs": {"stage": "idea", "effort": 20, "on": {"sales": 1.0}},
-        },
-    )
-    for advice in (told(asked(rows, Goal(communication_at_most=0.4))) for told in (quick, exact)):
-        assert [proposal.candidate.title for proposal in advice.proposals] == ["fairs"]
-        assert advice.reachable is None
-
-
 def test_more_actions_asked_for_than_there_are_ideas_are_proven_like_all_of_them() -> None:
     rows = random_plan(Random(7))
     all_of_them = len(asked(rows, Goal(actions=1)).additions)
