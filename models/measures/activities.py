@@ -45,7 +45,7 @@ class _Intention(NamedTuple):
 
 @dataclass(frozen=True)
 class _Sums:
-    """Over leaves, for activities to add up. `actions` are places in the table, `open` is over them."""
+    """Over leaves, for activities to add up. `actions` are places in the table, masks are over them."""
 
     level: Ints
     money: Floats
@@ -53,6 +53,7 @@ class _Sums:
     by_anyone: Floats
     actions: tuple[Ints, ...]
     open: Bools
+    waiting: Bools
 
 
 def codes(view: View, leaves: Bools) -> tuple[str, ...]:
@@ -72,6 +73,7 @@ def activity_figures(view: View, levels: Ints, reasons: Reasons) -> tuple[Activi
         by_anyone=by_anyone,
         actions=_serving(table),
         open=~of_stage(table, Stage.DONE, Stage.STOPPED),
+        waiting=of_stage(table, Stage.PLANNED, Stage.IDEA) & counted.timed.present,
     )
     below = view.graph.leaves_below()
     at = {leaf: index for index, leaf in enumerate(table.leaves)}
@@ -114,6 +116,7 @@ def _activity(
         silo_reason=nobody,
         overdue_tests=table.things(actions[view.overdue[actions]]),
         stages=_stages(table, actions[sums.open[actions]]),
+        waiting=table.things(_furthest_first(table, actions[sums.waiting[actions]])),
         estimated=bool((counted.counted & table.estimated)[actions].any()),
         reason=str(row.get("reason") or ""),
         proofs=coverage.proofs(table, actions, view.evidence) if measured else (),
@@ -160,5 +163,8 @@ def _serving(table: WorkTable) -> tuple[Ints, ...]:
 
 
 def _stages(table: WorkTable, actions: Ints) -> tuple[StageMark, ...]:
-    """The furthest first."""
-    return table.marks(actions[np.argsort(-table.stage[actions], kind="stable")])
+    return table.marks(_furthest_first(table, actions))
+
+
+def _furthest_first(table: WorkTable, actions: Ints) -> Ints:
+    return actions[np.argsort(-table.stage[actions], kind="stable")]

@@ -170,6 +170,8 @@ class ActivityFigures:
     """Why `silo_share` is None."""
     crisis: Readiness = Readiness()  # noqa: RUF009 - a NamedTuple, which is frozen
     """The crisis scenarios that hold for it, with what they lack today, whatever the period."""
+    waiting: tuple[Thing, ...] = ()
+    """Planned work, then ideas, whose dates touch the period: what could begin in it."""
 
     @property
     def overdue(self) -> int:

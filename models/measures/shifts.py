@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from models.graph import PlanGraph
 from models.measures.figures import ActivityFigures, Figures, Thing
 from models.measures.matrix import Doer, Matrix, Piece
-from models.vocabulary import Stage
 
 FIRST = 3
 """How many activities to begin with are named."""
@@ -100,13 +99,8 @@ def _problem(graph: PlanGraph, activity: str) -> str:
 
 
 def waiting(leaf: ActivityFigures) -> tuple[Thing, ...]:
-    """The actions that wait to serve an activity: what is planned before what is only an idea."""
-    return tuple(
-        Thing(mark.action_id, mark.title)
-        for stage in (Stage.PLANNED, Stage.IDEA)
-        for mark in leaf.stages
-        if mark.stage is stage
-    )
+    """The actions that wait to serve an activity in the period: what is planned before what is only an idea."""
+    return leaf.waiting
 
 
 @dataclass(frozen=True)
@@ -120,17 +114,21 @@ class HandOver:
     pieces: tuple[Piece, ...]
 
 
-def hand_overs(matrix: Matrix) -> tuple[HandOver, ...]:
+def hand_overs(matrix: Matrix, figures: Figures) -> tuple[HandOver, ...]:
     """What could be handed over, the most first: it changes who does the work, not whom it is for.
 
-    Nobody is named where several departments are at home: which of them is for people to say.
+    Nobody is named where several departments are at home: which of them is for people to say. Work that is done
+    or stopped may count in the period, but nobody can take it over any more.
     """
+    goes_on = {mark.action_id for leaf in figures.leaves for mark in leaf.stages}
     found = []
-    for row, silo in enumerate(matrix.doers):
+    for silo in matrix.doers:
         if not silo.communication:
             continue
-        for column, leaf in enumerate(matrix.leaves):
-            weight = matrix.weights[row][column]
+        for leaf in matrix.leaves:
+            counted = matrix.pieces.get((silo.id, leaf.id), ())
+            pieces = tuple(piece for piece in counted if piece.action.id in goes_on)
+            weight = sum(piece.weight for piece in pieces)
             home = _at_home(matrix, leaf.id)
             if weight > 0 and home is not None:
                 found.append(
@@ -139,7 +137,7 @@ def hand_overs(matrix: Matrix) -> tuple[HandOver, ...]:
                         Thing(silo.id, silo.name),
                         Thing(home.id, home.name),
                         weight,
-                        matrix.pieces[silo.id, leaf.id],
+                        pieces,
                     )
                 )
     return tuple(sorted(found, key=lambda one: -one.weight))

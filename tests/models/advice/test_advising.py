@@ -115,6 +115,19 @@ def test_places_that_stay_free_are_filled_with_the_weightiest_hand_overs() -> No
     assert [one.candidate.id for one in advice.hand_overs] == ["hand-over:small:Care"]
 
 
+def test_only_work_that_goes_on_is_handed_over() -> None:
+    work = {"unit": "Communication", "effort": 10, "on": {"service": 1.0}}
+    stages = ("test", "running", "done", "stopped", "planned", "idea")
+    rows = some(**{stage: {**work, "stage": stage} for stage in stages})
+    for scope, more in (
+        (Scope.LIVE, set()),
+        (Scope.PLANNED, {"planned"}),
+        (Scope.IDEAS, {"planned", "idea"}),
+    ):
+        told = problem(rows, scope=scope)
+        assert {one.action_id for one in told.hand_overs} == {"test", "running"} | more
+
+
 def test_an_action_is_handed_over_only_where_exactly_one_unit_is_at_home() -> None:
     rows = some(answers={"effort": 5, "unit": "Communication", "on": {"service": 1.0}})
     assert len(problem(rows, sources=BOTH).hand_overs) == 1

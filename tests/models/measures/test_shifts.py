@@ -37,7 +37,8 @@ def steps(rows: Rows) -> tuple[FirstStep, ...]:
 
 def handed(rows: Rows) -> tuple[HandOver, ...]:
     graph = PlanGraph.of(rows)
-    return hand_overs(matrix(graph, measure(graph, period=QUARTER, today=TODAY), today=TODAY))
+    measured = measure(graph, period=QUARTER, today=TODAY)
+    return hand_overs(matrix(graph, measured, today=TODAY), measured)
 
 
 def test_what_is_too_much_and_what_is_missing_is_told_by_activity_the_most_first() -> None:
@@ -76,6 +77,13 @@ def test_activities_without_live_work_come_first_then_those_that_lack_most() -> 
     assert [thing.id for thing in found[0].waiting] == ["fair", "buyers"]
 
 
+def test_what_begins_after_the_period_or_ended_before_it_is_not_what_to_do_first() -> None:
+    later = {**WORK["fair"], "start": "2027-04-01"}
+    gone = {**WORK["buyers"], "end": "2026-12-31"}
+    rows = plan(CHAIN, UNITS, {**WORK, "fair": later, "old buyers": gone})
+    assert [thing.id for thing in steps(rows)[0].waiting] == ["buyers"]
+
+
 def test_without_intention_the_empty_activities_come_in_stored_order() -> None:
     chain = {
         code: {key: one for key, one in given.items() if key != "target"} for code, given in CHAIN.items()
@@ -99,6 +107,15 @@ def test_work_of_communication_can_pass_to_the_department_at_home_there() -> Non
         30.0,
     )
     assert [piece.action.id for piece in found.pieces] == ["portraits"]
+
+
+@pytest.mark.parametrize("ended", ["done", "stopped"])
+def test_only_work_that_goes_on_can_be_handed_over(ended: str) -> None:
+    live_posts = {**WORK["portraits"], "stage": ended, "start": "2027-01-01", "end": "2027-02-28"}
+    (found,) = handed(plan(CHAIN, UNITS, {**WORK, "live posts": live_posts}))
+    assert [piece.action.id for piece in found.pieces] == ["portraits"]
+    assert found.weight == 30.0
+    assert handed(plan(CHAIN, UNITS, {"page": WORK["page"], "live posts": live_posts})) == ()
 
 
 def test_nothing_is_handed_over_where_nobody_is_communication() -> None:
