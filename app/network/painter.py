@@ -52,8 +52,13 @@ def paint_network(painter: QPainter, drawing: Drawing, medium: Medium, look: Loo
 
 
 def fill_of(node: Node, medium: Medium) -> str:
-    """The ground of a node: dark in the cluster, lighter for the transverse team, paper for all others."""
+    """The ground of a node: dark in the cluster, lighter for the transverse team, paper for all others.
+
+    Who has no department wears the ground of none, wherever they stand.
+    """
     scale = PROGRESS[medium.tone]
+    if node.kind is Kind.PERSON and not node.unit:
+        return medium.palette.paper
     return scale[3] if node.silo else scale[1] if node.transverse else medium.palette.paper
 
 

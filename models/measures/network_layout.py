@@ -30,6 +30,10 @@ SITES_FOR = 200
 """So many people and actions find room on the lattice; for more it is twice as fine, and twice again."""
 COARSE = 0.07
 """How much further than a coarse site (every other one) a fine one must seem: few nodes stand well apart."""
+AIR = (0.056, 0.088)
+"""So far apart people stand: a ringed round with initials, in the smallest picture."""
+AIRY = 50
+"""More people than that move closer together."""
 BESIDE = 0.078
 """From an activity to the unit beside it, and from one row of units to the next."""
 
@@ -133,8 +137,15 @@ class _Laying:
         self.cluster = SQUARE if alone else CLUSTER
         self.top, self.bottom = self.cluster.top + 0.07, self.cluster.bottom - 0.07
         self.middle = MIDDLE if self.clustered else ALL_AROUND.centre
-        loose = len(drawn.of(Kind.PERSON, Kind.ACTION, Kind.GROUP))
-        self.sites = Sites(2 ** max(0, ceil(log(max(1, loose) / SITES_FOR, 4))))
+        people = drawn.of(Kind.PERSON)
+        loose = len(drawn.of(Kind.ACTION, Kind.GROUP)) + 3 * len(people)
+        closer = min(1.0, (AIRY / max(1, len(people))) ** 0.5)
+        air = (AIR[0] * closer, AIR[1] * closer)
+        self.sites = Sites(2 ** max(0, ceil(log(max(1, loose) / SITES_FOR, 4))), air)
+        ours = sum(node.silo for node in people) if self.clustered else 0
+        rows = ceil(ours * air[0] / (self.cluster.right - self.cluster.left - 0.04))
+        self.rows = min(0.045 + max(1, rows) * air[1], (self.bottom - self.top) / 2)
+        """How high the rows of the silo's people are."""
 
     # What stands in a place of its own
 
@@ -214,14 +225,16 @@ class _Laying:
     # What takes the nearest free site
 
     def people(self) -> None:
-        strip = Room(self.cluster.left + 0.02, self.bottom - 0.12, self.cluster.right - 0.02, self.bottom)
+        left, right = self.cluster.left + 0.02, self.cluster.right - 0.02
+        strip = Room(left, self.bottom - self.rows, right, self.bottom)
+        below = Room(right + 0.06 if self.clustered else left, 0.88, SQUARE.right, SQUARE.bottom)
         for node in self.drawn.of(Kind.PERSON):
             if node.silo and self.clustered:
                 self._settle(node, (strip.middle[0], strip.middle[1]), strip)
-            elif node.unit in self.places:
-                self._settle(node, self._inward(self.places[node.unit], 0.11), None)
+            elif node.beside in self.places:
+                self._settle(node, self._inward(self.places[node.beside], 0.11), None)
             else:
-                self._settle(node, (self.middle[0] - 0.03, 0.93), None)
+                self._settle(node, below.scatter(node.id), None)
 
     def work(self) -> None:
         """Actions or groups: inside the cluster those that are its own, the others between who and for whom."""
@@ -236,7 +249,7 @@ class _Laying:
             self.cluster.left + 0.02,
             self.top,
             self.cluster.right - 0.02,
-            max(self.top + 0.1, self.bottom - 0.13),
+            max(self.top + 0.1, self.bottom - self.rows - 0.01),
         )
         nodes = self.drawn.of(Kind.ACTION, Kind.GROUP)
         for node in sorted(nodes, key=lambda node: (node.place, node.id)):
@@ -267,13 +280,16 @@ class _Laying:
 
     def _settle(self, node: Node, wish: Point, room: Room | None) -> None:
         outside = CLUSTER if room is None and self.clustered else None
-        self.places[node.id] = self.sites.take(wish, room, outside)
+        self.places[node.id] = self.sites.take(wish, room, outside, person=node.kind is Kind.PERSON)
 
 
 class Sites:
-    """The points of a hexagonal lattice, `fine` times as dense each way; each is taken once."""
+    """The points of a hexagonal lattice, `fine` times as dense each way; each is taken once.
 
-    def __init__(self, fine: int) -> None:
+    People, who are larger than the marks of actions, keep their `air` as long as there is room.
+    """
+
+    def __init__(self, fine: int, air: Point = AIR) -> None:
         across, down = PITCH[0] / fine, PITCH[1] / fine
         rows, columns = (
             np.arange(SQUARE.top, SQUARE.bottom, down),
@@ -287,28 +303,42 @@ class Sites:
         self.at: Floats = np.array([(x, y) for x, y, _ in grid], dtype=np.float64)
         self._price = np.array([0.0 if coarse else COARSE / fine for *_, coarse in grid], dtype=np.float64)
         self._free = np.ones(len(grid), dtype=np.bool_)
+        self._airy, self._clear = self._free.copy(), self._free.copy()
+        self._air = air
         self._scale = np.array([1.0, PITCH[0] / PITCH[1]], dtype=np.float64)
 
     def block(self, place: Point) -> None:
-        """Nothing stands on the box of an activity or a unit."""
-        x, y = place
-        self._free &= ~Room(x - BOX[0], y - BOX[1], x + BOX[0], y + BOX[1]).holds(self.at)
+        """Nothing stands on the box of an activity or a unit, and people keep off its edge."""
+        self._free &= ~self._around(place, BOX[0], BOX[1])
+        self._clear &= self._free
+        self._airy &= ~self._around(place, BOX[0] + self._air[0] / 2, BOX[1] + self._air[1] / 2)
 
-    def take(self, wish: Point, inside: Room | None, outside: Room | None) -> Point:
+    def _around(self, place: Point, across: float, along: float) -> Bools:
+        x, y = place
+        return Room(x - across, y - along, x + across, y + along).holds(self.at)
+
+    def take(self, wish: Point, inside: Room | None, outside: Room | None, *, person: bool = False) -> Point:
         """The best free site for a wish, within a room or beside one as long as there is any."""
-        allowed = self._free
-        if inside is not None:
-            allowed = allowed & inside.holds(self.at)
-        if outside is not None:
-            allowed = allowed & ~outside.holds(self.at)
-        if not allowed.any():
-            allowed = self._free
-        if not allowed.any():
+        chosen = self._best(wish, inside, outside, self._airy if person else self._clear)
+        if chosen is None:
             return wish
-        far = np.hypot(*((self.at - np.array(wish)) * self._scale).T) + self._price
-        chosen = int(np.argmin(np.where(allowed, far, np.inf)))
-        self._free[chosen] = False
-        return float(self.at[chosen, 0]), float(self.at[chosen, 1])
+        self._free[chosen] = self._clear[chosen] = False
+        place = float(self.at[chosen, 0]), float(self.at[chosen, 1])
+        if person:
+            self._airy &= np.hypot(*((self.at - place) / self._air).T) >= 0.98
+            self._clear &= np.hypot(*((self.at - place) / self._air).T) >= 0.7
+        return place
+
+    def _best(self, wish: Point, inside: Room | None, outside: Room | None, apart: Bools) -> int | None:
+        there = np.ones_like(self._free)
+        if inside is not None:
+            there &= inside.holds(self.at)
+        beside = ~outside.holds(self.at) if outside is not None else np.ones_like(self._free)
+        for allowed in (self._free & apart & there & beside, self._free & there & beside, self._free):
+            if allowed.any():
+                far = np.hypot(*((self.at - np.array(wish)) * self._scale).T) + self._price
+                return int(np.argmin(np.where(allowed, far, np.inf)))
+        return None
 
 
 def _homeless(x: float, at: int) -> Point:

@@ -29,10 +29,15 @@ class Making:
         self.edges: list[Edge] = []
         self._runs: dict[str, float] = defaultdict(float)
         self._owns: dict[str, float] = defaultdict(float)
+        self._with: dict[str, dict[str, tuple[float, int]]] = defaultdict(dict)
         for index in np.flatnonzero(counted.in_scope):
             work, weight = self.table.works[index], float(counted.weights[index])
-            self._runs[self._unit(int(index))] += weight
+            unit = self._unit(int(index))
+            self._runs[unit] += weight
             self._owns[work.owner or ""] += weight
+            for person in involved[int(index)] if unit else ():
+                heavy, many = self._with[person].get(unit, (0.0, 0))
+                self._with[person][unit] = heavy + weight, many + 1
 
     def _unit(self, action: int) -> str:
         at = int(self.table.unit[action])
@@ -53,18 +58,22 @@ class Making:
         ]
 
     def people(self) -> list[Node]:
-        return [
-            Node(
-                id=row["id"],
-                kind=Kind.PERSON,
-                name=str(row.get("name") or ""),
-                weight=self._owns[row["id"]],
-                silo=row["unit_id"] in self.silo,
-                transverse=row["unit_id"] in self.transverse,
-                unit=str(row["unit_id"] or ""),
-            )
-            for row in sorted(self.graph.tables["person"].values(), key=lambda row: str(row["id"]))
-        ]
+        rows = sorted(self.graph.tables["person"].values(), key=lambda row: str(row["id"]))
+        return [self._person(row, str(row["unit_id"] or "")) for row in rows]
+
+    def _person(self, row: Attributes, unit: str) -> Node:
+        works = self._with.get(row["id"], {})
+        beside = unit or max(works, key=lambda one: (works[one], one), default="")
+        return Node(
+            id=row["id"],
+            kind=Kind.PERSON,
+            name=str(row.get("name") or ""),
+            weight=self._owns[row["id"]],
+            silo=beside in self.silo,
+            transverse=beside in self.transverse,
+            unit=unit,
+            beside=beside,
+        )
 
     def activities(self) -> list[Node]:
         rows, landing = self.graph.tables["activity"], self.counted.landing

@@ -47,14 +47,16 @@ class Node:
     name: str
     weight: float = 0.0
     silo: bool = False
-    """Of the cluster: a unit marked communication, its people, its home activities, and its work for these."""
+    """Of the cluster: a unit marked communication, those beside it, its home activities, its work for these."""
     transverse: bool = False
-    """A transverse unit, its people, or its work."""
+    """A transverse unit, the people beside it, or its work."""
     stage: Stage | None = None
     place: float = 0.0
     """Where it stands among its kind in the plan: in stored order for actions and activities."""
     unit: str = ""
     """The unit of a person, an action or a group."""
+    beside: str = ""
+    """Where a person stands: beside their unit; without one, beside that which runs most of their work."""
     homes: tuple[str, ...] = ()
     """The leaves at home of a unit."""
     support: bool = False

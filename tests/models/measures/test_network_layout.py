@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.measures.figures import Scope
-from models.measures.network_layout import CLUSTER, PITCH, lay_out
+from models.measures.network_layout import AIR, CLUSTER, PITCH, lay_out
 from models.measures.network_parts import Kind, Network
 from tests.models.measures.test_network import drawn, rows_of
 
@@ -180,3 +180,47 @@ def test_groups_of_very_many_actions_find_room() -> None:
     assert len({places[node.id] for node in network.of(Kind.GROUP, Kind.PERSON)}) == len(
         network.of(Kind.GROUP, Kind.PERSON)
     )
+
+
+# -- people without a department --------------------------------------------------------------------------------
+
+
+def test_somebody_without_a_department_stands_where_most_of_their_work_is_run() -> None:
+    """A spreadsheet brings people in without departments of their own: they stood in one heap."""
+    people = dict.fromkeys(("Ada", "Bo", "Idle"))
+    work = {
+        "post": {"by": ["Ada"], "unit": "Press", "effort": 9.0, "on": {"press": 1.0}},
+        "clip": {"by": ["Ada"], "unit": "U-sales", "effort": 2.0, "on": {"sales": 1.0}},
+        "fair": {"by": ["Bo"], "unit": "U-sales", "effort": 2.0, "on": {"sales": 1.0}},
+    }
+    network = drawn(rows_of(work, people, ACTIVITIES, UNITS), Scope.IDEAS)
+    places = lay_out(network)
+    assert places["Ada"][0] <= CLUSTER.right < places["Bo"][0]
+    assert hypot(places["Bo"][0] - places["U-sales"][0], places["Bo"][1] - places["U-sales"][1]) < 0.25
+    assert CLUSTER.right < places["Idle"][0]
+
+
+@settings(max_examples=25)
+@given(
+    st.lists(st.sampled_from([None, *UNITS]), min_size=1, max_size=40),
+    st.lists(
+        st.tuples(st.integers(0, 39), st.sampled_from(list(UNITS)), st.sampled_from(_CODES)), max_size=50
+    ),
+)
+def test_people_stand_apart_whether_they_have_a_department_or_not(
+    homes: list[str | None], work: list[tuple[int, str, str]]
+) -> None:
+    people = {f"P{at}": unit for at, unit in enumerate(homes)}
+    given_work = {
+        f"x{at}": {"by": [f"P{person % len(homes)}"], "unit": unit, "on": {code: 1.0}}
+        for at, (person, unit, code) in enumerate(work)
+    }
+    network = drawn(rows_of(given_work, people, ACTIVITIES, UNITS), Scope.IDEAS)
+    places = lay_out(network)
+    apart = [
+        hypot((places[a.id][0] - places[b.id][0]) / AIR[0], (places[a.id][1] - places[b.id][1]) / AIR[1])
+        for a, b in combinations(network.of(Kind.PERSON), 2)
+    ]
+    assert min(apart, default=1.0) > 0.5
+    assert sum(far < 0.95 for far in apart) <= max(0, len(homes) - 8)
+    assert len(set(places.values())) == len(network.nodes)
