@@ -153,7 +153,7 @@ def _told(names: Names, problem: Problem, advice: Advice) -> Iterator[str]:
     yield next(figures)
     yield next(figures)
     yield ""
-    words, sentence = status_text(advice)
+    words, sentence = status_text(problem, advice)
     yield (
         say(QT_TRANSLATE_NOOP("CommandLine", "{goal}: {status}"), goal=_asked(problem), status=words)
         + f". {sentence}"

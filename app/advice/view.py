@@ -153,7 +153,8 @@ class AdviceView(QScrollArea):
         put_in_order(self.body)
 
     def _show_status(self, advice: Advice) -> None:
-        self.answer.show_status(*status_text(advice))
+        assert self.problem is not None
+        self.answer.show_status(*status_text(self.problem, advice))
         self.answer.show_progress(None)
 
     def _cards(self, before: Headlines, proposals: Sequence[Proposal]) -> list[ProposalCard]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.languages import current
 from app.wording.numbers import intended, number, percent
-from models.advice import Advice, Problem, Proposal, Status, Why, WhyKind
+from models.advice import Advice, Problem, Proposal, Source, Status, Why, WhyKind
 
 if TYPE_CHECKING:
     from models.plan import Plan
@@ -56,10 +56,30 @@ _WHY_EVEN: Mapping[WhyKind, str] = {
 }
 """In place of those above when no intended share is given."""
 
-_STATUS: Mapping[Status, str] = {
-    Status.BEST: QT_TRANSLATE_NOOP(
+_PROVEN: Mapping[frozenset[Source], str] = {
+    frozenset((Source.PLAN, Source.CATALOGUE)): QT_TRANSLATE_NOOP(
         "Advice", "It is proven: nothing better can be made of what the plan and the catalogue hold."
     ),
+    frozenset((Source.PLAN,)): QT_TRANSLATE_NOOP(
+        "Advice", "It is proven: nothing better can be made of what the plan holds."
+    ),
+    frozenset((Source.CATALOGUE,)): QT_TRANSLATE_NOOP(
+        "Advice", "It is proven: nothing better can be made of what the catalogue holds."
+    ),
+}
+"""By where additions were looked for."""
+_NOTHING_MORE: Mapping[frozenset[Source], str] = {
+    frozenset((Source.PLAN, Source.CATALOGUE)): QT_TRANSLATE_NOOP(
+        "Advice", "The plan and the catalogue hold nothing more to add in this period."
+    ),
+    frozenset((Source.PLAN,)): QT_TRANSLATE_NOOP(
+        "Advice", "The plan holds nothing more to add in this period."
+    ),
+    frozenset((Source.CATALOGUE,)): QT_TRANSLATE_NOOP(
+        "Advice", "The catalogue holds nothing more to add in this period."
+    ),
+}
+_UNPROVEN: Mapping[Status, str] = {
     Status.GOOD: QT_TRANSLATE_NOOP("Advice", "Found at once; something better may exist."),
     Status.TIME_UP: QT_TRANSLATE_NOOP(
         "Advice", "The time was up before it was certain that nothing is better."
@@ -94,11 +114,11 @@ def _asked_for(why: Why) -> str:
     return translate("Advice", "The problem to solve there: “{problem}”").format(problem=problem)
 
 
-def status_text(advice: Advice) -> tuple[str, str]:
-    """How sure the advice is, in a few words and in a sentence."""
+def status_text(problem: Problem, advice: Advice) -> tuple[str, str]:
+    """How sure the advice is, in a few words and in a sentence that names what was searched."""
     if advice.proven:
-        return translate("Advice", "best possible"), translate("Advice", _STATUS[advice.status])
-    return translate("Advice", "good, not proven"), translate("Advice", _STATUS[advice.status])
+        return translate("Advice", "best possible"), translate("Advice", _PROVEN[problem.sources])
+    return translate("Advice", "good, not proven"), translate("Advice", _UNPROVEN[advice.status])
 
 
 def remarks(problem: Problem, advice: Advice) -> list[str]:
@@ -154,7 +174,7 @@ def _about_what_is_missing(problem: Problem, advice: Advice) -> Iterator[str]:
     if goal.communication_at_most is not None or added == goal.actions:
         return
     if not problem.additions:
-        yield translate("Advice", "The plan and the catalogue hold nothing more to add in this period.")
+        yield translate("Advice", _NOTHING_MORE[problem.sources])
     elif added == len(problem.additions):
         yield translate("Advice", "That is all there is to add in this period.")
     elif added:

@@ -40,6 +40,8 @@ class Problem:
     graph: PlanGraph
     goal: Goal
     today: dt.date
+    sources: frozenset[Source]
+    """Where additions were looked for."""
     figures: Figures
     """Today's: its period, scope and weight are those of the advice."""
     leaves: tuple[str, ...]
@@ -90,6 +92,7 @@ def problem_of(
         graph=graph,
         goal=goal,
         today=today,
+        sources=frozenset(sources),
         figures=figures,
         leaves=around.leaves,
         additions=could,

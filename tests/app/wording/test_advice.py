@@ -69,9 +69,25 @@ def test_what_a_department_asks_for_is_quoted_on_one_line_and_not_at_length(
 
 @pytest.mark.parametrize("status", list(Status))
 def test_only_what_is_proven_is_called_the_best_possible(told: tuple[Named, Advice], status: Status) -> None:
-    words, sentence = status_text(replace(told[1], status=status))
+    words, sentence = status_text(problem(Goal(actions=1)), replace(told[1], status=status))
     assert (words == "best possible") == (status is Status.BEST)
     assert sentence.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("sources", "held"),
+    [
+        ((Source.PLAN,), "what the plan holds."),
+        ((Source.CATALOGUE,), "what the catalogue holds."),
+        ((Source.CATALOGUE, Source.PLAN), "what the plan and the catalogue hold."),
+    ],
+)
+def test_what_is_proven_is_said_of_what_was_searched_alone(
+    told: tuple[Named, Advice], sources: tuple[Source, ...], held: str
+) -> None:
+    named, advice = told
+    asked = problem_of(named.plan.graph, Goal(actions=1), period=QUARTER, today=TODAY, sources=sources)
+    assert status_text(asked, replace(advice, status=Status.BEST))[1].endswith(held)
 
 
 @pytest.mark.parametrize(
