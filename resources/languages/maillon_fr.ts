@@ -15,12 +15,12 @@
 <context>
     <name>ActionModel</name>
     <message>
-        <source>Counts today ({n})</source>
-        <translation>Compte aujourd’hui ({n})</translation>
+        <source>Runs, or has run ({n})</source>
+        <translation>En cours ou terminée ({n})</translation>
     </message>
     <message>
-        <source>Does not count today ({n})</source>
-        <translation>Ne compte pas aujourd’hui ({n})</translation>
+        <source>Does not run yet ({n})</source>
+        <translation>Pas encore lancée ({n})</translation>
     </message>
     <message>
         <source>on</source>
@@ -33,6 +33,18 @@
     <message>
         <source>tried</source>
         <translation>essayé</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non comptée</translation>
+    </message>
+    <message>
+        <source>counted: planned</source>
+        <translation>comptée&#xa0;: prévue</translation>
+    </message>
+    <message>
+        <source>counted: idea</source>
+        <translation>comptée&#xa0;: idée</translation>
     </message>
     <message>
         <source>no hours</source>
@@ -864,6 +876,22 @@
         <translation>C’est prouvé&#xa0;: avec ce que contiennent le plan et le catalogue, on ne peut pas faire mieux.</translation>
     </message>
     <message>
+        <source>It is proven: nothing better can be made of what the plan holds.</source>
+        <translation>C’est prouvé&#xa0;: avec ce que contient le plan, on ne peut pas faire mieux.</translation>
+    </message>
+    <message>
+        <source>It is proven: nothing better can be made of what the catalogue holds.</source>
+        <translation>C’est prouvé&#xa0;: avec ce que contient le catalogue, on ne peut pas faire mieux.</translation>
+    </message>
+    <message>
+        <source>The plan holds nothing more to add in this period.</source>
+        <translation>Le plan n’a plus rien à ajouter dans cette période.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds nothing more to add in this period.</source>
+        <translation>Le catalogue n’a plus rien à ajouter dans cette période.</translation>
+    </message>
+    <message>
         <source>Found at once; something better may exist.</source>
         <translation>Trouvé tout de suite&#x202f;; il existe peut-être mieux.</translation>
     </message>
@@ -1405,7 +1433,7 @@
     </message>
     <message>
         <source>Out of the work of all departments. These five make 100 % together.</source>
-        <translation>Sur le travail de toutes les directions. Ces cinq parts font 100 % ensemble.</translation>
+        <translation>Sur le travail de toutes les directions. Ces cinq parts font 100&#xa0;% ensemble.</translation>
     </message>
     <message>
         <source>Communication for others</source>
@@ -8479,6 +8507,10 @@
         <translation>idée</translation>
     </message>
     <message>
+        <source>done or stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Communication</source>
         <translation>Communication</translation>
     </message>
@@ -8671,12 +8703,8 @@
         <translation>Si {name} part, plus personne ne fait le travail côté {what}.</translation>
     </message>
     <message>
-        <source>The others then share no work any more: {n} groups.</source>
-        <translation>Les autres n’ont alors plus de travail en commun&#xa0;: {n} groupes.</translation>
-    </message>
-    <message>
-        <source>If {name} leaves, the others share no work any more: {n} groups.</source>
-        <translation>Si {name} part, les autres n’ont plus de travail en commun&#xa0;: {n} groupes.</translation>
+        <source>If {name} leaves, the others fall into {n} groups that have no work in common.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} live action names nobody who does it.</source>
@@ -12731,6 +12759,14 @@ Contrats</translation>
     <message>
         <source>No action yet: there is nothing to switch. Add some on the map first.</source>
         <translation>Pas encore d’action&#xa0;: il n’y a rien à activer. Ajoutez-en d’abord sur la carte.</translation>
+    </message>
+    <message>
+        <source>, counted already</source>
+        <translation>, déjà comptée</translation>
+    </message>
+    <message>
+        <source>, still counted</source>
+        <translation>, toujours comptée</translation>
     </message>
     <message>
         <source>{n} tried change kept</source>
