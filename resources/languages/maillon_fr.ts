@@ -16,11 +16,11 @@
     <name>ActionModel</name>
     <message>
         <source>Runs, or has run ({n})</source>
-        <translation>En cours ou terminée ({n})</translation>
+        <translation>En cours ou terminées ({n})</translation>
     </message>
     <message>
         <source>Does not run yet ({n})</source>
-        <translation>Pas encore lancée ({n})</translation>
+        <translation>Pas encore lancées ({n})</translation>
     </message>
     <message>
         <source>on</source>
@@ -1180,6 +1180,10 @@
         <translation>Pas encore de travail réalisé par {names}.</translation>
     </message>
     <message>
+        <source>What is done by {names} weighs nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Communication for itself {itself}, for others {others}; other departments {departments}; across all activities {transverse}.</source>
         <translation>La Communication pour elle-même {itself}, pour d’autres {others}&#x202f;; les autres directions {departments}&#x202f;; en transverse {transverse}.</translation>
     </message>
@@ -1242,6 +1246,14 @@
     <message>
         <source>out of {amount} on channels</source>
         <translation>sur {amount} passant par un canal</translation>
+    </message>
+    <message>
+        <source>{names} has no kind yet, so nobody can say which sorts of channels are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} have no kind yet, so nobody can say which sorts of channels are missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every activity has live work. Say what share each ought to get: then the gap shows what comes first.</source>
@@ -8508,7 +8520,7 @@
     </message>
     <message>
         <source>done or stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée ou arrêtée</translation>
     </message>
     <message>
         <source>Communication</source>
@@ -8704,7 +8716,7 @@
     </message>
     <message>
         <source>If {name} leaves, the others fall into {n} groups that have no work in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {name} part, les autres forment {n} groupes sans travail en commun.</translation>
     </message>
     <message>
         <source>{n} live action names nobody who does it.</source>
