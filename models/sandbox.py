@@ -18,8 +18,8 @@ from models.measures.work import amount, chosen
 from models.supposing import supposition
 from models.vocabulary import EffortPer, EffortSize, Stage
 
-SWITCHED_ON: Mapping[Scope, tuple[Stage, ...]] = SCOPES | {Scope.IDEAS: SCOPES[Scope.PLANNED]}
-"""The stages at which an action is switched on. Where ideas count too, one that is set aside is off all the same."""
+RUNS: tuple[Stage, ...] = SCOPES[Scope.LIVE]
+"""The stages at which an action is switched on: it runs, or has run, whatever else a scope counts."""
 
 
 class Subject(StrEnum):
@@ -124,15 +124,15 @@ class Sandbox:
         """Whether this of an action is tried."""
         return Key(action, subject) in self._trials
 
-    def is_on(self, action: str, scope: Scope) -> bool:
-        """Whether an action is at a stage that a scope counts, as it is tried."""
-        return stage_of(self.graph, action) in SWITCHED_ON[scope]
+    def is_on(self, action: str) -> bool:
+        """Whether an action runs, or has run, as it is tried."""
+        return stage_of(self.graph, action) in RUNS
 
-    def switch(self, action: str, on: bool, scope: Scope, step: str = "") -> None:
+    def switch(self, action: str, on: bool, step: str = "") -> None:
         """Set an action aside (it becomes an idea) or let it run; back where it was where that does as well."""
         self._there(action)
         own = stage_of(self.plan, action)
-        stage = own if (own in SWITCHED_ON[scope]) is on else Stage.RUNNING if on else Stage.IDEA
+        stage = own if (own in RUNS) is on else Stage.RUNNING if on else Stage.IDEA
         self._try(Trial(Key(action, Subject.STAGE), {"stage": stage.value}), step)
 
     def try_unit(self, action: str, unit: str | None, step: str = "") -> None:

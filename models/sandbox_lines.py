@@ -13,10 +13,10 @@ from models.invariants import RANGES
 from models.measures.counting import SCOPES, count, of_stage
 from models.measures.figures import Scope, Weight
 from models.measures.timing import in_period
-from models.measures.work import CountedWork, EffortKind, ordinal
+from models.measures.work import STAGES, CountedWork, EffortKind, ordinal
 from models.periods import Period, months_between
-from models.sandbox import Hours
-from models.vocabulary import EffortPer
+from models.sandbox import RUNS, Hours
+from models.vocabulary import EffortPer, Stage
 
 ROOM_A_MONTH = 16.0
 """Hours a month for which every slider has room, whatever an action takes today: the size L."""
@@ -33,6 +33,12 @@ class ActionLine:
     serves: tuple[str, ...]
     counted: bool
     """Whether it counts in this scope and period."""
+    stage: Stage
+
+    @property
+    def runs(self) -> bool:
+        """Whether it runs, or has run: it is switched on."""
+        return self.stage in RUNS
 
 
 class Silent(StrEnum):
@@ -65,8 +71,11 @@ def action_lines(
             None if work.effort.kind is EffortKind.NONE else hours / months,
             tuple(activity for activity, _ in sorted(work.shares, key=largest_first)),
             counts,
+            STAGES[stage],
         )
-        for work, hours, counts in zip(table.works, timed.hours.tolist(), counted, strict=True)
+        for work, stage, hours, counts in zip(
+            table.works, table.stage.tolist(), timed.hours.tolist(), counted, strict=True
+        )
         if only is None or work.id in only
     )
 

@@ -1,4 +1,4 @@
-"""The rows of the list of actions: those that count today, then the others, and the place of open sliders."""
+"""The rows of the list of actions: those that run, then the others, and the place of open sliders."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from models.folding import fold
 from models.sandbox_lines import ActionLine
+from models.vocabulary import Stage
 
 Index = QModelIndex | QPersistentModelIndex
 NAMED = 2
@@ -70,8 +71,8 @@ class ActionModel(QAbstractTableModel):
         wanted = fold(self._words).split()
         found = [line for line in self.lines.values() if not wanted or self._has(line, wanted)]
         groups = (
-            (self.tr("Counts today ({n})"), [line for line in found if line.counted]),
-            (self.tr("Does not count today ({n})"), [line for line in found if not line.counted]),
+            (self.tr("Runs, or has run ({n})"), [line for line in found if line.runs]),
+            (self.tr("Does not run yet ({n})"), [line for line in found if not line.runs]),
         )
         self.rows = []
         for heading, members in groups:
@@ -164,13 +165,29 @@ class ActionModel(QAbstractTableModel):
     def _heard(self, action: str, line: ActionLine) -> str:
         state = self.tr("on") if self.is_on(action) else self.tr("off")
         tried = self.tried if action in self.now else ""
-        parts = (line.title, state, self.hours_text(line), self.serves_text(line), tried)
+        parts = (
+            line.title,
+            state,
+            self.counted_text(action),
+            self.hours_text(line),
+            self.serves_text(line),
+            tried,
+        )
         return ", ".join(filter(None, parts))
 
     @property
     def tried(self) -> str:
         """What marks a line of which something is tried."""
         return self.tr("tried")
+
+    def counted_text(self, action: str) -> str:
+        """Whether an action counts, where its switch does not say so; empty where it does."""
+        line, on = self.line(action), self.is_on(action)
+        if line.counted is on or line.runs is not on:  # a switch just moved is counted with the next frame
+            return ""
+        if on:
+            return self.tr("not counted")
+        return self.tr("counted: planned") if line.stage is Stage.PLANNED else self.tr("counted: idea")
 
     def hours_text(self, line: ActionLine) -> str:
         """Its hours a month of the period."""

@@ -63,7 +63,11 @@ class LineDelegate(QStyledItemDelegate):
         said = model.serves_text(line)
         if tried:
             said = f"{model.tried} · {said}"
-        _write(painter, QRect(first.left(), rect.top() + 23, right - first.left(), 18), said)
+        second = QRect(first.left(), rect.top() + 23, right - first.left(), 18)
+        counted = model.counted_text(action)
+        if counted:
+            second.setLeft(paint_chip(painter, second, counted) + 6)
+        _write(painter, second, said)
         mark = icon("chevron-down" if action == model.open else "chevron-right", theme.muted)
         mark.paint(painter, QRect(rect.right() - 23, rect.center().y() - 7, 14, 14))
         painter.setPen(QPen(QColor(theme.border), 1))
@@ -98,6 +102,18 @@ def paint_switch(painter: QPainter, left: int, middle: int, on: bool) -> None:
     painter.setBrush(QColor(theme.on_accent if on else theme.control))
     painter.drawEllipse(QRectF(x, body.center().y() - knob / 2, knob, knob))
     painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def paint_chip(painter: QPainter, room: QRect, text: str) -> int:
+    """A word in an outline at the left of a room; gives where it ends."""
+    wide = min(room.width(), painter.fontMetrics().horizontalAdvance(text) + 12)
+    chip = QRect(room.left(), room.top(), wide, room.height())
+    pen = painter.pen()
+    painter.setPen(QPen(QColor(theme_in_force().control), 1))
+    painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+    painter.setPen(pen)
+    _write(painter, chip.adjusted(6, 0, -5, 0), text)
+    return chip.right()
 
 
 def _write(painter: QPainter, room: QRect, text: str) -> None:

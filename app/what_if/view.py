@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer
@@ -44,7 +44,7 @@ from app.wording.periods import period_name
 from models.measures.figures import Figures
 from models.measures.measuring import measure
 from models.names import activity_name
-from models.sandbox import Key, Sandbox
+from models.sandbox import Key, Sandbox, Subject, Trial
 from models.sandbox_lines import ActionLine, action_lines
 
 SIDE, FRAME_MS = 24, 16
@@ -168,8 +168,9 @@ class WhatIfView(QWidget):
         self.frame_line.setText(frame_text(before, period_name(document.period, document.language)))
         self.headlines.show_figures(before, self.figures)
         self.maps.show_figures(before, self.figures)
-        self.bar.show_trials(self._told(), sandbox.can_take_back)
-        self.model.refresh(self._tried_lines())
+        now = self._tried_lines()
+        self.bar.show_trials(self._told(now), sandbox.can_take_back)
+        self.model.refresh(now)
         self._say()
 
     def _say(self) -> None:
@@ -199,19 +200,28 @@ class WhatIfView(QWidget):
         lines = action_lines(sandbox.graph, document.period, document.span, scope, only=tried)
         return {line.id: line for line in lines}
 
-    def _told(self) -> Sequence[Told]:
+    def _told(self, now: Mapping[str, ActionLine]) -> Sequence[Told]:
         sandbox = self.sandbox
         return [
             Told(
                 trial.key,
-                trial_text(sandbox, trial, self._short_name),
+                trial_text(sandbox, trial, self._short_name) + self._counted_alike(trial, now),
                 str(sandbox.plan_row(trial.key.action).get("title") or ""),
             )
             for trial in sandbox.trials
         ]
 
+    def _counted_alike(self, trial: Trial, now: Mapping[str, ActionLine]) -> str:
+        """Says of a switch that it moves no total: the scope counts the action on and off."""
+        was, tried = self.model.lines.get(trial.key.action), now.get(trial.key.action)
+        if trial.key.subject is not Subject.STAGE or was is None or tried is None:
+            return ""
+        if not (was.counted and tried.counted) or was.runs is tried.runs:
+            return ""
+        return self.tr(", counted already") if tried.runs else self.tr(", still counted")
+
     def _is_on(self, action: str) -> bool:
-        return self.sandbox.is_on(action, self.document.outlook.scope)
+        return self.sandbox.is_on(action)
 
     def _short_name(self, activity: str) -> str:
         row = self.document.plan.graph.tables["activity"].get(activity)
@@ -219,7 +229,7 @@ class WhatIfView(QWidget):
 
     # what a person does
     def _switch(self, action: str, on: bool) -> None:
-        self.sandbox.switch(action, on, self.document.outlook.scope)
+        self.sandbox.switch(action, on)
         self._after_trial()
         self._renew_sliders()
 

@@ -18,7 +18,6 @@ from app.what_if.trying import Trying
 from models.creation import create
 from models.edits.actions import add_action
 from models.errors import Fault
-from models.measures import Scope
 from models.plan import Plan
 from tests.app.running import ended, started
 
@@ -43,7 +42,7 @@ def program(qtbot: QtBot, path: Path) -> Iterator[Program]:
         document.do(add_action, title, served)
     sandbox = Trying.of(document).sandbox
     for action in document.plan.graph.actions():
-        sandbox.switch(action["id"], on=True, scope=Scope.LIVE)
+        sandbox.switch(action["id"], on=True)
     yield running
     ended(running)
 

@@ -49,28 +49,32 @@ def test_an_action_set_aside_is_an_idea_and_one_switched_on_runs() -> None:
         page={"on": {"press": 1.0}, "effort": 30.0}, watch={"on": {"hr": 1.0}, "effort": 6.0, "stage": "idea"}
     )
     sandbox = Sandbox(base)
-    sandbox.switch("page", False, LIVE)
-    sandbox.switch("watch", True, LIVE)
+    sandbox.switch("page", False)
+    sandbox.switch("watch", True)
     assert [row["stage"] for row in sandbox.graph.actions()] == ["idea", "running"]
     assert [row["stage"] for row in base.actions()] == ["running", "idea"]
     assert figures(sandbox.graph).activity("hr").share == 1.0
-    assert not sandbox.is_on("page", LIVE)
-    assert sandbox.is_on("watch", LIVE)
+    assert not sandbox.is_on("page")
+    assert sandbox.is_on("watch")
 
 
 @pytest.mark.parametrize(
-    ("stage", "scope", "on"),
-    [("test", LIVE, True), ("planned", LIVE, False), ("planned", PLANNED, True), ("idea", IDEAS, False),
-     ("planned", IDEAS, True), ("done", LIVE, True)],
-)  # fmt: skip
-def test_switched_there_and_back_an_action_has_its_own_stage_again(
-    stage: str, scope: Scope, on: bool
-) -> None:
+    ("stage", "on"),
+    [
+        ("test", True),
+        ("running", True),
+        ("done", True),
+        ("stopped", True),
+        ("planned", False),
+        ("idea", False),
+    ],
+)
+def test_switched_there_and_back_an_action_has_its_own_stage_again(stage: str, on: bool) -> None:
     sandbox = Sandbox(graph(page={"on": {"press": 1.0}, "effort": 3.0, "stage": stage}))
-    assert sandbox.is_on("page", scope) is on
-    sandbox.switch("page", not on, scope)
-    assert sandbox.is_on("page", scope) is not on
-    sandbox.switch("page", on, scope)
+    assert sandbox.is_on("page") is on
+    sandbox.switch("page", not on)
+    assert sandbox.is_on("page") is not on
+    sandbox.switch("page", on)
     assert sandbox.trials == ()
     assert sandbox.rows == ()
 
@@ -156,7 +160,7 @@ def test_another_unit_runs_it_or_its_owner_again() -> None:
 
 def test_steps_are_taken_back_one_by_one_a_drag_as_one() -> None:
     sandbox = Sandbox(graph(kit={"on": {"press": 0.5, "hr": 0.5}, "effort": 3.0}))
-    sandbox.switch("kit", False, LIVE)
+    sandbox.switch("kit", False)
     for hours in (4.0, 5.0, 6.0):
         sandbox.try_effort("kit", hours, step="drag")
     sandbox.try_effort("kit", 9.0)
@@ -179,7 +183,7 @@ def test_a_drag_that_ends_where_it_began_leaves_nothing_to_take_back() -> None:
 
 def test_one_trial_is_removed_and_the_others_stay() -> None:
     sandbox = Sandbox(graph(kit={"on": {"press": 1.0}, "effort": 3.0}))
-    sandbox.switch("kit", False, LIVE)
+    sandbox.switch("kit", False)
     sandbox.try_effort("kit", 5.0)
     sandbox.remove(Key("kit", Subject.STAGE))
     assert [trial.key.subject for trial in sandbox.trials] == [Subject.EFFORT]

@@ -31,13 +31,13 @@ def try_anything(sandbox: Sandbox, random: Random) -> None:
     units = [None, *sandbox.plan.tables["unit"]]
     if not actions:
         return
-    action, scope = random.choice(actions), random.choice(list(Scope))
+    action = random.choice(actions)
     chosen = random.sample(leaves, min(len(leaves), random.randint(1, 3)))
     parts = [random.choice([1e-9, 1.0, random.random() + 0.01, 1e6]) for _ in chosen]
     shares = {leaf: part / sum(parts) for leaf, part in zip(chosen, parts, strict=True)}
     match random.randrange(8):
         case 0 | 1:
-            sandbox.switch(action, random.random() < 0.5, scope)
+            sandbox.switch(action, random.random() < 0.5)
         case 2 | 3:
             sandbox.try_effort(action, random.choice([0.0, 1e-12, 1e12, 7.5, random.random() * 40]))
         case 4 | 5:

@@ -10,17 +10,19 @@ from app.what_if.trying import MOST_MISSED
 from app.what_if.view import WhatIfView
 from app.widgets.toast import Toast
 from models.changes import Change, Label
+from models.edits.actions import set_shares
 from models.edits.rows import add_row, remove_rows, set_field
 from models.errors import Fault
 from models.measures import Scope, Weight
 from models.sandbox import Key, Subject
+from models.vocabulary import Stage
 from tests.app.conftest import Desk
 from tests.app.what_if.conftest import Open
 from tests.app.what_if.handling import headline, opened, plainly, rows, switch, tried
 
 
-def test_what_counts_today_stands_before_what_does_not(view: WhatIfView) -> None:
-    assert rows(view) == ["Counts today (2)", "page", "alumni", "Does not count today (1)", "watch"]
+def test_what_runs_stands_before_what_does_not(view: WhatIfView) -> None:
+    assert rows(view) == ["Runs, or has run (2)", "page", "alumni", "Does not run yet (1)", "watch"]
     assert view.bar.count.text() == "Nothing tried yet"
     assert not view.bar.keep.isVisible()
 
@@ -48,7 +50,7 @@ def test_an_idea_switched_on_runs(view: WhatIfView) -> None:
 def test_a_click_on_the_switch_switches_and_one_on_the_line_opens(view: WhatIfView) -> None:
     line = view.list.visualRect(view.model.index(1, 0))
     QTest.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=line.topLeft() + QPoint(24, 20))
-    assert not view.sandbox.is_on("page", Scope.LIVE)
+    assert not view.sandbox.is_on("page")
     assert view.list.sliders is None
     QTest.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=line.topLeft() + QPoint(120, 20))
     assert view.model.open == "page"
@@ -74,7 +76,7 @@ def test_a_cross_takes_one_change_out_and_take_back_brings_it_again(view: WhatIf
 def test_the_words_of_a_change_lead_to_its_sliders(view: WhatIfView) -> None:
     switch(view, "watch")
     view.filter.setText("linkedin")
-    assert rows(view) == ["Counts today (1)", "page"]
+    assert rows(view) == ["Runs, or has run (1)", "page"]
     QTest.mouseClick(view.bar.chips[0].words, Qt.MouseButton.LeftButton)
     assert view.model.open == "watch"
     assert view.filter.text() == ""
@@ -174,11 +176,48 @@ def test_what_changes_while_nobody_looks_is_caught_up_with(desk: Desk, view: Wha
 def test_the_same_figures_stand_under_another_outlook(desk: Desk, view: WhatIfView) -> None:
     switch(view, "watch")
     desk.document.look(weight=Weight.ACTIONS, scope=Scope.IDEAS)
-    assert rows(view)[0] == "Counts today (3)"
     assert "every action counts once" in view.frame_line.text()
     assert headline(view, "Work") == ("3 actions", "3 actions", "")
     view.keep()
     assert desk.row("action", "watch")["stage"] == "running"
+
+
+@pytest.mark.parametrize("scope", Scope)
+def test_a_switch_means_the_same_in_every_scope(desk: Desk, view: WhatIfView, scope: Scope) -> None:
+    desk.document.do(set_field, "action", "alumni", "stage", Stage.PLANNED)
+    desk.document.look(scope=scope)
+    assert rows(view) == ["Runs, or has run (1)", "page", "Does not run yet (2)", "watch", "alumni"]
+    assert [view.model.is_on(action) for action in ("page", "watch", "alumni")] == [True, False, False]
+
+
+def test_what_a_scope_counts_without_running_says_so_on_its_line(desk: Desk, view: WhatIfView) -> None:
+    desk.document.do(set_field, "action", "alumni", "stage", Stage.PLANNED)
+    for scope, said in (
+        (Scope.LIVE, ["", "", ""]),
+        (Scope.PLANNED, ["", "", "counted: planned"]),
+        (Scope.IDEAS, ["", "counted: idea", "counted: planned"]),
+    ):
+        desk.document.look(scope=scope)
+        assert [view.model.counted_text(action) for action in ("page", "watch", "alumni")] == said
+    index = view.model.index(view.model.row_of("watch") or 0, 0)
+    assert "off, counted: idea" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    desk.document.do(set_shares, "page", {})
+    assert view.model.counted_text("page") == "not counted"
+
+
+def test_a_switch_that_moves_no_total_says_that_the_scope_counts_it_already(
+    desk: Desk, view: WhatIfView
+) -> None:
+    desk.document.look(scope=Scope.IDEAS)
+    switch(view, "watch")
+    switch(view, "page")
+    assert tried(view) == [
+        "Supplier watch: Idea → Running, counted already",
+        "LinkedIn page: Running → set aside, as an idea, still counted",
+    ]
+    assert headline(view, "Work")[2] == ""
+    desk.document.look(scope=Scope.LIVE)
+    assert tried(view)[0] == "Supplier watch: Idea → Running"
 
 
 def test_cells_that_move_say_so_in_figures_and_in_words(desk: Desk, view: WhatIfView) -> None:
