@@ -9,7 +9,9 @@ from app.balance.material import Material
 from app.balance.reckoning import reckonings
 from app.balance.section import Key, Link, Section
 from app.balance.titles import frame_of, title_of
+from app.languages import plural
 from app.wording.reasons import why_not
+from models.measures.channel_table import ChannelTable
 from models.measures.figures import Reason, Weight
 from models.vocabulary import ChannelKind
 
@@ -43,6 +45,8 @@ _MISSING = (
     (ChannelKind.INTERNAL, QT_TRANSLATE_NOOP("Channels", "no internal network")),
 )
 """Kinds worth missing, the ones thought of least first; one is named."""
+_LEAST = 0.01
+"""A smaller share is told as less than that."""
 
 
 def channels(material: Material) -> Section:
@@ -59,7 +63,7 @@ def channels(material: Material) -> Section:
         )
     else:
         text = translate("Balance", "{share} of the work goes to {channels}").format(
-            share=material.share(leaning.share), channels=names
+            share=material.share(_as_shown(table)), channels=names
         )
     missing = [translate("Channels", word) for kind, word in _MISSING if kind in table.kinds_without_work]
     if missing:
@@ -69,6 +73,30 @@ def channels(material: Material) -> Section:
         amount=material.amount(table.on_channels)
     )
     return Section(
-        Key.CHANNELS, title, lead, (), frame, pictures.channel_bars(material),
+        Key.CHANNELS, title, lead, _unknown(material), frame, pictures.channel_bars(material),
         computed=reckonings(material, Key.CHANNELS),
     )  # fmt: skip
+
+
+def _as_shown(table: ChannelTable) -> float:
+    """What the few channels carry, as their bars add up: each is told in whole percent."""
+    leaning = table.leaning
+    assert leaning is not None
+    parts = [row.weight / table.on_channels for row in leaning.channels]
+    shown = sum(round(part, 2) for part in parts)
+    return shown if min(parts) >= _LEAST and leaning.share < 1 and shown < 1 else leaning.share
+
+
+def _unknown(material: Material) -> tuple[str, ...]:
+    """Channels of no kind: nobody knows what is missing."""
+    names = [row.name for row in material.channels.without_kind]
+    text = plural(
+        len(names),
+        translate(
+            "Balance", "{names} has no kind yet, so nobody can say which sorts of channels are missing."
+        ),
+        translate(
+            "Balance", "{names} have no kind yet, so nobody can say which sorts of channels are missing."
+        ),
+    )
+    return (text.format(names=material.listed(names)),) if names else ()

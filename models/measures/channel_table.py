@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 import numpy as np
 
@@ -85,20 +86,30 @@ class ChannelTable:
 
     @property
     def leaning(self) -> Leaning | None:
-        """The fewest channels, three at most, that carry half of the work on channels; None without any."""
-        heaviest = sorted((row for row in self.rows if not row.nowhere), key=lambda row: -row.weight)
-        total, carried, named = self.on_channels, 0.0, []
-        for row in heaviest[:MOST_NAMED]:
-            if row.weight > 0 and carried < _LEANS * total:
-                named.append(row)
-                carried += row.weight
-        return Leaning(tuple(named), min(1.0, carried / total)) if named else None
+        """The fewest channels that carry half of the work on channels, three at most; None without any.
+
+        None of several that carry the same is picked: where they are too many, those above them are named alone,
+        and where nothing is above them, they are named all.
+        """
+        heaviest = sorted((row for row in self.rows if row.weight > 0 and not row.nowhere), key=_lightness)
+        total, named = self.on_channels, list[ChannelRow]()
+        for _, alike in groupby(heaviest, key=_lightness):
+            more = list(alike)
+            if named and (_carried(named) >= _LEANS * total or len(named) + len(more) > MOST_NAMED):
+                break
+            named += more
+        return Leaning(tuple(named), min(1.0, _carried(named) / total)) if named else None
+
+    @property
+    def without_kind(self) -> tuple[ChannelRow, ...]:
+        """Channels with work of which nobody has said yet what sort of place they are."""
+        return tuple(row for row in self.rows if row.kind is None and _worked(row) and not row.nowhere)
 
     @property
     def kinds_without_work(self) -> tuple[ChannelKind, ...]:
-        """The kinds of channels on which nothing takes place."""
-        worked = {row.kind for row in self.rows if row.weight > 0}
-        return tuple(kind for kind in ChannelKind if kind not in worked)
+        """The kinds of channels on which nothing takes place; none is known while a channel with work has no kind."""
+        worked = {row.kind for row in self.rows if _worked(row)}
+        return () if self.without_kind else tuple(kind for kind in ChannelKind if kind not in worked)
 
     @property
     def unused(self) -> tuple[ChannelRow, ...]:
@@ -116,6 +127,20 @@ class ChannelTable:
             for column, activity in enumerate(self.activities)
             if not served[column] and column not in listed
         )
+
+
+def _worked(row: ChannelRow) -> bool:
+    """Whether something takes place there, weightless or not."""
+    return row.weight > 0 or row.actions > 0
+
+
+def _lightness(row: ChannelRow) -> float:
+    """The heaviest first; what differs by rounding alone is alike."""
+    return -float(f"{row.weight:.9g}")
+
+
+def _carried(rows: Iterable[ChannelRow]) -> float:
+    return sum(row.weight for row in rows)
 
 
 def channel_table(

@@ -91,6 +91,25 @@ def test_the_fewest_channels_that_carry_half_are_named() -> None:
     assert leaning.share == pytest.approx(0.8)
 
 
+def test_of_channels_that_carry_the_same_none_is_picked() -> None:
+    def leaning(**hours: float) -> tuple[list[str], float] | None:
+        works = {name: {"on": {"hr": 1.0}, "effort": h, "channels": [name]} for name, h in hours.items()}
+        channels = [{"id": name, "name": name, "kind": "social"} for name in hours]
+        found = table(plan({"hr": {}}, {}, works, channel=channels)).leaning
+        return found and (sorted(row.name for row in found.channels), round(found.share, 9))
+
+    assert leaning(a=5, b=5, c=5, d=5) == (["a", "b", "c", "d"], 1.0)
+    assert leaning(a=8, b=4, c=4, d=4) == (["a"], 0.4)
+    assert leaning(a=8, b=6, c=6) == (["a", "b", "c"], 1.0)
+
+
+def test_nothing_is_missed_while_a_channel_with_work_has_no_kind() -> None:
+    found = table(rows(fans={"on": {"it": 1.0}, "channels": ["odd"]}))
+    assert [row.name for row in found.without_kind] == ["Something"]
+    assert found.kinds_without_work == ()
+    assert table(rows()).without_kind == ()
+
+
 def test_kinds_without_work_and_channels_without_any_action_are_told_apart() -> None:
     found = table(rows())
     assert ChannelKind.FORUM in found.kinds_without_work
