@@ -28,14 +28,17 @@ def who_for_whom(material: Material) -> Section:
         return Section(Key.MATRIX, title, why_not(reason))
     found = material.matrix
     silo = [one for one in found.doers if one.communication]
-    reached = sum(1 for leaf in found.leaves if any((one.id, leaf.id) in found.pieces for one in silo))
+    reached = sum(1 for leaf in found.leaves if any(found.weight(one.id, leaf.id) > 0 for one in silo))
     text = plural(
         reached,
         translate("Balance", "Communication works for {k} activity of {n}."),
         translate("Balance", "Communication works for {k} activities of {n}."),
     )
     lead = text.format(k=reached, n=material.figures.n)
-    idle = [one.name for one in found.doers if one.id and not any(cell[0] == one.id for cell in found.pieces)]
+    busy = {cell[0] for cell in found.pieces}
+    units = [(one, weight) for one, weight in zip(found.doers, found.running, strict=True) if one.id]
+    idle = [one.name for one, _ in units if one.id not in busy]
+    light = [one.name for one, weight in units if one.id in busy and weight <= 0]
     sentences = [
         translate(
             "Balance",
@@ -48,6 +51,9 @@ def who_for_whom(material: Material) -> Section:
     if idle:
         told = translate("Balance", "No work yet by {names}.")
         sentences.append(told.format(names=material.listed(idle)))
+    if light:
+        told = translate("Balance", "What is done by {names} weighs nothing here.")
+        sentences.append(told.format(names=material.listed(light)))
     return Section(
         Key.MATRIX, title, lead, tuple(sentences), frame_of(material), drawing,
         caveats(material, Key.MATRIX), reckonings(material, Key.MATRIX),

@@ -238,6 +238,32 @@ def test_what_communication_does_adds_up_to_the_headline_with_departments_that_h
     assert [thing.id for note in found[Key.WAYS].notes for thing in note.actions] == ["stray"]
 
 
+def test_channels_add_up_as_their_bars_say_and_none_is_missed_without_knowing_all(language: str) -> None:
+    work = {
+        name: {"on": {"hr": 1.0}, "money": money, "channels": [name]}
+        for name, money in {"net": 484.0, "odd": 294.0, "mail": 222.0}.items()
+    }
+    channels = [
+        {"id": "net", "name": "LinkedIn", "kind": "professional"},
+        {"id": "odd", "name": "Boards of the trade", "kind": None},
+        {"id": "mail", "name": "Letters", "kind": "email"},
+    ]
+    found = sections(plan(CHAIN, UNITS, work, channel=channels), period=None, weight=Weight.MONEY)[
+        Key.CHANNELS
+    ]
+    assert "77" in found.lead
+    assert "forum" not in found.lead
+    assert "Boards of the trade" in found.sentences[0]
+
+
+def test_whom_a_department_works_for_is_told_as_its_column_shows(qapp: QApplication) -> None:
+    """In money an action without an amount has a piece in the cell, and nothing that weighs."""
+    work = {**WORK, "page": {**WORK["page"], "money": 90.0}}
+    found = sections(plan(CHAIN, UNITS, work), period=None, weight=Weight.MONEY)[Key.MATRIX]
+    assert found.lead == "Communication works for 1 activity of 3."
+    assert found.sentences[-1] == "What is done by HR and Team weighs nothing here."
+
+
 def test_what_hangs_on_one_department_is_told_by_name(qapp: QApplication) -> None:
     found = sections(plan(CHAIN, UNITS, {"page": WORK["page"], "hunt": WORK["hunt"]}))[Key.SINGLE]
     assert found.lead == "2 of 2 activities with live work hang on a single department."
