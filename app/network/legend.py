@@ -79,6 +79,14 @@ def _ground(level: int) -> Glyph:
     return draw
 
 
+def _over(painter: QPainter, box: Rect, medium: Medium) -> None:
+    """The cross of what is done or stopped."""
+    painter.setPen(QPen(QColor(medium.palette.muted), max(medium.stroke * 0.55, 0.12 * medium.mm)))
+    x, y, arm = box.x + box.width / 2, box.y + box.height / 2, box.height * 0.26
+    painter.drawLine(QLineF(x - arm, y - arm, x + arm, y + arm))
+    painter.drawLine(QLineF(x - arm, y + arm, x + arm, y - arm))
+
+
 def _stage(mark: Mark) -> Glyph:
     def draw(painter: QPainter, box: Rect, medium: Medium) -> None:
         middle = QPointF(box.x + box.width / 2, box.y + box.height / 2)
@@ -114,6 +122,10 @@ def _in_stage(mark: Mark) -> Callable[[Network], bool]:
     return lambda shown: any(node.stage is not None and MARKS.get(node.stage) is mark for node in shown.nodes)
 
 
+def _is_over(shown: Network) -> bool:
+    return any(node.stage is not None and node.stage not in MARKS for node in shown.nodes)
+
+
 def _tied(*ties: Tie) -> Callable[[Network], bool]:
     return lambda shown: any(edge.tie in ties for edge in shown.edges)
 
@@ -132,6 +144,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(QT_TRANSLATE_NOOP("Network", "test"), _stage(Mark.TEST), _in_stage(Mark.TEST)),
     Entry(QT_TRANSLATE_NOOP("Network", "planned"), _stage(Mark.PLANNED), _in_stage(Mark.PLANNED)),
     Entry(QT_TRANSLATE_NOOP("Network", "idea"), _stage(Mark.IDEA), _in_stage(Mark.IDEA)),
+    Entry(QT_TRANSLATE_NOOP("Network", "done or stopped"), _over, _is_over),
     Entry(
         QT_TRANSLATE_NOOP("Network", "Communication"),
         _ground(3),

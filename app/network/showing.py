@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.document import PlanDocument
 from app.languages import current, plural
 from app.network.composing import Point, Words
-from app.network.words import lost_short
+from app.network.words import inside, lost_short
 from app.wording.numbers import percent
 from models.measures.figures import Figures
 from models.measures.network import network, shown
@@ -61,7 +61,7 @@ def showing_of(document: PlanDocument, choice: Choice) -> Showing:
 
 def words_of(whole: Network, figures: Figures) -> Words:
     """What stands in the picture beside the names."""
-    part = figures.running.silo_for_itself
+    part = inside(figures)
     cluster = QCoreApplication.translate("Network", "Communication")
     if part and any(node.silo for node in whole.of(Kind.UNIT)):
         text = QCoreApplication.translate("Network", "Communication for itself: {share}")

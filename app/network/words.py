@@ -79,14 +79,27 @@ def say(text: str) -> str:
 # -- the sentences above the picture ----------------------------------------------------------------------------
 
 
-def insight(whole: Network, figures: Figures) -> str:
-    """What the picture shows, in sentences: what stays inside, what is bridged, what hangs on one person."""
-    names = {node.id: node.name for node in whole.nodes}
-    return " ".join(filter(None, (_inside(figures), _bridged(whole, names, figures), _hangs(whole))))
+def insight(whole: Network, figures: Figures, longest: int = 0) -> str:
+    """What the picture shows, in sentences: what stays inside, what is bridged, what hangs on one person.
+
+    Names of more letters than `longest` are cut; 0 leaves them whole.
+    """
+    names = {node.id: cut(node.name, longest) for node in whole.nodes}
+    return " ".join(filter(None, (_inside(figures), _bridged(whole, names, figures), _hangs(whole, longest))))
+
+
+def cut(name: str, longest: int) -> str:
+    """A name of at most so many letters; 0 leaves it whole."""
+    return f"{name[: longest - 1].rstrip(' ,;(')}…" if 0 < longest < len(name) else name
+
+
+def inside(figures: Figures) -> float | None:
+    """What Communication does for itself, 0–1 of the work of all departments: a part of what it does."""
+    return figures.ways_of_all.silo_for_itself if figures.ways_of_all is not None else None
 
 
 def _inside(figures: Figures) -> str:
-    part = figures.running.silo_for_itself
+    part = inside(figures)
     if part is None or not any(unit.communication for unit in figures.units):
         return ""
     if part <= 0:
@@ -129,19 +142,19 @@ def _with_people(count: int) -> str:
     return text.format(n=count)
 
 
-def _hangs(whole: Network) -> str:
+def _hangs(whole: Network, longest: int) -> str:
     """The gravest case in its own sentence."""
     if not whole.live:
         return ""
     if not whole.hanging:
         return QCoreApplication.translate("Network", "Nothing hangs on one single person.")
-    return leaving(whole, whole.hanging[0])
+    return leaving(whole, whole.hanging[0], longest)
 
 
-def leaving(whole: Network, one: Hanging) -> str:
+def leaving(whole: Network, one: Hanging, longest: int = 0) -> str:
     """What is lost if a person leaves: "If Odile Petit leaves, Infrastructure and Sales have no one." """
-    names = {node.id: node.name for node in whole.nodes}
-    name, said = names.get(one.person, ""), ""
+    names = {node.id: cut(node.name, longest) for node in whole.nodes}
+    name = names.get(one.person, "")
     lost = list(dict.fromkeys(names.get(what, "") for what in (*one.activities, *one.units)))
     if one.activities:
         said = plural(
@@ -153,17 +166,11 @@ def leaving(whole: Network, one: Hanging) -> str:
         said = QCoreApplication.translate(
             "Network", "If {name} leaves, nobody is left for the work of {what}."
         )
-    said = said.format(name=name, what=listed(lost))
-    left = one.parts - len(one.activities) - len(one.units)
-    if left < 2:
-        return said
-    if said:
-        text = QCoreApplication.translate("Network", "The others then share no work any more: {n} groups.")
     else:
-        text = QCoreApplication.translate(
-            "Network", "If {name} leaves, the others share no work any more: {n} groups."
+        said = QCoreApplication.translate(
+            "Network", "If {name} leaves, the others fall into {n} groups that have no work in common."
         )
-    return f"{said} {text.format(name=name, n=left)}".strip()
+    return said.format(name=name, what=listed(lost), n=one.parts)
 
 
 def honesty(whole: Network, figures: Figures) -> str:

@@ -9,13 +9,16 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from app.network.legend import legend_words
 from app.network.view import NetworkView
+from app.network.words import leaving
 from app.sheet_window import SheetWindow
+from app.wording.numbers import percent
 from models.edits.actions import add_action
 from models.edits.rows import add_row, remove_rows, set_field
 from models.errors import Fault
 from models.measures import Scope
-from models.measures.network_parts import Kind, Node, Tie
+from models.measures.network_parts import Hanging, Kind, Network, Node, Tie
 from models.vocabulary import Stage
 from tests.app.conftest import Desk
 
@@ -65,6 +68,39 @@ def test_the_sentence_says_what_stays_inside_and_who_everything_hangs_on(view: N
     assert "of the work stays inside Communication" in said
     assert "If Nadia Ferrand leaves," in said
     assert people(view) == ["Nadia Ferrand"]
+
+
+def test_what_stays_inside_is_a_part_of_all_work_though_departments_have_no_home(
+    desk: Desk, view: NetworkView
+) -> None:
+    """Just after an import no department has a home: the box said 84 % where Communication did 73 %."""
+    desk.document.do(set_field, "unit", "procurement unit", "home_id", None)
+    fields = {"id": "buyers", "stage": Stage.RUNNING, "effort": 90.0, "unit_id": "procurement unit"}
+    desk.document.do(add_action, "Buyers' forum", desk.codes["procurement"], fields)
+    figures = desk.document.figures
+    done = figures.running.communication_share
+    assert done is not None
+    assert figures.ways_of_all is not None
+    assert figures.ways_of_all.silo_for_itself <= done < 0.5
+    share = percent(figures.ways_of_all.silo_for_itself, "en")
+    assert view.insight.text().startswith(f"{share} of the work stays inside Communication")
+    assert view.showing is not None
+    assert view.showing.words.cluster == f"Communication for itself: {share}"
+
+
+def test_who_holds_the_others_together_is_said_plainly(view: NetworkView) -> None:
+    assert view.showing is not None
+    said = leaving(view.showing.whole, Hanging("nadia", parts=2))
+    assert said == "If Nadia Ferrand leaves, the others fall into 2 groups that have no work in common."
+    lost = leaving(view.showing.whole, Hanging("nadia", units=("procurement unit",), parts=4))
+    assert lost == "If Nadia Ferrand leaves, nobody is left for the work of Procurement."
+
+
+def test_the_cross_of_what_is_over_is_in_the_legend(desk: Desk, view: NetworkView) -> None:
+    assert "done or stopped" not in view.legend.accessibleDescription()
+    desk.document.do(set_field, "action", "alumni", "stage", Stage.STOPPED)
+    shown = view.showing.shown if view.showing is not None else Network()
+    assert ("alumni" in ids(view)) is ("done or stopped" in legend_words(shown))
 
 
 def test_french_sentences_have_their_own_numbers(desk: Desk, french: None) -> None:
