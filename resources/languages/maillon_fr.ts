@@ -808,6 +808,10 @@
         <translation>sur {n} maillons</translation>
     </message>
     <message>
+        <source>Advice weighs hours, whatever the figures above count.</source>
+        <translation>Les conseils comptent en heures, quoi que comptent les chiffres ci-dessus.</translation>
+    </message>
+    <message>
         <source>catalogue</source>
         <translation>du catalogue</translation>
     </message>
@@ -918,6 +922,22 @@
     <message>
         <source>good, not proven</source>
         <translation>bon choix, non prouvé</translation>
+    </message>
+    <message>
+        <source>This looks for the smallest gap.</source>
+        <translation>On cherche ici le plus petit écart.</translation>
+    </message>
+    <message>
+        <source>This looks for the fewest moves.</source>
+        <translation>On cherche ici le plus petit nombre de changements.</translation>
+    </message>
+    <message>
+        <source>“For whom, by whom” begins where most is missing: {activity}.</source>
+        <translation>«&#xa0;Pour qui, par qui&#xa0;» commence là où il manque le plus&#xa0;: {activity}.</translation>
+    </message>
+    <message>
+        <source>“For whom, by whom” begins where there is no work yet: {activity}.</source>
+        <translation>«&#xa0;Pour qui, par qui&#xa0;» commence là où rien ne se fait encore&#xa0;: {activity}.</translation>
     </message>
     <message>
         <source>No share is intended for any activity yet, so this leads towards an even split.</source>
@@ -1181,7 +1201,7 @@
     </message>
     <message>
         <source>What is done by {names} weighs nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est réalisé par {names} ne pèse rien ici.</translation>
     </message>
     <message>
         <source>Communication for itself {itself}, for others {others}; other departments {departments}; across all activities {transverse}.</source>
@@ -1249,11 +1269,11 @@
     </message>
     <message>
         <source>{names} has no kind yet, so nobody can say which sorts of channels are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type à préciser&#xa0;: {names}. Sans lui, on ne peut pas dire quelles sortes de canaux manquent.</translation>
     </message>
     <message>
         <source>{names} have no kind yet, so nobody can say which sorts of channels are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Types à préciser&#xa0;: {names}. Sans eux, on ne peut pas dire quelles sortes de canaux manquent.</translation>
     </message>
     <message>
         <source>Every activity has live work. Say what share each ought to get: then the gap shows what comes first.</source>
@@ -1911,6 +1931,10 @@
         <translation>Exporter le tableau…</translation>
     </message>
     <message>
+        <source>The first page of “For whom, by whom” is on the clipboard, as a picture.</source>
+        <translation>La première page de «&#xa0;Pour qui, par qui&#xa0;» est dans le presse-papiers, en image.</translation>
+    </message>
+    <message>
         <source>This page begins where there is no work yet. “What next” looks for the actions that close the most of the gap, wherever they are: it may name others.</source>
         <translation>Cette page commence là où rien ne se fait encore. «&#xa0;Et maintenant&#xa0;» cherche les actions qui réduisent le plus l’écart, sur tous les maillons&#xa0;: il peut donc en proposer d’autres.</translation>
     </message>
@@ -2074,6 +2098,10 @@
     <message>
         <source>Today, and if these ran</source>
         <translation>Aujourd’hui, et avec ces actions</translation>
+    </message>
+    <message>
+        <source>Today, in hours</source>
+        <translation>Aujourd’hui, en heures</translation>
     </message>
     <message>
         <source>{name}: {today} today, {then} if these ran</source>
