@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>{names} has no kind yet, so nobody can say which sorts of channels are missing.</source>
-        <translation>Type à préciser&#xa0;: {names}. Sans lui, on ne peut pas dire quelles sortes de canaux manquent.</translation>
+        <translation>Genre à préciser&#xa0;: {names}. Sans lui, on ne peut pas dire quelles sortes de canaux manquent.</translation>
     </message>
     <message>
         <source>{names} have no kind yet, so nobody can say which sorts of channels are missing.</source>
-        <translation>Types à préciser&#xa0;: {names}. Sans eux, on ne peut pas dire quelles sortes de canaux manquent.</translation>
+        <translation>Genres à préciser&#xa0;: {names}. Sans eux, on ne peut pas dire quelles sortes de canaux manquent.</translation>
     </message>
     <message>
         <source>Every activity has live work. Say what share each ought to get: then the gap shows what comes first.</source>
