@@ -158,7 +158,8 @@ class GoalChip(QFrame):
         """Show whether this is the way chosen; only then Tab comes to its number."""
         self.setProperty("chosen", chosen)
         self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
-        _polish(self)
+        for part in (self, self.radio, self.after):  # the words take their colour from the chip's mark
+            _polish(part)
 
     def tell(self, fault: Fault | None) -> None:
         """Mark the number as refused, or as taken."""
