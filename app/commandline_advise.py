@@ -16,7 +16,7 @@ from app.arguments import say
 from app.commandline import tell, tell_json
 from app.figures_in_words import table_of
 from app.outputs import span_of
-from app.wording.advice import remarks, status_text, why_text
+from app.wording.advice import begins_elsewhere, remarks, status_text, why_text
 from app.wording.headline import amount_a_month
 from app.wording.numbers import intended, percent
 from models.advice import Advice, Goal, Headlines, Problem, Proposal, Source, measured, problem_of
@@ -159,6 +159,7 @@ def _told(names: Names, problem: Problem, advice: Advice) -> Iterator[str]:
         + f". {sentence}"
     )
     yield from remarks(problem, advice)
+    yield from begins_elsewhere(names, problem.figures, problem, advice)
     for number, proposal in enumerate(advice.proposals, 1):
         yield ""
         yield from _card(names, problem, f"{number}. ", proposal)

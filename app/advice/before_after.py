@@ -74,9 +74,9 @@ class BeforeAfter(QFrame):
         grid.setContentsMargins(16, 10, 16, 12)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(2)
-        heads = ((1, self.tr("Today")), (3, self.tr("If these ran")))
-        for column, text in heads:
-            head = QLabel(text, self)
+        self.today, then = QLabel(self), QLabel(self.tr("If these ran"), self)
+        self.show_weight(in_hours=False)
+        for head, column in ((self.today, 1), (then, 3)):
             dress(head, "section")
             side = Qt.AlignmentFlag.AlignRight if column == 1 else Qt.AlignmentFlag.AlignLeft
             grid.addWidget(head, 0, column, side)
@@ -96,6 +96,10 @@ class BeforeAfter(QFrame):
         grid.addWidget(shift, at, 2)
         grid.addWidget(after, at, 3)
         self._names[line.key], self.values[line.key] = name, (before, shift, after)
+
+    def show_weight(self, *, in_hours: bool) -> None:
+        """Say above today's figures that they weigh hours, where those of the window do not."""
+        self.today.setText(self.tr("Today, in hours") if in_hours else self.tr("Today"))
 
     def show_headlines(self, problem: Problem, before: Headlines, after: Headlines) -> None:
         """Show today's figures beside those that would hold."""

@@ -30,7 +30,7 @@ from app.outlook import Outlook
 from app.widgets.hand_on import hand_on
 from app.widgets.order import put_in_order
 from app.widgets.toast import tell
-from app.wording.advice import remarks, status_text
+from app.wording.advice import begins_elsewhere, remarks, status_text
 from models.advice import Advice, Goal, Headlines, Problem, Proposal, Source, Status, problem_of, quick
 from models.changes import Change
 from models.errors import Fault
@@ -53,7 +53,7 @@ class AdviceView(QScrollArea):
         self.problem: Problem | None = None
         self.advice: Advice | None = None
         self._asked: tuple[Asked, Origin] | None = None
-        self._period_and_scope = _period_and_scope(document.outlook)
+        self._period_and_scope, self._weight = _period_and_scope(document.outlook), document.outlook.weight
         self._stale, self._interrupted = False, False
         self.acts = Acts(document)
         self.setWidgetResizable(True)
@@ -142,15 +142,25 @@ class AdviceView(QScrollArea):
     def _show(self, advice: Advice) -> None:
         assert self.problem is not None
         problem, self.advice = self.problem, advice
-        self.body.show_frame(words.frame_text(problem))
         self._show_status(advice)
-        self.answer.show_remarks(remarks(problem, advice))
+        self._show_frame()
         self.answer.before_after.show_headlines(problem, advice.before, advice.after)
         self.answer.before_after.setVisible(bool(advice.proposals))
         self.answer.proposals.show_cards(self._cards(advice.before, advice.proposals))
         self.answer.hand_overs.show_cards(self._cards(advice.before, advice.hand_overs))
         self._show_states()
         put_in_order(self.body)
+
+    def _show_frame(self) -> None:
+        """Say what the answer counts, and what else there is to say beside the figures of the window."""
+        if self.problem is None or self.advice is None:
+            return
+        problem, advice, weight = self.problem, self.advice, self.document.outlook.weight
+        self._weight = weight
+        self.body.show_frame(words.frame_text(problem, weight))
+        self.answer.before_after.show_weight(in_hours=words.weighs_otherwise(problem, weight))
+        elsewhere = begins_elsewhere(self.document, self.document.figures, problem, advice)
+        self.answer.show_remarks([*remarks(problem, advice), *elsewhere])
 
     def _show_status(self, advice: Advice) -> None:
         assert self.problem is not None
@@ -178,10 +188,9 @@ class AdviceView(QScrollArea):
         """The search ended: the same choice keeps its cards, a better one takes their place."""
         shown = self.advice
         if shown is not None and _choice(shown) == _choice(advice):
-            assert self.problem is not None
             self.advice = advice
             self._show_status(advice)
-            self.answer.show_remarks(remarks(self.problem, advice))
+            self._show_frame()
         else:
             self._show(advice)
 
@@ -263,11 +272,13 @@ class AdviceView(QScrollArea):
             self.body.changed.setVisible(self.advice is not None)
 
     def _look(self, outlook: Outlook) -> None:
-        """Another period or another scope is another question."""
+        """Another period or another scope is another question; another weight is none: hours are weighed."""
         if self._asked is not None and _period_and_scope(outlook) != self._period_and_scope:
             self._asked = None
             if self.isVisible():
                 self.ask()
+        elif outlook.weight is not self._weight and self.isVisible():
+            self._show_frame()
 
     @property
     def _taken(self) -> bool:
@@ -281,6 +292,8 @@ class AdviceView(QScrollArea):
         elif self._interrupted and self.problem is not None:
             self._interrupted = False
             self.search.start(self.problem)
+        if self.document.outlook.weight is not self._weight:
+            self._show_frame()
         self._ask_if_other()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -37,8 +37,16 @@ def told(document: PlanDocument, problem: Problem, proposal: Proposal, before: H
     )
 
 
-def frame_text(problem: Problem) -> str:
-    """What every figure of the answer counts: period, scope, weight and activities."""
+def weighs_otherwise(problem: Problem, weight: Weight) -> bool:
+    """Whether advice weighs hours while the figures of the window count something else."""
+    return problem.figures.weight is Weight.EFFORT and weight is not Weight.EFFORT
+
+
+def frame_text(problem: Problem, weight: Weight) -> str:
+    """What every figure of the answer counts: period, scope, weight and activities.
+
+    `weight` is what the figures of the window count: that advice weighs hours all the same is then said too.
+    """
     figures = problem.figures
     out_of = plural(
         figures.n,
@@ -48,7 +56,10 @@ def frame_text(problem: Problem) -> str:
     said = [shown_period(figures.period), scope_name(figures.scope), weight_name(figures.weight), out_of]
     if figures.fell_back:
         said.append(translate("Headline", "counted in actions: no hours yet"))
-    return " · ".join(said)
+    frame = " · ".join(said)
+    if not weighs_otherwise(problem, weight):
+        return frame
+    return f"{frame}\n" + translate("Advice", "Advice weighs hours, whatever the figures above count.")
 
 
 def _origin(document: PlanDocument, candidate: Candidate) -> str:

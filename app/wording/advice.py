@@ -10,6 +10,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.languages import current
 from app.wording.numbers import intended, number, percent
 from models.advice import Advice, Problem, Proposal, Source, Status, Why, WhyKind
+from models.measures.figures import Figures
+from models.measures.shifts import to_begin_with
 
 if TYPE_CHECKING:
     from models.plan import Plan
@@ -128,6 +130,28 @@ def remarks(problem: Problem, advice: Advice) -> list[str]:
         *_about_communication(problem, advice),
         *_about_what_is_missing(problem, advice),
     ]
+
+
+def begins_elsewhere(named: Named, figures: Figures, problem: Problem, advice: Advice) -> list[str]:
+    """Why the first proposal is not for the activity that the strip and the page begin with; empty when it is.
+
+    `figures` are those that the strip is read from: they may weigh something else than the problem's.
+    """
+    first = next(iter(advice.proposals), None)
+    begin = next(iter(to_begin_with(figures)), None)
+    if first is None or begin is None or begin.id in first.candidate.shares:
+        return []
+    aim = (
+        translate("Advice", "This looks for the smallest gap.")
+        if problem.goal.communication_at_most is None
+        else translate("Advice", "This looks for the fewest moves.")
+    )
+    other = (
+        translate("Advice", "“For whom, by whom” begins where most is missing: {activity}.")
+        if begin.served
+        else translate("Advice", "“For whom, by whom” begins where there is no work yet: {activity}.")
+    )
+    return [f"{aim} {other.format(activity=named.name_of(begin.id))}"]
 
 
 def _aims_at_even() -> str:

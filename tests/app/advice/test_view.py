@@ -17,7 +17,7 @@ from models.edits.activities import split_activity
 from models.edits.bulk import set_for_all
 from models.edits.rows import remove_rows, set_field
 from models.errors import Fault
-from models.measures import Scope
+from models.measures import Scope, Weight
 from models.vocabulary import Stage
 from tests.app.advice.conftest import card_of, press
 from tests.app.conftest import Desk
@@ -126,6 +126,34 @@ def test_another_period_or_scope_is_another_question(view: AdviceView) -> None:
     assert view.problem.figures.scope is Scope.PLANNED
     view.show()
     assert view.problem.figures.scope is Scope.LIVE
+
+
+def test_what_the_window_counts_otherwise_is_said_beside_the_frame_and_asks_nothing_anew(
+    view: AdviceView,
+) -> None:
+    cards, today = list(view.cards), view.answer.before_after.today
+    assert "weighs hours" not in view.body.frame.text()
+    for weight in (Weight.MONEY, Weight.ACTIONS):
+        view.document.look(weight=weight)
+        assert view.body.frame.text().endswith("\nAdvice weighs hours, whatever the figures above count.")
+        assert today.text() == "Today, in hours"
+    view.hide()
+    view.document.look(weight=Weight.EFFORT)
+    view.show()
+    assert "weighs hours" not in view.body.frame.text()
+    assert (today.text(), view.cards) == ("Today", cards)
+
+
+def test_a_chip_left_for_another_looks_like_one_never_chosen(view: AdviceView) -> None:
+    def colour(way: Way, part: str) -> str:
+        return getattr(view.goals.chips[way], part).palette().windowText().color().name()
+
+    for part in ("radio", "after"):
+        never, chosen = colour(Way.HOURS, part), colour(Way.ACTIONS, part)
+        assert never != chosen
+    view.goals.chips[Way.HOURS].radio.click()
+    for part in ("radio", "after"):
+        assert (colour(Way.ACTIONS, part), colour(Way.HOURS, part)) == (never, chosen)
 
 
 # Taking

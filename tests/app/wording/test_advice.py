@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 
 from app.languages import install, sentence
-from app.wording.advice import remarks, status_text, why_text
+from app.wording.advice import begins_elsewhere, remarks, status_text, why_text
 from app.wording.faults import FAULTS
 from models.advice import Advice, Goal, Problem, Source, Status, Why, WhyKind, exact, problem_of, quick
 from models.errors import Fault
@@ -105,6 +105,35 @@ def test_an_answer_that_is_short_or_empty_says_why(
 ) -> None:
     asked = problem(goal, **idea)
     assert said in " ".join(remarks(asked, exact(asked)))
+
+
+@pytest.mark.parametrize(
+    ("goal", "live", "said"),
+    [
+        (Goal(actions=1), False, "smallest gap. “For whom, by whom” begins where there is no work yet: hr."),
+        (Goal(communication_at_most=0.5), False, "fewest moves. “For whom, by whom” begins where there is"),
+        (Goal(actions=1), True, "“For whom, by whom” begins where most is missing: hr."),
+    ],
+)
+def test_a_first_proposal_for_another_activity_than_the_page_begins_with_is_explained(
+    qapp: object, goal: Goal, live: bool, said: str
+) -> None:
+    rows = plan(
+        {"communication": {"target": 0.2}, "service": {"target": 0.39}, "hr": {"target": 0.41}},
+        {"Communication": {"communication": 1, "home": "communication"}, "Care": {"home": "service"}},
+        {
+            "posts": {"effort": 30, "unit": "Communication", "on": {"communication": 1.0}},
+            "tips": {"effort": 0.1, "on": {"service": 0.5, "hr": 0.5} if live else {"service": 1.0}},
+            "answers": {"stage": "idea", "effort": 30, "unit": "Care", "on": {"service": 1.0}},
+        },
+    )
+    graph = PlanGraph.of(rows)
+    asked = problem_of(graph, goal, period=QUARTER, today=TODAY, sources=(Source.PLAN,))
+    named, advice = Named(SimpleNamespace(graph=graph)), quick(asked)
+    assert said in " ".join(begins_elsewhere(named, asked.figures, asked, advice))
+    served = replace(advice.proposals[0].candidate, shares={"service": 0.5, "hr": 0.5})
+    advice = replace(advice, proposals=(replace(advice.proposals[0], candidate=served),))
+    assert begins_elsewhere(named, asked.figures, asked, advice) == []
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
