@@ -32,7 +32,7 @@ def view(desk: Desk) -> Iterator[RoadView]:
     span = {"start": dt.date(today.year - 1, 1, 1), "end": dt.date(today.year, 12, 31)}
     desk.document.do(set_plan, span)
     view = RoadView(desk.document, desk.commands)
-    desk.show(view, 640, 900)
+    desk.show(view, 640, 420)  # what is scrolled out of sight is not drawn
     yield view
     view.kept.rest()
 
