@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -30,11 +32,14 @@ from app.commands import Commands
 from app.document import PlanDocument
 from app.languages import sentence
 from app.paper.sheet import scope_name
+from app.paper.silo_sheet import SiloSheet
 from app.places import remember, start_folder
+from app.sheet_window import SheetWindow, Titles, choice_of, copy_leaf
 from app.theme import dress
 from app.widgets.hand_on import hand_on
 from app.widgets.order import put_in_order
 from app.widgets.row_list import Entry
+from app.widgets.toast import mention
 from app.wording.headline import honesty
 from app.wording.periods import period_name
 from models.changes import Change
@@ -42,7 +47,7 @@ from models.errors import Fault
 
 SIDE, WIDEST = 24, 1040
 """Margin, and the width beyond which the page does not grow; logical pixels."""
-ADVICE, SHEET = "view.advice", "plan.silo_sheet"
+ADVICE = "view.advice"
 UNREAD = frozenset({"link", "tag", "action_tag", "coaching", "crisis_scenario", "committee_seat", "stage_limit",
                     "readiness_answer", "return_evidence", "relay", "linkage", "contributor"})  # fmt: skip
 """Tables that no figure of this view reads."""
@@ -67,7 +72,8 @@ class BalanceView(QScrollArea):
         dress(self.context, "muted")
         self.panels = {key: self._panel(key) for key in Key}
         self.advice = self._way(ADVICE, self.tr("What next…"))
-        self.sheet = self._way(SHEET, self.tr("Print this page…"))
+        self.sheet = QPushButton(self.tr("Print this page…"), self.body)
+        self.sheet.clicked.connect(lambda: self.print_out())
         self.answer = QLabel(self.body, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.why = QPushButton(self.tr("Why, and what then ↓"), self.body)
         self.why.clicked.connect(self._show_first)
@@ -83,6 +89,38 @@ class BalanceView(QScrollArea):
         hand_on(self, self.panels[Key.WHO].picture)
         document.changed.connect(self._follow)
         document.outlook_changed.connect(self._renew)
+
+    @property
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """How the commands of the window are carried out while this view is in front."""
+        return {
+            "plan.print": self.print_out,
+            "plan.export_map": partial(self.print_out, printing=False),
+            "plan.copy_picture": self.copy_picture,
+        }
+
+    def leaf(self, paper: str = "A4", grey: bool = False, note: str = "") -> SiloSheet:
+        """This page as a sheet."""
+        document = self.document
+        choice = choice_of(document, paper, grey=grey, note=note)
+        material = material_of(document.plan.graph, document.figures, document.language, document.today)
+        return SiloSheet(choice, material)
+
+    def print_out(self, *, printing: bool = True) -> None:
+        """Preview the sheet, to print it or to write it into a file."""
+        titles = Titles(
+            QCoreApplication.translate("MapWindow", "Print for whom, by whom"),
+            QCoreApplication.translate("MapWindow", "Export for whom, by whom"),
+        )
+        window = SheetWindow(self.document, self.leaf, titles, self.window(), printing=printing)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.written.connect(partial(mention, self))
+        window.open()
+
+    def copy_picture(self) -> None:
+        """Put the first page of the sheet on the clipboard as a picture."""
+        copy_leaf(self.leaf())
+        mention(self, self.tr("The first page of “For whom, by whom” is on the clipboard, as a picture."))
 
     def _panel(self, key: Key) -> Panel:
         title = title_of(key)
@@ -137,8 +175,7 @@ class BalanceView(QScrollArea):
         title = QLabel(self.tr("For whom, by whom"))
         dress(title, "title")
         head.addWidget(title, 1)
-        if self.sheet is not None:
-            head.addWidget(self.sheet)
+        head.addWidget(self.sheet)
         lines.addLayout(head)
         lines.addWidget(self.context)
         for key, panel in self.panels.items():
@@ -268,6 +305,4 @@ class BalanceView(QScrollArea):
             self.fault.setText(sentence(fault))
             self.fault.show()
             return
-        toast = getattr(self.window(), "toast", None)
-        if toast is not None:
-            toast.mention(self.tr("The table is saved as {name}.").format(name=path.name))
+        mention(self, self.tr("The table is saved as {name}.").format(name=path.name))

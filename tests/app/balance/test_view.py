@@ -15,6 +15,7 @@ from app.balance.panel import MatrixPanel
 from app.balance.picture import EDGE
 from app.balance.section import Key
 from app.balance.view import BalanceView
+from app.sheet_window import SheetWindow
 from models.edits.actions import add_action
 from models.edits.rows import add_row, remove_rows, set_field
 from models.edits.versions import keep_version
@@ -297,3 +298,29 @@ def test_the_road_tells_what_moved_since_the_version_kept_last(desk: Desk, view:
     desk.document.undo()
     desk.document.undo()
     assert "Start" not in f"{road.lead.text()} {road.sentences.text()}"
+
+
+def sheets(view: BalanceView) -> list[SheetWindow]:
+    return [child for child in view.window().children() if isinstance(child, SheetWindow)]
+
+
+@pytest.mark.parametrize(
+    ("command", "title"),
+    [("plan.print", "Print for whom, by whom"), ("plan.export_map", "Export for whom, by whom")],
+)
+def test_printing_and_exporting_take_this_page(
+    desk: Desk, view: BalanceView, command: str, title: str
+) -> None:
+    view.handlers[command]()
+    (window,) = sheets(view)
+    assert window.windowTitle() == title
+    assert window.sheet.title.endswith(": for whom, by whom")
+    assert window.print.isVisible() == (command == "plan.print")
+    window.reject()
+    desk.bot.waitUntil(lambda: not sheets(view))
+
+
+def test_the_first_page_is_copied_as_a_picture(view: BalanceView) -> None:
+    view.handlers["plan.copy_picture"]()
+    picture = QGuiApplication.clipboard().image()
+    assert picture.height() > picture.width() > 500
