@@ -168,7 +168,6 @@ class SheetWindow(QDialog):
     def _button(self, text: str, handler: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
         button.setAccessibleName(text)
-        button.setAutoDefault(False)
         button.clicked.connect(lambda _checked=False: handler())
         return button
 

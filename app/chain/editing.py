@@ -368,11 +368,12 @@ class Editing(QObject):
         return menu_for(self.document.selection.table, self.commands, parent)
 
     def allow(self, _what: object = None) -> None:
-        """Grey out what has no meaning for the selection."""
+        """Grey out what has no meaning for the selection; a view that shows none may have greyed out the rest."""
         has = self._kinds()
         writable = self.document.plan.read_only is None
-        for command, needs in NEEDS.items():
-            self.commands[command].setEnabled(writable and bool(needs & has))
+        for command in self.handlers:
+            needs = NEEDS.get(command)
+            self.commands[command].setEnabled(writable and (needs is None or bool(needs & has)))
         for command in ("edit.rename", "edit.remove"):
             self.commands[command].setEnabled(writable and self.document.selection.table != "plan")
         row = self.document.plan.graph.tables["activity"].get(self.activity or "", {})

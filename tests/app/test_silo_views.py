@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.compare.view import CompareView
 from app.program import Program
 from app.road.view import RoadView
+from app.views import VIEWS
 from app.what_if.view import WhatIfView
 from tests.app.running import ended, started
 
@@ -61,3 +62,19 @@ def test_a_version_is_kept_under_a_name_and_compared_with_today(program: Program
     assert compare.moved.nothing
     document.undo()
     assert len(document.plan.graph.tables["kept_version"]) == 1
+
+
+def test_the_map_offers_the_same_after_a_visit_to_any_view(program: Program) -> None:
+    def offered() -> set[str]:
+        return {action.objectName() for action in program.window.commands if action.isEnabled()}
+
+    assert program.document is not None
+    program.document.select()
+    program.window.show_view("chain")
+    at_first = offered()
+    assert {"edit.add", "activity.add", "activity.link"} <= at_first
+    for view in VIEWS:
+        program.window.show_view(view.id)
+        program.document.select()
+        program.window.show_view("chain")
+        assert offered() == at_first, view.id
