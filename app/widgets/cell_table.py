@@ -32,7 +32,7 @@ from app.widgets.look import theme_in_force
 
 Maker = Callable[[QWidget], Field]
 LINE_HEIGHT = 34
-_OPENS = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OURS = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Insert)
 """Keys that mean a cell of this table here, not what the window's commands would do."""
 _TICK = [QPoint(4, 8), QPoint(7, 11), QPoint(12, 5)]
@@ -244,8 +244,10 @@ class CellTable(QTableView):
         elif event.key() == Qt.Key.Key_Delete and plain:
             if not self._pressed(line, at.column(), "delete"):
                 self.removing.emit(*line.key)
+        elif event.key() == Qt.Key.Key_F2:
+            self._edit_line(line, at)
         elif event.key() in _OPENS:
-            self._open(line, at, "\r" if event.key() != Qt.Key.Key_F2 else "")
+            self._open(line, at, "\r")
         elif plain and text and text.isprintable():
             if not self._pressed(line, at.column(), text) and text.strip():
                 self.edit_cell(at, text)
@@ -253,6 +255,19 @@ class CellTable(QTableView):
             return
         else:
             super().keyPressEvent(event)
+
+    def _edit_line(self, line: Line, at: QModelIndex) -> None:
+        """Edit the cell, else the first of its line that has a field. A line without any is opened, as its fields
+        are elsewhere, but not where opening means something else than editing."""
+        columns = (at.column(), *range(self.cells.columnCount()))
+        shown = (column for column in columns if not self.isColumnHidden(column))
+        column = next((column for column in shown if self._field_of(line, column) is not None), None)
+        if column is not None:
+            cell = self.cells.index(at.row(), column)
+            self.setCurrentIndex(cell)
+            self.edit_cell(cell)
+        elif not self.enter_opens:
+            self.opened.emit(*line.key)
 
     def _open(self, line: Line, at: QModelIndex, key: str) -> None:
         if key and self._pressed(line, at.column(), key):
