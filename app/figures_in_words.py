@@ -9,7 +9,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app import languages
 from app.arguments import say
-from app.wording.headline import everyone_is_communication, outweighed
+from app.wording.headline import amount_a_month, everyone_is_communication, outweighed
+from app.wording.numbers import HARD, THIN, intended, percent
 from app.wording.reasons import why_not
 from models.measures.figures import ActivityFigures, Figures, Reason, Scope, Weight
 
@@ -41,6 +42,7 @@ def table_of(figures: Figures) -> Iterator[str]:
     """Lines: the headline, what was counted, activities, departments."""
     yield headline(figures)
     yield _counted(figures)
+    yield from _gap(figures)
     yield from _remarks(figures)
     yield ""
     yield from _aligned(
@@ -84,6 +86,16 @@ def headline(figures: Figures) -> str:
     paths = ("landing.communication_share", "running.communication_share")
     reasons = dict.fromkeys(figures.unavailable[path] for path in paths if path in figures.unavailable)
     return " ".join((*told, *map(why_not, reasons)))
+
+
+def _gap(figures: Figures) -> Iterator[str]:
+    """How much goes elsewhere than intended; nothing without an intended share."""
+    moved = figures.landing.effort_to_move
+    if moved is not None and figures.no_gap is None:
+        text = QT_TRANSLATE_NOOP("CommandLine", "{moved} of {total} go elsewhere than intended.")
+        bare = amount_a_month if figures.weight is Weight.MONEY else _amount  # its sign may stand before it
+        total = amount_a_month(figures, figures.total)
+        yield _plainly(say(text, moved=bare(figures, moved), total=total))
 
 
 def _remarks(figures: Figures) -> Iterator[str]:
@@ -181,12 +193,13 @@ def _amount(figures: Figures, weight: float) -> str:
 def _share(share: float | None) -> str:
     if share is None:
         return _NONE
-    space = "\u00a0" if languages.current() == "fr" else " "
-    if 0 < share < 0.005:
-        return f"<{space}1{space}%"
-    if 0.995 <= share < 1:
-        return f">{space}99{space}%"
-    return f"{round(share * 100)}{space}%"
+    language = languages.current()
+    return _plainly(percent(share, language) if share > 0 else intended(0.0, language))
+
+
+def _plainly(text: str) -> str:
+    """With spaces that every terminal shows."""
+    return text.replace(THIN, HARD if languages.current() == "fr" else " ")
 
 
 def _aligned(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:

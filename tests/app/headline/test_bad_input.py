@@ -162,6 +162,29 @@ def test_next_to_nothing_beside_a_mountain_is_neither_nothing_nor_all() -> None:
     assert re.search(r"press +< 0\.1 +< 1 %", row)
 
 
+def test_a_share_is_next_to_nothing_in_the_table_where_it_is_in_the_window() -> None:
+    found = _figures(
+        actions={"dust": {**_WORK["page"], "effort": 0.7}, "rest": {**_WORK["hunt"], "effort": 99.3}}
+    )
+    assert headline.who(found).startswith("<\u202f1\u202f% of the work is for Communication")
+    assert _told(found).startswith("< 1 % of the work is for Communication")
+    assert re.search(r"press +0\.7 +< 1 %", _told(found))
+
+
+@pytest.mark.parametrize(
+    ("weight", "said"),
+    [(Weight.EFFORT, "6 of 10 h/month go"), (Weight.ACTIONS, "1 of 2 actions go")],
+)
+def test_the_table_says_what_goes_elsewhere_only_where_something_is_intended(
+    weight: Weight, said: str
+) -> None:
+    meant = _figures({**_FOUR, "hr": {"target": 0.5}, "sales": {"target": 0.5}}, weight=weight)
+    assert _told(meant).splitlines()[2] == f"{said} elsewhere than intended."
+    assert "elsewhere than intended" not in _told(_figures(weight=weight))
+    nothing = _figures({**_FOUR, "hr": {"target": 0.5}}, actions={}, weight=weight)
+    assert "elsewhere than intended" not in _told(nothing)
+
+
 def test_without_any_action_no_weight_is_said_to_be_counted() -> None:
     assert headline.honesty(_figures(actions={})) == ""
     assert "actions are counted" not in _told(_figures(actions={}))
