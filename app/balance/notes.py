@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.balance.material import Material
 from app.balance.section import Key, Note
 from app.languages import plural
-from models.measures.figures import Figures, Thing
+from models.measures.figures import Figures, Thing, Weight
 
 translate = QCoreApplication.translate
 
@@ -34,19 +34,31 @@ CAVEATS: tuple[Caveat, ...] = (
     ),
     Caveat(
         (Key.WHO,),
+        lambda figures: figures.left_out.no_money,
+        QT_TRANSLATE_NOOP("Balance", "{n} action has no amount of money yet and weighs nothing here."),
+        QT_TRANSLATE_NOOP("Balance", "{n} actions have no amount of money yet and weigh nothing here."),
+    ),
+    Caveat(
+        (Key.WHO,),
         lambda figures: figures.left_out.undated,
         QT_TRANSLATE_NOOP("Balance", "{n} action has no dates: nobody knows what of it falls into this period."),
         QT_TRANSLATE_NOOP("Balance", "{n} actions have no dates: nobody knows what of them falls into this period."),
     ),
     Caveat(
         (Key.WHO,),
-        lambda figures: figures.undated_rates,
+        lambda figures: figures.undated_rates if figures.weight is Weight.EFFORT else (),
         QT_TRANSLATE_NOOP("Balance", "{n} action has no dates: its hours count in every period."),
         QT_TRANSLATE_NOOP("Balance", "{n} actions have no dates: their hours count in every period."),
     ),
     Caveat(
         (Key.WHO,),
-        lambda figures: figures.estimated,
+        lambda figures: figures.undated_rates if figures.weight is not Weight.EFFORT else (),
+        QT_TRANSLATE_NOOP("Balance", "{n} action has no dates: it counts in every period."),
+        QT_TRANSLATE_NOOP("Balance", "{n} actions have no dates: they count in every period."),
+    ),
+    Caveat(
+        (Key.WHO,),
+        lambda figures: figures.estimated if figures.weight is Weight.EFFORT else (),
         QT_TRANSLATE_NOOP("Balance", "The hours of {n} action are estimated by its size (S, M, L)."),
         QT_TRANSLATE_NOOP("Balance", "The hours of {n} actions are estimated by their size (S, M, L)."),
     ),
@@ -84,7 +96,7 @@ def caveats(material: Material, key: Key) -> tuple[Note, ...]:
 
 def who_notes(material: Material) -> tuple[Note, ...]:
     """How far the headline hangs on one action, on chance, or on few actions."""
-    told = (_without_one(material), _chance(material), _few(material), _all_marked(material))
+    told = (_without_one(material), _few(material), _all_marked(material))
     return (*(Note(text) for text in told if text), *caveats(material, Key.WHO))
 
 
@@ -99,20 +111,6 @@ def _without_one(material: Material) -> str:
             "Balance", "No single action makes this share: without any of them it stays at {low}."
         )
     return text.format(low=material.share(low))
-
-
-def _chance(material: Material) -> str:
-    landing, n = material.figures.landing, material.figures.n
-    if landing.effective_activities is None or landing.chance_hhi is None or n < 2:
-        return ""
-    effective, chance = landing.effective_activities, 1 / landing.chance_hhi
-    if material.decimal(effective, 1) == material.decimal(chance, 1):
-        return ""
-    text = translate(
-        "Balance",
-        "It is as if {effective} of {n} activities shared the work evenly; dealt out at random, as if {chance} did.",
-    )
-    return text.format(effective=material.decimal(effective, 1), n=n, chance=material.decimal(chance, 1))
 
 
 def _few(material: Material) -> str:

@@ -72,9 +72,26 @@ def _who(material: Material) -> list[Reckoning | None]:
                 "have, and n activities",
             ),
             f"n = {figures.n} · 1 ÷ {material.decimal(landing.chance_hhi, 3)} = "
-            f"{material.decimal(1 / landing.chance_hhi, 2)}",
+            f"{material.decimal(1 / landing.chance_hhi, 2)}{_as_if(material)}",
         ),
     ]
+
+
+def _as_if(material: Material) -> str:
+    """What both numbers of activities say, for those who asked how they come about."""
+    landing, n = material.figures.landing, material.figures.n
+    if landing.effective_activities is None or landing.chance_hhi is None or n < 2:
+        return ""
+    effective, chance = landing.effective_activities, 1 / landing.chance_hhi
+    if material.decimal(effective, 1) == material.decimal(chance, 1):
+        return ""
+    text = translate(
+        "Balance",
+        "It is as if {effective} of {n} activities shared the work evenly; dealt out at random, as if {chance} did.",
+    )
+    return "\n" + text.format(
+        effective=material.decimal(effective, 1), n=n, chance=material.decimal(chance, 1)
+    )
 
 
 def _quotient(material: Material, part: float, whole: float, share: float) -> str:

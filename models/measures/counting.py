@@ -114,6 +114,7 @@ def count(table: WorkTable, timed: Timed, scope: Scope, asked: Weight) -> Counte
             no_effort=table.things(counted & (table.kind == EffortKind.NONE) & (asked is Weight.EFFORT)),
             undated=table.things(nowhere),
             no_unit=table.things(counted & (table.unit < 0)),
+            no_money=table.things(counted & ~(table.money > 0) & (weight is Weight.MONEY)),
         ),
     )
 

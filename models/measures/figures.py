@@ -280,6 +280,8 @@ class LeftOut:
     undated: tuple[Thing, ...] = ()
     no_unit: tuple[Thing, ...] = ()
     no_home: tuple[Thing, ...] = ()
+    no_money: tuple[Thing, ...] = ()
+    """Where money is weighed, those without any; not in the JSON."""
 
 
 @dataclass(frozen=True)

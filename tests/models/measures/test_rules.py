@@ -407,3 +407,12 @@ def test_ways_of_working_that_people_see_agree_with_the_headline() -> None:
     assert found.ways_of_all == Ways(0.375, 0.125, 0.0, 0.0, 0.5)
     assert "ways_of_all" not in to_json(found)
     assert "ways_of_all" not in to_json(found)["running"]
+
+
+def test_work_without_an_amount_is_told_where_money_is_weighed() -> None:
+    rows = plan(
+        {"hr": {}}, {}, {"ad": {"on": {"hr": 1.0}, "money": 5.0}, "talk": {"on": {"hr": 1.0}, "effort": 1.0}}
+    )
+    assert _titles(figures(rows, weight=Weight.MONEY).left_out.no_money) == ["talk"]
+    assert figures(rows).left_out.no_money == ()
+    assert "no_money" not in to_json(figures(rows, weight=Weight.MONEY))["left_out"]
