@@ -36,6 +36,8 @@ class Kept(NamedTuple):
     running: float | None
 
 
+_VISIBLE = 0.001
+"""A smaller difference of shares cannot be told with a tenth of a percent."""
 _MEASURED: WeakKeyDictionary[PlanGraph, dict[tuple[object, ...], Kept]] = WeakKeyDictionary()
 """What kept versions came to: a version never changes, and reading one takes as long as opening a plan."""
 
@@ -93,6 +95,17 @@ class Material:
             least = translate("Balance", "less than {n} h/month")
             return least.format(n=number(0.1, self.language, 1))
         return headline.amount_a_month(self.figures, weight)
+
+    @property
+    def told_shifts(self) -> Shifts | None:
+        """The shifts that can be told: what rounds to nothing is left out, where something is left on both sides."""
+        if self.shifts is None:
+            return None
+        much, little = (
+            tuple(one for one in some if abs(one.share - one.target) >= _VISIBLE)
+            for some in (self.shifts.too_much, self.shifts.too_little)
+        )
+        return Shifts(much, little) if much and little else self.shifts
 
     def decimal(self, value: float, decimals: int = 2) -> str:
         """A number with so many decimals at most."""

@@ -33,6 +33,9 @@ translate = QCoreApplication.translate
 MOST_CHANNELS, MOST_SHIFTS = 6, 10
 """So many bars are drawn at most, and one for all others."""
 
+_CLOSE = 0.01
+"""Shares that are nearer to each other are told with a tenth of a percent."""
+
 
 # Who it is for, who does it
 def both_ways(material: Material) -> BothWays:
@@ -166,16 +169,17 @@ def _both_twin(material: Material, rows: Iterable[BothRow], heads: tuple[str, st
 # The gap
 def gap_bars(material: Material) -> Bars | None:
     """What is too much and what is too little, by activity."""
-    if material.shifts is None or not material.shifts.too_much:
+    shifts = material.told_shifts
+    if shifts is None or not shifts.too_much:
         return None
     groups = (
         BarGroup(
             translate("Balance", "Gets more than intended"),
-            _shifted(material, material.shifts.too_much, Shade.ABOVE),
+            _shifted(material, shifts.too_much, Shade.ABOVE),
         ),
         BarGroup(
             translate("Balance", "Gets less than intended"),
-            _shifted(material, material.shifts.too_little, Shade.MISSING),
+            _shifted(material, shifts.too_little, Shade.MISSING),
         ),
     )
     heads = (
@@ -186,7 +190,7 @@ def gap_bars(material: Material) -> Bars | None:
     )
     rows = tuple(
         (one.activity.title, f"{sign}{material.amount(one.weight)}", *_shares(material, one))
-        for sign, some in (("+", material.shifts.too_much), ("−", material.shifts.too_little))
+        for sign, some in (("+", shifts.too_much), ("−", shifts.too_little))
         for one in some
     )
     return Bars(groups, Twin(heads, rows))
@@ -207,7 +211,9 @@ def _shifted(material: Material, some: Sequence[Shift], shade: Shade) -> tuple[B
 
 
 def _shares(material: Material, one: Shift) -> tuple[str, str]:
-    return material.share(one.share), intended(one.target, material.language)
+    close = abs(one.share - one.target) < _CLOSE
+    today = intended(one.share, material.language) if close else material.share(one.share)
+    return today, intended(one.target, material.language)
 
 
 def _shift(material: Material, one: Shift, shade: Shade) -> BarRow:

@@ -153,11 +153,12 @@ def gap(material: Material) -> Section:
     """What would have to move, from where to where; only against intentions that somebody stated."""
     figures = material.figures
     title = title_of(Key.GAP)
-    if material.shifts is None:
+    shifts = material.told_shifts
+    if shifts is None:
         reason = figures.no_gap or Reason.NO_INTENTION
         ask = translate("Balance", "Say in the panel of an activity what share of the work it ought to get.")
         return Section(Key.GAP, title, why_not(reason), (ask,))
-    if not material.shifts.too_much:
+    if not shifts.too_much:
         return Section(
             Key.GAP,
             title,
@@ -169,7 +170,7 @@ def gap(material: Material) -> Section:
     lead = text.format(moved=_bare_amount(material, moved), total=material.amount(figures.total))
     names = [
         [f"{one.activity.title} ({material.amount(one.weight)})" for one in some]
-        for some in (material.shifts.too_much, material.shifts.too_little)
+        for some in (shifts.too_much, shifts.too_little)
     ]
     path = translate(
         "Balance", "To come to the shares intended in the plan, they would pass from {sources} to {targets}."

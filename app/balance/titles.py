@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.balance.material import Material
 from app.balance.section import Key
 from app.languages import plural
-from models.measures.figures import Weight
+from app.paper.sheet import scope_name
+from app.wording.headline import honesty
+from app.wording.periods import period_name
+from models.measures.figures import Scope, Weight
 
 translate = QCoreApplication.translate
 
@@ -41,3 +46,16 @@ def frame_of(material: Material) -> str:
     n = figures.counted_actions
     actions = plural(n, translate("Headline", "{n} action"), translate("Headline", "{n} actions"))
     return f"{activities} · {work} · {actions.format(n=material.decimal(n))}"
+
+
+def context_of(material: Material) -> str:
+    """Period, scope, frame, and what makes the figures shaky, each said once."""
+    figures = material.figures
+    shaky = honesty(replace(figures, scope=Scope.LIVE))  # the scope stands before it already
+    parts = (
+        period_name(figures.period, material.language),
+        scope_name(figures.scope),
+        frame_of(material),
+        shaky,
+    )
+    return " · ".join(part for part in parts if part)

@@ -27,11 +27,10 @@ from app.balance.material import Material, material_of
 from app.balance.panel import MatrixPanel, Panel
 from app.balance.section import Key, Section
 from app.balance.table import TwinTable
-from app.balance.titles import frame_of, title_of
+from app.balance.titles import context_of, title_of
 from app.commands import Commands
 from app.document import PlanDocument
 from app.languages import sentence
-from app.paper.sheet import scope_name
 from app.paper.silo_sheet import SiloSheet
 from app.places import remember, start_folder
 from app.sheet_window import SheetWindow, Titles, choice_of, copy_leaf
@@ -40,8 +39,6 @@ from app.widgets.hand_on import hand_on
 from app.widgets.order import put_in_order
 from app.widgets.row_list import Entry
 from app.widgets.toast import mention
-from app.wording.headline import honesty
-from app.wording.periods import period_name
 from models.changes import Change
 from models.errors import Fault
 
@@ -222,14 +219,7 @@ class BalanceView(QScrollArea):
         self._stale = False
         document = self.document
         material = material_of(document.plan.graph, document.figures, document.language, document.today)
-        figures = document.figures
-        said = (
-            period_name(figures.period, document.language),
-            scope_name(figures.scope),
-            frame_of(material),
-            honesty(figures),
-        )
-        self.context.setText(" · ".join(part for part in said if part))
+        self.context.setText(context_of(material))
         told = {section.key: section for section in argument(material)}
         for key, panel in self.panels.items():
             panel.setVisible(key in told)

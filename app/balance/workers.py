@@ -128,15 +128,20 @@ def _lost(material: Material, lost: tuple[str, ...]) -> str:
             "Balance", "Without Communication, every one of them keeps somebody who works for it."
         )
     own = {leaf for one in material.matrix.doers if one.communication for leaf in one.homes}
-    if {leaf.id for leaf in material.figures.leaves if leaf.code in lost} <= own:
+    others = [leaf.name for leaf in material.figures.leaves if leaf.code in lost and leaf.id not in own]
+    if not others:
         return translate("Balance", "Without Communication, only its own activity is left with nobody.")
     text = plural(
-        len(lost),
-        translate("Balance", "Without Communication, {k} of {n} loses everyone who works for it: {names}."),
-        translate("Balance", "Without Communication, {k} of {n} lose everyone who works for them: {names}."),
+        len(others),
+        translate(
+            "Balance", "Without Communication, {k} other activity loses everyone who works for it: {names}."
+        ),
+        translate(
+            "Balance",
+            "Without Communication, {k} other activities lose everyone who works for them: {names}.",
+        ),
     )
-    names = material.listed([material.called(code) for code in lost])
-    return text.format(k=len(lost), n=material.figures.served, names=names)
+    return text.format(k=len(others), names=material.listed(others))
 
 
 def _workers(material: Material, leaf: str, alone: bool) -> str:

@@ -14,12 +14,12 @@ from app.balance.material import Material
 from app.balance.painting import height_of as drawing_height
 from app.balance.painting import paint as paint_drawing
 from app.balance.section import Key, Link, Section
-from app.balance.titles import frame_of
+from app.balance.titles import context_of
 from app.chain.lettering import BOLD, REGULAR, SEMIBOLD
 from app.chain.medium import Medium
 from app.chain.shapes import Rect
 from app.paper.leaf import Size
-from app.paper.sheet import SheetChoice, scope_name
+from app.paper.sheet import SheetChoice
 from app.paper.writing import (
     Words,
     height_of,
@@ -31,8 +31,6 @@ from app.paper.writing import (
     room_of,
     words,
 )
-from app.wording.headline import honesty
-from app.wording.periods import period_name
 
 translate = QCoreApplication.translate
 
@@ -130,15 +128,8 @@ class _Setting:
         return self.room.y + title.height + small * 0.25 + height_of(below) + self.medium.name * 0.7
 
     def _below_title(self) -> tuple[str, ...]:
-        figures, language = self.material.figures, self.choice.language
-        parts = (
-            period_name(figures.period, language),
-            scope_name(figures.scope),
-            frame_of(self.material),
-            honesty(figures),
-        )
         question = translate("Paper", "Whom does our social media work serve, and who does it?")
-        return question, " · ".join(part for part in parts if part)
+        return question, context_of(self.material)
 
     def _blocks(self, section: Section) -> list[_Block]:
         """A section in one block, or in several where its picture is too large for one page."""

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication
 from app import languages
 from app.balance.argument import argument
 from app.balance.details import details_table
-from app.balance.drawings import Strip
+from app.balance.drawings import Bars, Strip
 from app.balance.material import Material, material_of
 from app.balance.section import Key, Section
+from app.balance.titles import context_of
 from app.wording import headline
 from models.graph import PlanGraph
 from models.measures import measure
@@ -282,6 +283,42 @@ def test_money_and_actions_are_told_in_their_own_units(weight: Weight, said: str
     work = {title: {**one, "money": one["effort"]} for title, one in WORK.items()}
     found = sections(plan(CHAIN, UNITS, work), period=None, weight=weight)[Key.GAP]
     assert said in found.lead
+
+
+@pytest.mark.parametrize("weight", [Weight.MONEY, Weight.ACTIONS])
+def test_what_is_missing_is_told_in_what_is_weighed(weight: Weight, language: str) -> None:
+    work = {**WORK, "ad": {"on": {"hr": 1.0}, "unit": "HR", "money": 50.0, "size": "S"}}
+    found = sections(plan(CHAIN, UNITS, work), period=None, weight=weight)[Key.WHO].notes
+    assert not any(re.search("hours|heures", note.text) for note in found)
+    if weight is Weight.MONEY:
+        assert list(WORK) in [[thing.id for thing in note.actions] for note in found]
+
+
+def test_without_communication_its_own_activity_is_not_named(qapp: QApplication) -> None:
+    work = {"page": WORK["page"], "portraits": WORK["portraits"]}
+    found = sections(plan(CHAIN, UNITS, work))[Key.SINGLE]
+    assert found.sentences == (
+        "Without Communication, 1 other activity loses everyone who works for it: hr.",
+    )
+
+
+def test_the_scope_is_said_once(qapp: QApplication) -> None:
+    said = context_of(told_of(plan(CHAIN, UNITS, WORK), scope="ideas"))
+    assert said.count("ideas") == 1
+
+
+def test_differences_that_round_to_nothing_are_left_out_and_small_ones_have_a_decimal(language: str) -> None:
+    chain = {code: {"target": share} for code, share in (("hr", 0.098), ("it", 0.1001), ("service", 0.8019))}
+    work = {
+        code: {"on": {code: 1.0}, "unit": "HR", "effort": e}
+        for code, e in (("hr", 10), ("it", 10), ("service", 80))
+    }
+    drawing = sections(plan(chain, {"HR": {"home": "hr"}}, work))[Key.GAP].drawing
+    assert isinstance(drawing, Bars)
+    names = [row.name for group in drawing.groups for row in group.rows]
+    assert names == ["hr", "service"]
+    for row in drawing.twin.rows:
+        assert row[-2] != row[-1]
 
 
 def test_work_that_was_left_out_can_be_looked_up(qapp: QApplication) -> None:
