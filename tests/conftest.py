@@ -27,12 +27,13 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp: QApplication) -> QApplication:
+def qapp(qapp: QApplication) -> Iterator[QApplication]:
     """The application as it starts: bundled font, light theme."""
     from app import theme
 
     theme.apply(qapp, dark=False)
-    return qapp
+    yield qapp
+    qapp.clipboard().clear()  # what is still on it when Python ends crashes the platform without a screen
 
 
 @pytest.fixture(autouse=True)

@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from app.document import PlanDocument
 from app.printing import Content, MapWindow, copy_picture, sheet_of
@@ -169,3 +172,11 @@ def test_pages_are_leafed_through_where_there_are_several(document: PlanDocument
     chosen(window, Content.MAP)
     assert not window.page.isVisible()
     assert window.page.value() == 1
+
+
+def test_enter_presses_the_button_that_has_the_focus(window: MapWindow, qtbot: QtBot) -> None:
+    window.show()
+    window.activateWindow()
+    window.cancel.setFocus()
+    QTest.keyClick(window.cancel, Qt.Key.Key_Return)
+    assert not window.isVisible()
