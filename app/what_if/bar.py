@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -28,8 +28,9 @@ from app.widgets.flow import FlowLayout
 from app.widgets.look import theme_in_force
 from models.sandbox import Key
 
-MOST_HIGH, LEAST_HIGH = 92, 58
-"""Logical pixels of the chips before they scroll, in a high view and in a low one."""
+ROOM, LOW_ROOM = 62, 30
+"""Logical pixels kept for chips, in a high view and in a low one: what is tried never moves the list below."""
+BETWEEN = 4
 
 
 @dataclass(frozen=True)
@@ -105,6 +106,9 @@ class TriedBar(QFrame):
             (self.back, self.taken_back),
         ):
             button.clicked.connect(signal)
+            kept = button.sizePolicy()
+            kept.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(kept)
         self.chips: list[Chip] = []
         self._arrange()
 
@@ -133,8 +137,14 @@ class TriedBar(QFrame):
         lines.setContentsMargins(12, 8, 12, 8)
         lines.setSpacing(6)
         lines.addLayout(self._head)
-        lines.addWidget(self.scroll)
-        lines.addWidget(self.hint)
+        self._room = QWidget(self)
+        within = QVBoxLayout(self._room)
+        within.setContentsMargins(0, 0, 0, 0)
+        within.setSpacing(BETWEEN)
+        within.addWidget(self.scroll)
+        within.addWidget(self.hint)
+        within.addStretch(1)
+        lines.addWidget(self._room)
 
     def show_trials(self, told: Sequence[Told], can_take_back: bool) -> None:
         """Say what is tried by now."""
@@ -198,16 +208,27 @@ class TriedBar(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        """As high as the chips need, up to a few lines."""
+        """The same height whatever is tried: chips that have no room scroll, the hint gives way to them."""
         inner = self.width() - 24
-        high = self._flow.heightForWidth(max(100, inner))
-        self.scroll.setFixedHeight(min(LEAST_HIGH if self.low else MOST_HIGH, high))
-        self.hint.setVisible(not self.low or not self.chips or bool(self._why_not))
+        room = max(LOW_ROOM if self.low else ROOM, self._high(self._hint(0), inner))
+        chips = self._flow.heightForWidth(max(100, inner)) + BETWEEN if self.chips else 0
+        said = self._high(self.hint.text(), inner)
+        if self._why_not:  # it is said beside however many chips
+            room += self._high(self._why_not, inner) + BETWEEN
+        self._room.setFixedHeight(room)
+        hinted = bool(self._why_not) or chips + said <= room
+        self.hint.setVisible(hinted)
+        self.scroll.setFixedHeight(max(0, min(chips, room - (said + BETWEEN if hinted else 0))))
         self.count.setToolTip(self.hint.text())
         buttons = sum(one.sizeHint().width() + 8 for one in (self.keep, self.drop, self.back))
         wide = self.count.sizeHint().width() + buttons <= inner
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._head.setDirection(way)
+
+    def _high(self, text: str, width: int) -> int:
+        """Logical pixels that the hint takes with this text."""
+        wrapped = Qt.TextFlag.TextWordWrap
+        return self.hint.fontMetrics().boundingRect(QRect(0, 0, max(100, width), 999), wrapped, text).height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -47,6 +47,21 @@ def test_an_idea_switched_on_runs(view: WhatIfView) -> None:
     assert headline(view, "Activities served")[:2] == ("2 of 11", "3 of 11")
 
 
+@pytest.mark.parametrize(("width", "height"), [(1200, 800), (640, 600)])
+def test_nothing_that_is_tried_moves_the_list_under_the_pointer(
+    open_view: Open, width: int, height: int
+) -> None:
+    view = open_view(width, height)
+    where = view.list.mapTo(view, QPoint())
+    for action in ("page", "watch", "alumni"):
+        switch(view, action)
+        QApplication.processEvents()
+        assert view.list.mapTo(view, QPoint()) == where
+    view.drop()
+    QApplication.processEvents()
+    assert view.list.mapTo(view, QPoint()) == where
+
+
 def test_a_click_on_the_switch_switches_and_one_on_the_line_opens(view: WhatIfView) -> None:
     line = view.list.visualRect(view.model.index(1, 0))
     QTest.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=line.topLeft() + QPoint(24, 20))
