@@ -14,10 +14,15 @@ from app.theme import dress
 
 _PROGRESS, _STATUS = 110, 32
 """Width of the bar and height of its line, which stays when the bar goes; logical pixels."""
+MOST = 8
+"""Cards that are shown at once; the others are folded behind a button."""
 
 
 class Cards(QWidget):
-    """Cards below a heading with a sentence; the arrows go from one to the next. Hidden while there are none."""
+    """Cards below a heading, the first few until one asks for all; the arrows go from one to the next.
+
+    Hidden while there are none.
+    """
 
     def __init__(self, heading: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,7 +41,15 @@ class Cards(QWidget):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(8)
         lines.addLayout(self._cards)
+        self.more, self._folded = QPushButton(self), True
+        dress(self.more, "link")
+        self.more.clicked.connect(self._unfold)
+        lines.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
+
+    def fold(self) -> None:
+        """Show no more than the first few of the next cards."""
+        self._folded = True
 
     def show_cards(self, cards: Sequence[ProposalCard]) -> None:
         """Show these in place of the ones before; the keyboard stays at its place among them."""
@@ -48,16 +61,38 @@ class Cards(QWidget):
         self.cards = list(cards)
         for card in cards:
             self._cards.addWidget(card)
-            card.show()  # not only with the next turn of the event loop: the keyboard may go to it
             card.stepped.connect(partial(self._step, card))
+        self._show()
         self.setVisible(bool(cards))
         if at is not None and cards:
-            self.cards[min(at, len(cards) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._seen[min(at, len(self._seen) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _seen(self) -> list[ProposalCard]:
+        return self.cards[:MOST] if self._folded else self.cards
+
+    def _show(self) -> None:
+        """Show as many cards as one has asked for, and how many are left."""
+        seen = self._seen
+        for at, card in enumerate(self.cards):
+            # not only with the next turn of the event loop: the keyboard may go to it
+            card.setVisible(at < len(seen))
+        left = len(self.cards) - len(seen)
+        self.more.setText(self.tr("{n} more").format(n=left))
+        self.more.setVisible(left > 0)
+
+    def _unfold(self) -> None:
+        first = len(self._seen)
+        self._folded = False
+        self._show()
+        self.cards[first].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _step(self, card: ProposalCard, by: int) -> None:
         at = self.cards.index(card) + by
-        if 0 <= at < len(self.cards):
+        if 0 <= at < len(self._seen):
             self.cards[at].setFocus(Qt.FocusReason.TabFocusReason)
+        elif at > 0 and not self.more.isHidden():
+            self.more.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class Answer(QWidget):

@@ -104,6 +104,7 @@ class AdviceView(QScrollArea):
         except Fault as fault:
             self._refuse(fault)
             return
+        self.answer.proposals.fold()
         self._show(advice)
         if not advice.proven:
             self.search.start(self.problem)

@@ -260,6 +260,30 @@ def test_a_hand_over_changes_who_runs_it_and_leaves_the_owner(desk: Desk, view: 
     assert desk.row("action", "alumni")["unit_id"] is None
 
 
+def test_cards_beyond_the_first_eight_are_folded_and_taken_with_the_others(
+    desk: Desk, view: AdviceView
+) -> None:
+    ask(view, Way.ACTIONS, "12", Origin.CATALOGUE)
+    cards, more = view.answer.proposals.cards, view.answer.proposals.more
+    assert len(cards) > 8
+    assert [card.isVisible() for card in cards] == [at < 8 for at in range(len(cards))]
+    assert (more.isVisible(), more.text()) == (True, f"{len(cards) - 8} more")
+    cards[7].setFocus()
+    QTest.keyClick(cards[7], Key.Key_Down)
+    assert focused() is more
+    QTest.keyClick(more, Key.Key_Space)
+    assert all(card.isVisible() for card in cards)
+    assert (focused(), more.isVisible()) == (cards[8], False)
+    ask(view, Way.ACTIONS, "11", Origin.CATALOGUE)
+    assert more.isVisible()
+    steps = desk.steps()
+    press(view.answer.proposals.all)
+    assert {card.state for card in view.answer.proposals.cards} == {State.TAKEN}
+    assert desk.steps() == steps + 1
+    ask(view, Way.ACTIONS, "2", Origin.CATALOGUE)
+    assert not more.isVisible()
+
+
 # Following the plan
 def test_a_plan_that_changed_otherwise_is_said_and_asked_again(desk: Desk, view: AdviceView) -> None:
     desk.document.do(set_field, "action", "page", "effort", 60.0)
