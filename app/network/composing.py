@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+from PySide6.QtGui import QFont
+
 from app.chain.lettering import LEADING, REGULAR, SEMIBOLD, text_width
 from app.chain.medium import Medium
 from app.chain.shapes import Rect
 from app.chain.text import fit_lines
 from models.measures.network_parts import Edge, Kind, Network, Node
+from models.measures.work import Floats
 
 Point = tuple[float, float]
 
@@ -33,12 +37,11 @@ class Label:
 
 @dataclass(frozen=True)
 class DrawnNode:
-    """A node at its place. `lines` are what stands inside; a small one has no room for its name."""
+    """A node at its place. `lines` are what stands inside."""
 
     node: Node
     box: Rect
     lines: tuple[str, ...] = ()
-    small: bool = False
     label: Label | None = None
 
     @property
@@ -108,11 +111,11 @@ def compose(
     `near` holds what is in focus: with it, nothing else is named beside its mark.
     """
     text = text_size(medium)
-    nodes = _marks(shown, places, room, text, zoom)
+    nodes = _marks(shown, places, room, text, zoom, words)
     labelled = _labelled(nodes, room, text, words, zoom, near)
     middles = {one.node.id: one.middle for one in labelled}
     ties = [DrawnTie(edge, middles[edge.start], middles[edge.end]) for edge in shown.edges]
-    return Drawing(tuple(labelled), tuple(ties), _cluster(labelled, text, words.cluster), words, text)
+    return Drawing(tuple(labelled), tuple(ties), _cluster(labelled, text, words.cluster, room), words, text)
 
 
 def text_size(medium: Medium) -> float:
@@ -121,40 +124,119 @@ def text_size(medium: Medium) -> float:
 
 
 def _marks(
-    shown: Network, places: Mapping[str, Point], room: Rect, text: float, zoom: float
+    shown: Network, places: Mapping[str, Point], room: Rect, text: float, zoom: float, words: Words
 ) -> list[DrawnNode]:
-    """Every node with its box: names inside where boxes do not lie on each other, the chain's activities first."""
-    found: list[DrawnNode] = []
-    kept: list[Rect] = []
-    most = min(WIDEST * text, 0.19 * room.width * zoom)
-    marks = len(shown.nodes) - len(shown.of(*BOXED))
-    widest = CROWDED * zoom * (room.width * room.height / (marks + 1)) ** 0.5
-    order = {Kind.ACTIVITY: 0, Kind.UNIT: 1}
-    for node in sorted(shown.nodes, key=lambda one: order.get(one.kind, 2)):
+    """Every node with its box, none on another: the chain's activities first, then departments, then marks."""
+    bounds = Rect(room.x, room.y, room.width * zoom, room.height * zoom)
+    boxes: list[DrawnNode] = []
+    most = min(WIDEST * text, 0.19 * bounds.width)
+    for node in sorted(shown.of(*BOXED), key=lambda one: one.kind is not Kind.ACTIVITY):
         x, y = places[node.id]
-        middle = room.x + x * room.width * zoom, room.y + y * room.height * zoom
-        if node.kind not in BOXED:
-            size = min(_mark_size(node, text), widest)
-            inside = _inside(node) if size >= 1.4 * text else ()
-            found.append(DrawnNode(node, _around(middle, size, size), inside))
-            continue
-        pad = text * (1.1 if node.kind is Kind.ACTIVITY else 0.7)
-        for lines in _ways_inside(node.name, most - 2 * pad, text):
-            wide = max(text_width(line, text, SEMIBOLD) for line in lines) + 2 * pad
-            box = _around(middle, wide, (len(lines) * LEADING + 0.55) * text)
+        middle = bounds.x + x * bounds.width, bounds.y + y * bounds.height
+        boxes.append(_boxed(node, middle, most, text, bounds, [one.box for one in boxes]))
+    kept, rounds = [one.box for one in boxes], [node for node in shown.nodes if node.kind not in BOXED]
+    widest = CROWDED * zoom * (room.width * room.height / (len(rounds) + 1)) ** 0.5
+    sizes = np.array([min(_mark_size(node, text), widest) for node in rounds])
+    rings = np.array([0.6 * text if node.id in words.hanging else 0.0 for node in rounds])
+    middles = [
+        _beside((bounds.x + x * bounds.width, bounds.y + y * bounds.height), (size + ring) / 2, kept)
+        for (x, y), size, ring in zip(
+            (places[node.id] for node in rounds), sizes.tolist(), rings.tolist(), strict=True
+        )
+    ]
+    sizes = _apart(np.array(middles).reshape(-1, 2), sizes, rings)
+    for node, middle, size in zip(rounds, middles, sizes.tolist(), strict=True):
+        inside = _inside(node) if size >= 1.3 * text else ()
+        boxes.append(DrawnNode(node, _around(middle, size, size), inside))
+    return boxes
+
+
+def _boxed(
+    node: Node, middle: Point, most: float, text: float, bounds: Rect, kept: Sequence[Rect]
+) -> DrawnNode:
+    """A box with its name, as near to its place as it lies on no other; the silo's leave room for its title."""
+    pad = text * (1.1 if node.kind is Kind.ACTIVITY else 0.7)
+    top = bounds.y + (2.5 * text if node.silo else 0.0)
+    ways = [lines or ("–",) for lines in _ways_inside(node.name, most - 2 * pad, text)]
+    sizes = [
+        (
+            max(text_width(line, text, SEMIBOLD) for line in lines) + 2 * pad,
+            (len(lines) * LEADING + 0.55) * text,
+        )
+        for lines in ways
+    ]
+    for across, down in _AROUND:
+        for lines, (wide, high) in zip(ways, sizes, strict=True):
+            x = middle[0] + across * text - wide / 2
+            y = middle[1] + down * text - high / 2
+            x = max(bounds.x, min(x, bounds.right - wide))
+            y = max(top, min(y, bounds.bottom - high))
+            box = Rect(x, y, wide, high)
             if not any(_overlap(box, other, -0.5) for other in kept):
-                kept.append(box)
-                found.append(DrawnNode(node, box, lines))
-                break
-        else:
-            found.append(DrawnNode(node, _around(middle, 1.6 * text, 1.2 * text), (), small=True))
-    return found
+                return DrawnNode(node, box, lines)
+    wide, high = sizes[-1]
+    return DrawnNode(node, _around(middle, wide, high), ways[-1])
+
+
+_AROUND = [
+    (0.0, 0.0),
+    *(
+        (1.4 * ring * across, 0.7 * ring * down)
+        for ring in range(1, 16)
+        for across, down in ((0, 1), (0, -1), (-1, 0), (1, 0), (-1, 1), (1, 1), (-1, -1), (1, -1))
+    ),
+]
+"""Where a box goes that would lie on another, in heights of the text: beside its place, then further away."""
+
+
+def _beside(middle: Point, reach: float, boxes: Sequence[Rect]) -> Point:
+    """A round that would touch a box is put below, above or beside it, whichever is nearest."""
+    x, y = middle
+    for _ in range(3):
+        hit = next((box for box in boxes if _overlap(_around((x, y), 2 * reach, 2 * reach), box)), None)
+        if hit is None:
+            break
+        ways = (
+            (0.0, hit.bottom + reach - y), (0.0, hit.y - reach - y),
+            (hit.right + reach - x, 0.0), (hit.x - reach - x, 0.0),
+        )  # fmt: skip
+        across, down = min(ways, key=lambda way: abs(way[0]) + abs(way[1]))
+        x, y = x + across, y + down
+    return x, y
+
+
+MOST_COMPARED = 1500
+"""With more marks than that they are small already, by `CROWDED`."""
+
+
+def _apart(middles: Floats, sizes: Floats, rings: Floats) -> Floats:
+    """The sizes of rounds (rings included apart) such that none lies on another."""
+    if not 1 < len(sizes) <= MOST_COMPARED:
+        return sizes
+    across = middles[:, None, :] - middles[None, :, :]
+    far = np.hypot(across[..., 0], across[..., 1])
+    np.fill_diagonal(far, np.inf)
+    whole = sizes + rings
+    room = 2 * far / (whole[:, None] + whole[None, :])
+    smaller: Floats = sizes * np.minimum(1.0, room.min(axis=1))
+    return smaller
+
+
+def _fitted(name: str, room: float, most: int, text: float, weight: QFont.Weight) -> tuple[str, ...]:
+    """Lines no wider than a room; a single word that is too long is cut in itself."""
+    lines = fit_lines(name, room, most, text, weight)
+    if lines or not name:
+        return lines
+    letters = next(
+        (n for n in range(len(name) - 1, 1, -1) if text_width(f"{name[:n]}…", text, weight) <= room), 1
+    )
+    return (f"{name[:letters]}…",)
 
 
 def _ways_inside(name: str, room: float, text: float) -> Iterator[tuple[str, ...]]:
-    """A name in two lines, in one that is half as wide again, or cut."""
-    for across, most in ((room, 2), (1.5 * room, 1), (room, 1)):
-        yield fit_lines(name, across, most, text, SEMIBOLD) or ("…",)
+    """A name in two lines, in one that is half as wide again, or cut, and cut again."""
+    for across, most in ((room, 2), (1.5 * room, 1), (room, 1), (0.6 * room, 1)):
+        yield _fitted(name, across, most, text, SEMIBOLD)
 
 
 def _mark_size(node: Node, text: float) -> float:
@@ -196,25 +278,39 @@ def _labelled(
     seen = [one for one in nodes if near is None or one.node.id in near or one.node.kind in BOXED]
     taken = _Taken([_grown(one.box, 0.3 * text) if _ringed(one, words) else one.box for one in seen])
     bounds = Rect(room.x, room.y, room.width * zoom, room.height * zoom)
-    cluster, labels = _cluster(nodes, text, words.cluster), dict[str, Label]()
+    crowded = _Taken([one.box for one in seen if one.node.kind is not Kind.ACTION])
+    cluster, labels = _cluster(nodes, text, words.cluster, room), dict[str, Label]()
     for one in sorted(nodes, key=lambda drawn: _rank(drawn, words)):
         if near is not None and one.node.id not in near:
             continue
         bold = one.node.id in words.hanging
         gap = (0.65 if _ringed(one, words) else 0.3) * text
-        for lines in _lines_of(one, text, words):
+        for lines in filter(None, _lines_of(one, text, words)):
             wide = max(text_width(line, text, SEMIBOLD if bold else REGULAR) for line in lines)
             outside = None if one.node.silo else cluster
             place = taken.find(one.box, wide, len(lines) * LEADING * text, gap, bounds, outside)
             if place is not None:
                 labels[one.node.id] = Label(lines, place, bold)
+                crowded.add(place)
                 break
         else:
             if bold:
-                wide = text_width(one.node.name, text, SEMIBOLD)
-                place = _around((one.middle[0], one.box.bottom + 0.75 * text), wide, LEADING * text)
-                labels[one.node.id] = Label((one.node.name,), place, bold)
-    return [DrawnNode(one.node, one.box, one.lines, one.small, labels.get(one.node.id)) for one in nodes]
+                labels[one.node.id] = _in_any_case(one, text, gap, bounds, crowded)
+                taken.add(labels[one.node.id].place)
+    return [DrawnNode(one.node, one.box, one.lines, labels.get(one.node.id)) for one in nodes]
+
+
+def _in_any_case(one: DrawnNode, text: float, gap: float, bounds: Rect, crowded: _Taken) -> Label:
+    """A name where there is no room for any: over marks of actions and ties, cut before it lies on more."""
+    for room in (LONGEST, 0.4 * LONGEST):
+        name = _fitted(one.node.name, room * text, 1, text, SEMIBOLD)
+        wide = text_width(name[0], text, SEMIBOLD) if name else 0.0
+        place = crowded.find(one.box, wide, LEADING * text, gap, bounds, None)
+        if place is not None:
+            return Label(name, place, bold=True)
+    return Label(
+        name, _around((one.middle[0], one.box.bottom + 0.75 * text), wide, LEADING * text), bold=True
+    )
 
 
 def _ringed(one: DrawnNode, words: Words) -> bool:
@@ -237,18 +333,19 @@ def _lines_of(one: DrawnNode, text: float, words: Words) -> Iterator[tuple[str, 
     node = one.node
     if node.kind is Kind.GROUP:
         return
-    name = (
-        ()
-        if node.kind in BOXED and not one.small
-        else fit_lines(node.name, LONGEST * text, 1, text, SEMIBOLD)
-    )
+    bold = REGULAR if node.kind is Kind.ACTION else SEMIBOLD
+    beside = node.kind not in BOXED
+    name = _fitted(node.name, LONGEST * text, 1, text, bold) if beside else ()
     more = words.hanging.get(node.id) or words.bridge.get(node.id)
     for room, most in (
         ((LONGEST, 2), (0.7 * LONGEST, 3), (0.5 * LONGEST, 4), (0.7 * LONGEST, 1)) if more else ()
     ):
-        yield (*name, *fit_lines(str(more), room * text, most, text, REGULAR))
+        cut = _fitted(node.name, room * text, 1, text, bold) if beside else ()
+        yield (*cut, *_fitted(str(more), room * text, most, text, REGULAR))
     if name:
         yield name
+        for room, most in ((0.6 * LONGEST, 2), (0.6 * LONGEST, 1), (0.4 * LONGEST, 1)):
+            yield _fitted(node.name, room * text, most, text, bold)
 
 
 class _Taken:
@@ -315,7 +412,7 @@ def _overlap(one: Rect, other: Rect, air: float = 0.0) -> bool:
     )
 
 
-def _cluster(nodes: Sequence[DrawnNode], text: float, title: str) -> Rect | None:
+def _cluster(nodes: Sequence[DrawnNode], text: float, title: str, bounds: Rect) -> Rect | None:
     """The ground behind the silo: what holds its nodes, the names of its people, and the title above."""
     ours = [one for one in nodes if one.node.silo]
     boxes = [one.box for one in ours]
@@ -326,12 +423,9 @@ def _cluster(nodes: Sequence[DrawnNode], text: float, title: str) -> Rect | None
     for box in boxes[1:]:
         whole = whole.united(box)
     across = max(0.0, text_width(title, text, SEMIBOLD) - whole.width) / 2
-    return Rect(
-        whole.x - across - edge,
-        whole.y - edge - 1.5 * text,
-        whole.width + 2 * (across + edge),
-        whole.height + 2 * edge + 1.5 * text,
-    )
+    left = max(min(bounds.x, whole.x), whole.x - across - edge)
+    top = max(min(bounds.y, whole.y), whole.y - edge - 1.5 * text)
+    return Rect(left, top, whole.right + across + edge - left, whole.bottom + edge - top)
 
 
 def _distance(one: Point, other: Point) -> float:

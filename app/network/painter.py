@@ -177,7 +177,7 @@ class _Painting:
         if node.kind is Kind.ACTION:
             self._action(node, box)
         elif node.kind is Kind.ACTIVITY:
-            self.painter.drawPolygon(chevron(one.box, one.small))
+            self.painter.drawPolygon(chevron(one.box))
         elif node.kind is Kind.UNIT:
             round_by = min(box.height() / 2, 0.7 * self.text)
             self.painter.drawRoundedRect(box, round_by, round_by)
@@ -269,9 +269,9 @@ _DASHES = {Tie.LINKAGE: (6.0, 4.0), Tie.WORKS_IN: (1.5, 3.0), Tie.CONTRIBUTES: (
 """Dashes and gaps, in widths of a thin line."""
 
 
-def chevron(box: Rect, small: bool = False) -> QPolygonF:
+def chevron(box: Rect) -> QPolygonF:
     """A link of the chain: a box that points to the right."""
-    nose = min(box.height * (0.5 if small else 0.38), box.width / 3)
+    nose = min(box.height * 0.38, box.width / 3)
     middle = box.y + box.height / 2
     corners = (
         (box.x, box.y), (box.right - nose, box.y), (box.right, middle),
