@@ -27,8 +27,8 @@ def activity_state(move: ActivityMove, state: ActivityState | None) -> str:
         return translate("Compare", "not in the chain")
     whole = None in (move.before, move.after)
     parts = [NONE if state.share is None else percent(state.share, current())]
-    if whole or move.level:
-        parts.append(translate("Chain", LEVELS[state.level]))
+    if whole or move.level or move.unmeasured:
+        parts.append(_level(move, state))
     if state.runner is not None and (whole or move.other_runner):
         parts.append(state.runner.title)
     if move.silo and not move.other_runner:
@@ -37,6 +37,14 @@ def activity_state(move: ActivityMove, state: ActivityState | None) -> str:
     if move.intended and state.target is not None:
         parts.append(translate("Chain", "intended {share}").format(share=intended(state.target, current())))
     return BETWEEN.join(parts)
+
+
+def _level(move: ActivityMove, state: ActivityState) -> str:
+    """How far an activity is on one side; of a period to come that nobody has measured it yet, where it was."""
+    level = translate("Chain", LEVELS[state.level])
+    if not move.unmeasured or state is move.before:
+        return level
+    return translate("Compare", "{level}, not measured yet").format(level=level)
 
 
 def activity_text(move: ActivityMove) -> str:
@@ -58,7 +66,7 @@ def _pairs(move: ActivityMove, before: ActivityState, after: ActivityState) -> I
     """What of it moved, before → after; what did not, once."""
     shares = [NONE if one.share is None else percent(one.share, current()) for one in (before, after)]
     yield translate("Compare", "{share} of the work").format(share=from_to(*shares))
-    yield from_to(*(translate("Chain", LEVELS[one.level]) for one in (before, after)))
+    yield from_to(*(_level(move, one) for one in (before, after)))
     runners = [
         translate("Compare", "nobody") if one.runner is None else one.runner.title for one in (before, after)
     ]
@@ -88,16 +96,23 @@ def action_state(
     if {Happened.BEGAN, Happened.ENDED} & set(happened) and not state.counted:
         return translate("Compare", "not in this period")
     whole = {Happened.CAME, Happened.WENT, Happened.BEGAN, Happened.ENDED} & set(happened)
-    wanted = (Happened.STAGE, Happened.RUNNER, Happened.SHARES, Happened.EFFORT) if whole else happened
+    wanted = (Happened.STAGE, Happened.SHARES, Happened.RUNNER, Happened.EFFORT) if whole else happened
     told = (_TELL[one](state, name_of) for one in wanted)
     return BETWEEN.join(text for text in told if text)
 
 
+def _runner(state: ActionState, _name_of: Callable[[str], str]) -> str:
+    if state.runner is None:
+        return translate("Compare", "no department")
+    return translate("Compare", "by {unit}").format(unit=state.runner.title)
+
+
 def _shares(state: ActionState, name_of: Callable[[str], str]) -> str:
-    if len(state.shares) == 1:
-        return name_of(state.shares[0][0])
-    told = (f"{name_of(activity)} {percent(share, current())}" for activity, share in state.shares)
-    return ", ".join(told) or translate("Compare", "serves no activity")
+    if not state.shares:
+        return translate("Compare", "serves no activity")
+    told = [f"{name_of(activity)} {percent(share, current())}" for activity, share in state.shares]
+    served = ", ".join(told) if len(told) > 1 else name_of(state.shares[0][0])
+    return translate("Compare", "for {activities}").format(activities=served)
 
 
 def _effort(state: ActionState, _name_of: Callable[[str], str]) -> str:
@@ -131,9 +146,7 @@ def _day(value: object) -> str:
 
 _TELL: Mapping[Happened, Callable[[ActionState, Callable[[str], str]], str]] = {
     Happened.STAGE: lambda state, _name_of: word(state.stage).lower(),
-    Happened.RUNNER: lambda state, _name_of: (
-        state.runner.title if state.runner else translate("Compare", "no department")
-    ),
+    Happened.RUNNER: _runner,
     Happened.SHARES: _shares,
     Happened.EFFORT: _effort,
     Happened.MONEY: _money,

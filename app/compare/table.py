@@ -54,8 +54,8 @@ class MovedTable(CellTable):
         gone = self._gone(line.table, line.id)
         cells = (
             Cell(line.name, "muted" if gone else "", tip if gone else ""),
-            Cell(line.before),
-            Cell(line.after),
+            Cell(line.before, tip=line.before),
+            Cell(line.after, tip=line.after),
             Cell(line.work, right=True),
         )
         return Line(line.table, line.id, cells, level=1)

@@ -163,10 +163,11 @@ def _twins(before: Figures, after: Figures) -> dict[str, str]:
 
 def _activities(early: _Reading, late: _Reading, twins: Mapping[str, str]) -> Iterable[ActivityMove]:
     known = {activity.id: activity for activity in early.figures.activities}
+    ahead = late.figures.period.start > late.side.today
     for activity in late.figures.activities:
         twin = known.pop(twins.get(activity.id, ""), None)
         before = early.activity(twin) if twin is not None else None
-        yield ActivityMove(activity.id, activity.name, activity.leaf, before, late.activity(activity))
+        yield ActivityMove(activity.id, activity.name, activity.leaf, before, late.activity(activity), ahead)
     for gone in known.values():
         yield ActivityMove(gone.id, gone.name, gone.leaf, early.activity(gone), None)
 

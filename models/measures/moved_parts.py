@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from models.folding import fold
 from models.graph import Attributes, PlanGraph
+from models.measures.coverage import LIVE, MEASURED
 from models.measures.figures import Figures, Thing, Weight
 from models.vocabulary import Stage
 
@@ -78,6 +79,8 @@ class ActivityMove:
     leaf: bool
     before: ActivityState | None
     after: ActivityState | None
+    ahead: bool = False
+    """Whether the later side's period has not begun: nobody has readings of it."""
 
     @property
     def share(self) -> float:
@@ -91,10 +94,16 @@ class ActivityMove:
 
     @property
     def level(self) -> int:
-        """How many steps of the ladder it went up or down; 0 when it is on one side only."""
-        if self.before is None or self.after is None:
+        """How many steps of the ladder it went up or down; 0 when it is on one side only, or not measured yet."""
+        if self.before is None or self.after is None or self.unmeasured:
             return 0
         return self.after.level - self.before.level
+
+    @property
+    def unmeasured(self) -> bool:
+        """Whether it lacks the readings that it had before only as its period is still to come."""
+        levels = [state.level for state in (self.before, self.after) if state is not None]
+        return self.ahead and levels == [MEASURED, LIVE]
 
     @property
     def silo(self) -> int:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,13 +10,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.chain.compose import compose
+from app.chain.lenses import Lens
 from app.compare.sides import TODAY, SideChoice
+from app.compare.states import activity_state, activity_text
 from app.compare.view import CompareView
+from app.compare.words import mark_text
 from app.outlook import Outlook
 from models.edits.actions import add_action
 from models.edits.rows import remove_rows, set_field
 from models.edits.versions import keep_version
 from models.measures import Weight
+from models.measures.moved_parts import ActivityMove, ActivityState
 from models.versions import snapshot
 from tests.app.conftest import Desk
 
@@ -113,12 +118,26 @@ def test_the_table_tells_each_row_with_the_work_that_moves(view: CompareView) ->
     told = {name: rest for name, *rest in rows(view)}
     assert told["Forum"] == [
         "not in the plan",
-        "running · no department · Service · 20 h a month",
+        "running · for Service · no department · 20 h a month",
         "20 h/month",
     ]
-    assert told["Alumni group"] == ["Communication", "Procurement", "10 h/month"]
+    assert told["Alumni group"] == ["by Communication", "by Procurement", "10 h/month"]
     assert told["Service"][0].startswith("0")
     assert told["Service"][2] == "▲ 20 h/month"
+
+
+def test_what_nobody_can_have_measured_yet_is_said_and_not_marked(qapp: QApplication) -> None:
+    live, measured = (
+        ActivityState("a", share, None, None, level, None, None, 1.0) for share, level in ((0.4, 3), (0.2, 4))
+    )
+    coming = ActivityMove("a", "Sales", True, measured, live, ahead=True)
+    assert activity_state(coming, measured) == "20\u202f% · live and measured"
+    assert activity_state(coming, live) == "40\u202f% · live, not measured yet"
+    assert activity_text(coming).endswith("live and measured\u00a0→ live, not measured yet")
+    assert mark_text(coming, Lens.COVERAGE) == "▲\u00a020\u00a0pts"
+    here = replace(coming, ahead=False)
+    assert mark_text(here, Lens.COVERAGE) == "▼\u00a01\u00a0step"
+    assert activity_state(here, live) == "40\u202f% · live"
 
 
 def test_cells_whose_share_moved_carry_a_mark_and_a_figure(desk: Desk, view: CompareView) -> None:

@@ -189,6 +189,29 @@ def test_two_periods_of_one_plan_tell_what_begins_and_ends() -> None:
     assert (com.before and com.before.share, com.after and com.after.share) == (pytest.approx(0.75), 0.0)
 
 
+def measured_in_march() -> Rows:
+    """The base, in which the page serves an objective that was read in the first quarter, and ends in June."""
+    rows = base()
+    rows["objective"] = [{"id": "aim", "name": "Aim"}]
+    rows["indicator"] = [{"id": "visits", "objective_id": "aim", "name": "Visits"}]
+    rows["reading"] = [{"id": "r", "indicator_id": "visits", "date": "2027-02-01", "value": 1.0}]
+    tie = {"id": "why", "action_id": "page", "objective_id": "aim", "mechanism": "reach"}
+    rows["contribution"] = [tie]
+    row_of(rows, "action", "answers").update(start="2027-01-01", end="2027-06-30")
+    return rows
+
+
+def test_a_quarter_to_come_that_nobody_measured_yet_is_no_decline() -> None:
+    rows = measured_in_march()
+    found = moved(side(rows, Q1), side(rows, Q3))
+    com = next(one for one in found.activities if one.id == "com")
+    assert (com.before and com.before.level, com.after and com.after.level) == (4, 3)
+    assert (com.level, com.unmeasured) == (0, True)
+    begun = moved(side(rows, Q1), side(rows, Q3, today=dt.date(2027, 7, 1)))
+    com = next(one for one in begun.activities if one.id == "com")
+    assert (com.level, com.unmeasured) == (-1, False)
+
+
 def test_work_of_periods_of_other_lengths_is_told_by_the_month() -> None:
     """The same work, looked at in a quarter and in a year, has not moved."""
     assert moved(side(base(), Q1), side(base(), None)).nothing
