@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.balance.drawings import Twin
+from app.balance.ways import ways_told
 from app.wording import headline
 from app.wording.numbers import HARD, intended, number, percent
 from app.wording.reasons import why_not
@@ -188,6 +189,9 @@ def value_text(detail: Detail, figures: Figures, language: str) -> str:
     value, kind = detail.value, detail.row.kind
     if value is None:
         return "–"
+    part, _, name = detail.row.path.partition(".")
+    if part == "ways" and figures.ways_of_all is not None:
+        return ways_told(figures.ways_of_all, language)[name]
     if isinstance(value, tuple):
         low, high = (_share(one, language) for one in value)
         return low if low == high else translate("Balance", "{low} to {high}").format(low=low, high=high)

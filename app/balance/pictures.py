@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -23,6 +23,7 @@ from app.balance.drawings import (
     Twin,
 )
 from app.balance.material import Material
+from app.balance.ways import ways_told
 from app.wording.numbers import intended, percent, times
 from models.measures.figures import ActivityFigures, UnitFigures
 from models.measures.matrix import NOBODY, Doer
@@ -310,16 +311,20 @@ def ways_strip(material: Material) -> Strip | None:
     ways = material.figures.ways_of_all
     if ways is None:
         return None
-    elsewhere = translate("Balance", "departments without an activity of their own")
-    return _strip(
-        material,
-        (
-            (translate("Balance", "Communication for itself"), ways.silo_for_itself, Shade.SILO),
-            (translate("Balance", "Communication for others"), ways.silo_for_others, Shade.SILO_ELSEWHERE),
-            (translate("Balance", "other departments"), ways.departments, Shade.DEPARTMENT),
-            (translate("Balance", "across all activities"), ways.transverse, Shade.TRANSVERSE),
-            *([(elsewhere, ways.elsewhere, Shade.REST)] if ways.elsewhere > 0 else ()),
-        ),
+    names = {
+        "silo_for_itself": (translate("Balance", "Communication for itself"), Shade.SILO),
+        "silo_for_others": (translate("Balance", "Communication for others"), Shade.SILO_ELSEWHERE),
+        "departments": (translate("Balance", "other departments"), Shade.DEPARTMENT),
+        "transverse": (translate("Balance", "across all activities"), Shade.TRANSVERSE),
+        "elsewhere": (translate("Balance", "departments without an activity of their own"), Shade.REST),
+    }
+    told, shares = ways_told(ways, material.language), asdict(ways)
+    if not ways.elsewhere:
+        del names["elsewhere"]
+    if max(shares.values()) >= _WHOLE:
+        return None
+    return _strip_of(
+        tuple(StripPart(name, shares[way], told[way], shade) for way, (name, shade) in names.items())
     )
 
 
@@ -343,6 +348,10 @@ def _strip(material: Material, parts: Sequence[tuple[str, float | None, Shade]])
     made = tuple(
         StripPart(name, share or 0.0, material.share(share or 0.0), shade) for name, share, shade in parts
     )
+    return _strip_of(made)
+
+
+def _strip_of(made: tuple[StripPart, ...]) -> Strip:
     heads = (translate("Balance", "Part"), translate("Balance", "Share of the work"))
     return Strip(made, Twin(heads, tuple((part.name, part.value) for part in made)))
 

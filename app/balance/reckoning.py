@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple
-
 from PySide6.QtCore import QCoreApplication
 
 from app.balance.material import Material
 from app.balance.section import Key, Reckoning
+from app.balance.ways import ways_told
 from app.wording.numbers import intended
 
 translate = QCoreApplication.translate
@@ -147,8 +146,10 @@ def _ways(material: Material) -> list[Reckoning | None]:
     ways = material.figures.ways_of_all
     if ways is None:
         return []
-    shares = astuple(ways) if ways.elsewhere > 0 else astuple(ways)[:-1]
-    said = " + ".join(material.share(share) for share in shares)
+    told = ways_told(ways, material.language)
+    if not ways.elsewhere:
+        del told["elsewhere"]
+    said = " + ".join(told.values())
     return [
         Reckoning(
             translate("Balance", "Out of the work of all departments"),

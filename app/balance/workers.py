@@ -10,6 +10,7 @@ from app.balance.notes import caveats
 from app.balance.reckoning import reckonings
 from app.balance.section import Key, Link, Section
 from app.balance.titles import frame_of, title_of
+from app.balance.ways import ways_told
 from app.languages import plural
 from app.wording.reasons import why_not
 from models.measures.figures import Reason
@@ -74,16 +75,17 @@ def ways(material: Material) -> Section:
         "Communication for itself {itself}, for others {others}; other departments {departments}; across all "
         "activities {transverse}.",
     )
+    told = ways_told(shares, material.language)
     lead = text.format(
-        itself=material.share(shares.silo_for_itself),
-        others=material.share(shares.silo_for_others),
-        departments=material.share(shares.departments),
-        transverse=material.share(shares.transverse),
+        itself=told["silo_for_itself"],
+        others=told["silo_for_others"],
+        departments=told["departments"],
+        transverse=told["transverse"],
     )
     rest = translate("Balance", "Departments without an activity of their own do {share}.")
     return Section(
         Key.WAYS, title, lead,
-        (rest.format(share=material.share(shares.elsewhere)),) if shares.elsewhere > 0 else (),
+        (rest.format(share=told["elsewhere"]),) if shares.elsewhere > 0 else (),
         frame_of(material), pictures.ways_strip(material), caveats(material, Key.WAYS),
         reckonings(material, Key.WAYS),
     )  # fmt: skip

@@ -16,10 +16,11 @@ from app.balance.drawings import Bars, Strip
 from app.balance.material import Material, material_of
 from app.balance.section import Key, Section
 from app.balance.titles import context_of
+from app.balance.ways import ways_told
 from app.wording import headline
 from models.graph import PlanGraph
 from models.measures import measure
-from models.measures.figures import Scope, Weight
+from models.measures.figures import Scope, Ways, Weight
 from models.periods import Period
 from tests.models.measures.cases import CASES
 from tests.models.measures.plans import QUARTER, TODAY, Rows, plan
@@ -237,6 +238,21 @@ def test_what_communication_does_adds_up_to_the_headline_with_departments_that_h
     assert sum(shown[:2]) == pytest.approx(material.figures.running.communication_share)
     assert material.share(shown[-1]) in found[Key.WAYS].sentences[0]
     assert [thing.id for note in found[Key.WAYS].notes for thing in note.actions] == ["stray"]
+
+
+@pytest.mark.parametrize(
+    ("ways", "said"),
+    [
+        (
+            Ways(0.604, 0.124, 0.09, 0.082, 0.1),
+            [60, 13, 9, 8, 10],
+        ),  # 60 + 12 would not make the 73 above them
+        (Ways(0.615, 0.145, 0.08, 0.08, 0.08), [62, 14, 8, 8, 8]),
+        (Ways(1.0, 0.0, 0.0, 0.0, 0.0), [100, 0, 0, 0, 0]),
+    ],
+)
+def test_ways_of_working_add_up_in_words_too(ways: Ways, said: list[int]) -> None:
+    assert list(ways_told(ways, "en").values()) == [f"{share}\u202f%" for share in said]
 
 
 def test_channels_add_up_as_their_bars_say_and_none_is_missed_without_knowing_all(language: str) -> None:
