@@ -147,6 +147,12 @@ FAULTS: dict[str, str] = {
     "share.on_parent": QT_TRANSLATE_NOOP(
         "Faults", "“{what}” has parts, and only the parts carry work. Choose one of them."
     ),
+    "count.outside": QT_TRANSLATE_NOOP(
+        "Faults", "{value} is no number of activities here. Type a whole number from 0 to {n}."
+    ),
+    "intention.day_alone": QT_TRANSLATE_NOOP(
+        "Faults", "A day alone intends nothing: type the value first. The day is kept until then."
+    ),
     "number.negative": QT_TRANSLATE_NOOP(
         "Faults", "{field} of “{what}” cannot be {value}. Type a number from 0 up."
     ),
@@ -272,6 +278,10 @@ FAULTS: dict[str, str] = {
     "advice.no_effort": QT_TRANSLATE_NOOP(
         "Faults",
         "No action that counts here has hours in this period. Choose another period, or give the actions their hours.",
+    ),
+    "advice.only_ideas": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The plan holds ideas only, so there is no work to set right yet. Plan or start one of them first.",
     ),
     "advice.nothing_counted": QT_TRANSLATE_NOOP(
         "Faults",

@@ -10,6 +10,9 @@ from models.measures.figures import Reason
 
 SENTENCES: Mapping[Reason, str] = {
     Reason.NO_ACTION: QT_TRANSLATE_NOOP("Reasons", "The plan has no action yet."),
+    Reason.ONLY_IDEAS: QT_TRANSLATE_NOOP(
+        "Reasons", "The plan holds ideas only: plan or start one of them, or count ideas too."
+    ),
     Reason.NOTHING_COUNTED: QT_TRANSLATE_NOOP(
         "Reasons", "Nothing is counted: no action of this scope falls into this period."
     ),

@@ -26,6 +26,7 @@ _MISSING = {
     Reason.NO_ACTIVITY: "advice.no_activity",
     Reason.ALL_ON_PURPOSE: "advice.all_on_purpose",
     Reason.NO_ACTION: "advice.no_action",
+    Reason.ONLY_IDEAS: "advice.only_ideas",
     Reason.UNPLACED: "advice.unplaced",
     Reason.UNDATED: "advice.undated",
     Reason.NO_EFFORT: "advice.no_effort",

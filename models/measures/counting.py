@@ -28,6 +28,7 @@ class Counted:
 
     table: WorkTable
     timed: Timed
+    scope: Scope
     weight: Weight
     """What is weighed in the end."""
     in_scope: Bools
@@ -103,6 +104,7 @@ def count(table: WorkTable, timed: Timed, scope: Scope, asked: Weight) -> Counte
     return Counted(
         table=table,
         timed=timed,
+        scope=scope,
         weight=weight,
         in_scope=in_scope,
         counted=counted,

@@ -32,6 +32,8 @@ class Reason(StrEnum):
     """Why a figure is not available: a closed list, the words of the JSON."""
 
     NO_ACTION = "no action in the plan"
+    ONLY_IDEAS = "only ideas in the plan"
+    """And ideas are not counted."""
     NOTHING_COUNTED = "nothing counted"
     """There are actions, but none of the scope falls into the period."""
     UNPLACED = "no counted action serves an activity"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from models.measures import concentration
-from models.measures.counting import Counted, Frame, silo_missing
-from models.measures.figures import Landing, Reason, Reasons, Weight
+from models.measures.counting import Counted, Frame, of_stage, silo_missing
+from models.measures.figures import Landing, Reason, Reasons, Scope, Weight
+from models.vocabulary import Stage
 
 _ALL = (
     *("communication_share", "largest_share", "effective_activities", "hhi", "hhi_normalised", "shannon"),
@@ -60,6 +61,11 @@ def landing(counted: Counted, frame: Frame, any_silo: bool, reasons: Reasons) ->
     )
 
 
+def _only_ideas(counted: Counted) -> bool:
+    """Whether the plan holds ideas and nothing else, which the scope does not count."""
+    return counted.scope is not Scope.IDEAS and bool(of_stage(counted.table, Stage.IDEA).all())
+
+
 def nothing_counted(counted: Counted, frame: Frame) -> Reason | None:
     """Why there is nothing to share out, None when there is something."""
     if counted.total > 0:
@@ -68,6 +74,7 @@ def nothing_counted(counted: Counted, frame: Frame) -> Reason | None:
         (Reason.NO_ACTIVITY, not counted.table.leaves),
         (Reason.ALL_ON_PURPOSE, frame.n == 0),
         (Reason.NO_ACTION, not counted.table.works),
+        (Reason.ONLY_IDEAS, _only_ideas(counted)),
         (Reason.UNDATED, counted.nowhere.any()),
         (Reason.NO_MONEY, counted.counted.any() and counted.weight is Weight.MONEY),
         (Reason.NO_EFFORT, counted.counted.any()),

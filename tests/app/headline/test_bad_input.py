@@ -45,8 +45,8 @@ CASES: dict[str, tuple[Figures, str, str]] = {
     ),
     "nothing planned either": (
         _figures(actions=_changed(stage="idea"), scope=Scope.PLANNED),
-        "No work counts in this period",
-        "no action of this scope falls into this period",
+        "The plan holds ideas only",
+        "The plan holds ideas only",
     ),
     "actions for nobody": (
         _figures(actions=_changed(on={})),

@@ -221,7 +221,8 @@ _BEFORE = {"effort_per": "occurrence", "start": "2026-12-01", "end": "2027-12-31
     [
         ({"action": []}, Goal(actions=1), "advice.no_action"),
         ({"activity": [], "unit": [], "service_share": []}, Goal(actions=1), "advice.no_activity"),
-        ({"stage": "idea"}, Goal(actions=1), "advice.nothing_counted"),
+        ({"stage": "idea"}, Goal(actions=1), "advice.only_ideas"),
+        ({"stage": "planned"}, Goal(actions=1), "advice.nothing_counted"),
         ({"service_share": []}, Goal(actions=1), "advice.unplaced"),
         (_BEFORE, Goal(actions=1), "advice.no_effort"),
         ({"effort": None}, Goal(hours=5), "advice.hours_uncounted"),
