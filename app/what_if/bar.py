@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -28,7 +28,7 @@ from app.widgets.flow import FlowLayout
 from app.widgets.look import theme_in_force
 from models.sandbox import Key
 
-ROOM, LOW_ROOM = 62, 30
+ROOM, LOW_ROOM = 66, 30
 """Logical pixels kept for chips, in a high view and in a low one: what is tried never moves the list below."""
 BETWEEN = 4
 
@@ -186,6 +186,7 @@ class TriedBar(QFrame):
 
     def _fill(self, told: Sequence[Told]) -> None:
         """Chips for these; where one with the keyboard goes, the keyboard goes on to its neighbour."""
+        grown = len(told) > len(self.chips)
         held = next((at for at, chip in enumerate(self.chips) if chip.away.hasFocus()), None)
         standing = {chip.told: chip for chip in self.chips}
         self.chips = [standing.pop(one, None) or Chip(one, self, self._holder) for one in told]
@@ -197,9 +198,15 @@ class TriedBar(QFrame):
             self._flow.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
+        if grown:  # where not all have room, the newest is in view
+            QTimer.singleShot(0, self, self._show_last)
         if held is not None and not any(chip.away.hasFocus() for chip in self.chips):
             on = self.chips[min(held, len(self.chips) - 1)].away if self.chips else self.back
             on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_last(self) -> None:
+        if self.chips:
+            self.scroll.ensureWidgetVisible(self.chips[-1], 0, 0)
 
     def fit_height(self, low: bool) -> None:
         """Take less room in a low view."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from html import escape
 from math import floor
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.languages import current, plural
 from app.paper.sheet import scope_name
-from app.theme import dress
+from app.theme import dress, font
+from app.widgets.look import theme_in_force
 from app.wording.headline import amount_a_month
 from app.wording.numbers import intended, number, percent
 from app.wording.reasons import why_not
@@ -130,6 +132,20 @@ class Told:
         moved = self.moved or translate("WhatIf", "unchanged")
         return f"{self.name}: {self.before} → {self.after} ({self.reason or moved})"
 
+    @property
+    def dense(self) -> str:
+        """All of it in two short lines, as rich text: the name, then the figures."""
+        muted = f'<span style="color:{theme_in_force().muted}">{{}}</span>'
+        name, said = muted.format(escape(self.name)), f"{escape(self.before)} → <b>{escape(self.after)}</b>"
+        if self.reason:
+            said = f"{said} {muted.format(escape(self.reason))}"
+        elif self.moved:
+            whole = self.moved.replace(" ", "\u00a0").replace("/", "/\u2060")  # on one line
+            said = f"{said} <b>{escape(whole)}</b>"
+        else:
+            said = f"{escape(self.after)} {muted.format('=')}"
+        return f'<p style="margin:0 0 3px 0">{name}<br>{said}</p>'
+
 
 def told(headline: Headline, before: Figures, after: Figures) -> Told:
     """One headline of two sets of figures."""
@@ -166,7 +182,18 @@ class Headlines(QFrame):
         dress(self, "card")
         self.setAccessibleName(self.tr("Headlines today and if the changes are kept"))
         self.told: tuple[Told, ...] = ()
-        grid = self._grid = QGridLayout(self)
+        self.table, self.short = QWidget(self), QLabel(self)
+        self.short.setWordWrap(True)
+        self.short.setTextFormat(Qt.TextFormat.RichText)
+        self.short.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.short.setFont(font(12))
+        both = QVBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.addWidget(self.table)
+        both.addWidget(self.short)
+        self.short.setContentsMargins(12, 8, 8, 8)
+        self.short.hide()
+        grid = self._grid = QGridLayout(self.table)
         grid.setContentsMargins(14, 10, 14, 10)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(5)
@@ -183,6 +210,11 @@ class Headlines(QFrame):
         for column, cell in enumerate(cells):
             grid.addWidget(cell, row, column)
         return cells
+
+    def show_dense(self, dense: bool) -> None:
+        """As two short lines each, for a narrow room, or as a table."""
+        self.table.setHidden(dense)
+        self.short.setVisible(dense)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The names stay on one line where there is room."""
@@ -215,6 +247,7 @@ class Headlines(QFrame):
             role = "strong" if line.moved else "muted"
             if cells[3].property("role") != role:
                 dress(cells[3], role)
+        self.short.setText("".join(line.dense for line in self.told))
         self.setAccessibleDescription("\n".join(line.sentence for line in self.told))
 
 

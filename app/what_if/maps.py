@@ -35,7 +35,7 @@ from models.measures.figures import ActivityFigures, Figures
 from models.vocabulary import ChainForm
 
 translate = QCoreApplication.translate
-LEAST, SIDE_BY_SIDE, MOST_HIGH = 220, 700, 620
+LEAST, SIDE_BY_SIDE, MOST_HIGH = 200, 700, 620
 """Logical pixels: the least height of a map, from which width two stand beside one another, the greatest height."""
 LEGEND_LINES = 2
 
@@ -309,6 +309,8 @@ class Maps(QWidget):
         self.buttons[shown].setChecked(True)
         self.before.setVisible(shown is not Shown.AFTER)
         self.after.setVisible(shown is not Shown.BEFORE)
+        for chain in (self.before, self.after):  # a map alone is named by what was chosen
+            chain.title.setVisible(shown is Shown.BOTH)
         self._turn()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -324,7 +326,7 @@ class Maps(QWidget):
         self._beside.setDirection(way)
         wide = self.width() // 2 if beside and self.shown is Shown.BOTH else self.width()
         for chain in (self.before, self.after):
-            chain.drawing.setMinimumHeight(max(LEAST, min(MOST_HIGH, round(wide / 1.5))))
+            chain.drawing.setMinimumHeight(max(LEAST, min(MOST_HIGH, round(wide / 1.6))))
 
     def show_figures(self, was: Figures, now: Figures) -> None:
         """Draw both, under the lens that all views look through."""

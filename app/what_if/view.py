@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -49,8 +50,12 @@ from models.sandbox_lines import ActionLine, action_lines
 
 SIDE, FRAME_MS = 24, 16
 """Margin in logical pixels; while a slider is dragged the figures are measured once a frame at most."""
+NO_LIMIT = 16_777_215
+"""Logical pixels that Qt takes for no greatest width."""
 LOW = 680
 """Logical pixels below which the bar takes less height."""
+DENSE = 0.4
+"""Share of the width that the headlines take beside the map in a small room."""
 WIDE = 860
 """Logical pixels from which the list stands beside what follows of it, not above."""
 
@@ -111,11 +116,11 @@ class WhatIfView(QWidget):
         self.list.setMinimumHeight(120)
         results = QWidget(self)
         dress(results, "plain")
-        below = QVBoxLayout(results)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(10)
-        below.addWidget(self.headlines)
-        below.addWidget(self.maps, 1)
+        self._below = QBoxLayout(QBoxLayout.Direction.TopToBottom, results)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.setSpacing(10)
+        self._below.addWidget(self.headlines)
+        self._below.addWidget(self.maps, 1)
         self.results = QScrollArea(self)
         self.results.setWidgetResizable(True)
         self.results.setAccessibleName(self.tr("What would follow"))
@@ -127,9 +132,7 @@ class WhatIfView(QWidget):
         self.splitter.addWidget(self.results)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.splitterMoved.connect(self._moved_by_hand)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(SIDE, 14, SIDE, 12)
-        lines.setSpacing(8)
+        lines = self._lines = QVBoxLayout(self)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
@@ -309,16 +312,29 @@ class WhatIfView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.bar.fit_height(low=self.height() < LOW)
-        wide = self.width() >= WIDE
+        low, wide = self.height() < LOW, self.width() >= WIDE
+        above, below, between = (8, 6, 6) if low else (14, 12, 8)
+        self._lines.setContentsMargins(SIDE, above, SIDE, below)
+        self._lines.setSpacing(between)
+        self.bar.fit_height(low)
+        self._fit_results(dense=low and not wide)
         way = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if self.splitter.orientation() is not way:
             self.splitter.setOrientation(way)
+            self.splitter.setStretchFactor(0, 0 if wide else 1)
             self._by_hand = False
         if not self._by_hand:
             room = self.splitter.width() if wide else self.splitter.height()
-            first = round(min(420, room * 0.4)) if wide else round(room * 0.48)
+            first = round(min(420, room * 0.4)) if wide else round(room * 0.46)
             self.splitter.setSizes([first, room - first])
+
+    def _fit_results(self, dense: bool) -> None:
+        """Where there is little room either way, the headlines stand beside the map, not above it."""
+        self.headlines.show_dense(dense)
+        self.headlines.setMinimumWidth(round(self.width() * DENSE) if dense else 0)
+        self.headlines.setMaximumWidth(round(self.width() * DENSE) if dense else NO_LIMIT)
+        side, above = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._below.setDirection(side if dense else above)
 
     def _moved_by_hand(self) -> None:
         self._by_hand = True

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from app.what_if.action_list import HEADING_HEIGHT, LINE_HEIGHT
 from app.what_if.sliders import Sliders
 from app.what_if.trying import MOST_MISSED
 from app.what_if.view import WhatIfView
@@ -269,6 +270,21 @@ def test_where_there_is_little_room_the_list_stands_above_and_one_map_says_what_
     assert view.bar.keep.geometry().right() <= view.bar.width()
     view.resize(1200, 800)
     assert view.splitter.orientation() is Qt.Orientation.Horizontal
+
+
+def test_in_a_small_room_actions_headlines_and_a_map_are_all_seen(open_view: Open) -> None:
+    view = open_view(640, 600)
+    switch(view, "watch")
+    QApplication.processEvents()
+    assert view.list.viewport().height() >= HEADING_HEIGHT + 3 * LINE_HEIGHT
+    assert view.headlines.short.isVisible()
+    assert "Activities served" in view.headlines.short.text()
+    port = view.results.viewport()
+    for seen in (view.headlines.short, view.maps.after.drawing):
+        assert seen.mapTo(port, QPoint()).y() + 0.85 * seen.sizeHint().height() <= port.height()
+    view.resize(1200, 800)
+    assert view.headlines.table.isVisible()
+    assert view.headlines.maximumWidth() > 2000
 
 
 def test_without_any_figure_the_reason_stands_in_its_place(desk: Desk, view: WhatIfView) -> None:
