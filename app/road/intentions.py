@@ -1,4 +1,4 @@
-"""What each headline figure ought to be, and by when: a percentage and a day per figure."""
+"""What each headline figure ought to be, and by when: a value and a day per figure."""
 
 from __future__ import annotations
 
@@ -6,17 +6,19 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.document import PlanDocument
-from app.road.words import needed
+from app.road.count import CountField
+from app.road.words import activities, needed
 from app.theme import dress
 from app.widgets.dates import DateField
-from app.widgets.numbers import PercentField, written_number
+from app.widgets.numbers import NumberField, PercentField, written_number
 from app.widgets.source import Edit, Source, as_date
 from models.edits.rows import add_row, remove_rows, set_field
 from models.entities import new_id
+from models.errors import Fault
 from models.measures.intentions import Trajectory
 from models.measures.trend import Trend
 from models.vocabulary import Headline
@@ -35,17 +37,17 @@ _IMPLIED = {
     Headline.LANDING: QT_TRANSLATE_NOOP("Road", "It comes from the intended shares of the activities."),
     Headline.GAP: QT_TRANSLATE_NOOP("Road", "It is reached when every activity gets its intended share."),
 }
-_PERCENT, _DATE = 104, 164
+_VALUE, _DATE = 104, 164
 
 
 class IntentionsPanel(QWidget):
-    """A line for each headline figure. Emptying the percentage takes the intention away."""
+    """A line for each headline figure. Emptying the value takes the intention away."""
 
     def __init__(self, document: PlanDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document = document
         self._ways: Mapping[Headline, Trajectory] = {}
-        self.percents: dict[Headline, PercentField] = {}
+        self.values: dict[Headline, NumberField] = {}
         self.days: dict[Headline, DateField] = {}
         self.said: dict[Headline, QLabel] = {}
         grid = QGridLayout(self)
@@ -70,20 +72,23 @@ class IntentionsPanel(QWidget):
         words.addWidget(label)
         words.addWidget(said)
         words.addStretch(1)
-        value = self.tr("{figure}: intended percentage").format(figure=name)
+        counted = figure is Headline.SERVED
+        asked = self.tr("{figure}: intended number") if counted else self.tr("{figure}: intended percentage")
         day = self.tr("{figure}: by when").format(figure=name)
-        percent = PercentField(self.document, self._value_source(figure), value, self)
+        kind = CountField if counted else PercentField
+        value = kind(self.document, self._value_source(figure), asked.format(figure=name), self)
         date = DateField(self.document, self._day_source(figure), day, self)
-        percent.setFixedWidth(_PERCENT)
+        value.setFixedWidth(_VALUE)
         date.setFixedWidth(_DATE)
-        label.setBuddy(percent)
+        label.setBuddy(value)
+        value.control.textChanged.connect(lambda _text: self._offer_day(figure))
         grid.addLayout(words, line, 0)
-        grid.addWidget(percent, line, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(value, line, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(date, line, 2, Qt.AlignmentFlag.AlignTop)
         if self.document.plan.read_only is not None:
-            percent.lock()
+            value.lock()
             date.lock()
-        self.percents[figure], self.days[figure], self.said[figure] = percent, date, said
+        self.values[figure], self.days[figure], self.said[figure] = value, date, said
 
     def show_ways(self, road: Trend, ways: Mapping[Headline, Trajectory]) -> None:
         """Say per figure how far it is from here; what the plan implies stands as a hint."""
@@ -97,8 +102,18 @@ class IntentionsPanel(QWidget):
             said.setVisible(bool(text))
             implied = way is not None and not way.intention.row
             hint = written_number(way.intention.value * 100) if implied and way is not None else ""
-            self.percents[figure].control.setPlaceholderText(hint)
-            self.days[figure].setEnabled(way is not None)
+            value, day = self.values[figure], self.days[figure]
+            if isinstance(value, CountField):
+                value.count_out_of(activities(road))
+            value.control.setPlaceholderText(hint)
+            self._offer_day(figure)
+            if day.fault is not None and day.fault.code == "intention.day_alone" and way is not None:
+                QTimer.singleShot(0, day, day.commit)  # it waited for the value
+
+    def _offer_day(self, figure: Headline) -> None:
+        """A day can be typed as soon as there is a value, be it typed this moment: Tab leads to it then."""
+        value = self.values[figure].control
+        self.days[figure].setEnabled(bool(value.text().strip() or value.placeholderText()))
 
     # What the fields read and write
     def _row(self, figure: Headline) -> Mapping[str, Any]:
@@ -133,6 +148,8 @@ class IntentionsPanel(QWidget):
         row = self._row(figure)
         if row:
             return partial(set_field, table="intention", row_id=row["id"], field="by", value=day)
+        if figure not in self._ways:
+            raise Fault("intention.day_alone")
         return self._begin(figure, value=self._ways[figure].intention.value, by=day)
 
     def _begin(self, figure: Headline, **values: object) -> Edit:

@@ -203,6 +203,33 @@ def _listing(things: Sequence[Thing], one: str, many: str) -> str:
     return plural(len(things), one, many).format(n=len(things), names=names)
 
 
+def activities(road: Trend) -> int:
+    """How many activities count today; at the end of the road where today is not on it."""
+    return road.moments[-1 if road.now is None else road.now].n
+
+
+def count_of(share: float, n: int) -> int:
+    """A share of the activities as a number of them."""
+    return round(share * n)
+
+
+def goal_text(road: Trend, figure: Headline, share: float) -> str:
+    """What is intended of a figure: a percentage, of activities served how many out of how many."""
+    if figure is not Headline.SERVED:
+        return intended(share, current())
+    n = activities(road)
+    return translate("Road", "{served} of {n}").format(served=count_of(share, n), n=n)
+
+
+def change_text(road: Trend, figure: Headline, change: float) -> str:
+    """A change of a figure's share, without its sign: in points, of activities served in activities."""
+    if figure is not Headline.SERVED:
+        return points(change)
+    n = round(abs(change) * activities(road), 1)
+    text = plural(n, translate("Road", "{n} activity"), translate("Road", "{n} activities"))
+    return text.format(n=number(n, current(), 1))
+
+
 def points(change: float) -> str:
     """A change of a share in points, without its sign."""
     n = abs(change) * 100
@@ -213,20 +240,22 @@ def points(change: float) -> str:
 
 def needed(road: Trend, way: Trajectory) -> str:
     """What an intention takes from here."""
-    goal, by = intended(way.intention.value, current()), date(way.intention.by)
+    figure, by = way.intention.figure, date(way.intention.by)
+    goal = goal_text(road, figure, way.intention.value)
     if way.state is State.REACHED:
         return translate("Road", "Intended {goal}: reached.").format(goal=goal)
     if way.state is State.PAST_DUE:
         text = translate("Road", "Intended {goal} by {day}: that day is past, {points} are missing.")
-        return text.format(goal=goal, day=by, points=points(way.intention.value - (way.value or 0.0)))
+        missing = change_text(road, figure, way.intention.value - (way.value or 0.0))
+        return text.format(goal=goal, day=by, points=missing)
     if way.state is State.UNKNOWN:
         text = translate("Road", "Intended {goal} by {day}; no figure up to today to start from.")
         return text.format(goal=goal, day=by)
     if not way.steps:
         text = translate("Road", "Intended {goal} by {day}: {points} in the current period.")
-        return text.format(goal=goal, day=by, points=points(way.a_step))
-    pace = translate("Road", STEPS[road.step][1]).format(points=points(way.a_step))
-    rises = way.intention.figure in RISING
+        return text.format(goal=goal, day=by, points=change_text(road, figure, way.a_step))
+    pace = translate("Road", STEPS[road.step][1]).format(points=change_text(road, figure, way.a_step))
+    rises = figure in RISING
     text = (
         translate("Road", "Intended {goal} by {day}: up {pace} from here.")
         if rises

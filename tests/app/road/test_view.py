@@ -22,7 +22,7 @@ from models.plan import Plan
 from models.vocabulary import Headline
 from tests.app.conftest import Desk
 
-LANDING, RUNNING, GAP, LINKED, SERVED = Headline
+LANDING, RUNNING, GAP, LINKED, _SERVED = Headline
 
 
 @pytest.fixture
@@ -96,7 +96,7 @@ def test_nothing_is_measured_while_nobody_looks(desk: Desk, view: RoadView) -> N
 def test_an_intention_is_typed_in_and_the_needed_way_is_drawn_and_undone(desk: Desk, view: RoadView) -> None:
     panel = view.intentions
     assert not panel.days[RUNNING].isEnabled()
-    typed(panel.percents[RUNNING], "40")
+    typed(panel.values[RUNNING], "40")
     (row,) = desk.document.plan.graph.tables["intention"].values()
     assert (row["figure"], row["value"], row["by"]) == ("running", 0.4, None)
     assert panel.days[RUNNING].isEnabled()
@@ -108,37 +108,27 @@ def test_an_intention_is_typed_in_and_the_needed_way_is_drawn_and_undone(desk: D
     desk.document.undo()
     desk.document.undo()
     assert desk.document.plan.graph.tables["intention"] == {}
-    assert panel.percents[RUNNING].control.text() == ""
+    assert panel.values[RUNNING].control.text() == ""
     desk.document.redo()
-    assert panel.percents[RUNNING].control.text() == "40"
+    assert panel.values[RUNNING].control.text() == "40"
 
 
 def test_emptying_the_percentage_takes_the_intention_away(desk: Desk, view: RoadView) -> None:
-    typed(view.intentions.percents[LINKED], "50")
-    typed(view.intentions.percents[LINKED], "")
+    typed(view.intentions.values[LINKED], "50")
+    typed(view.intentions.values[LINKED], "")
     assert desk.document.plan.graph.tables["intention"] == {}
     assert not view.intentions.said[LINKED].isVisible()
 
 
 def test_what_the_plan_implies_is_a_hint_and_a_day_makes_it_a_row(desk: Desk, view: RoadView) -> None:
     panel = view.intentions
-    assert panel.percents[LANDING].control.text() == ""
-    assert panel.percents[LANDING].control.placeholderText() == "27.27", "0.15 of 0.55"
-    assert panel.percents[GAP].control.placeholderText() == "0"
+    assert panel.values[LANDING].control.text() == ""
+    assert panel.values[LANDING].control.placeholderText() == "27.27", "0.15 of 0.55"
+    assert panel.values[GAP].control.placeholderText() == "0"
     typed(panel.days[LANDING], "31/12/2199")
     (row,) = desk.document.plan.graph.tables["intention"].values()
     assert (row["figure"], row["by"]) == ("landing", "2199-12-31")
     assert row["value"] == pytest.approx(0.15 / 0.55)
-
-
-def test_a_percentage_that_cannot_be_is_refused_at_its_field(desk: Desk, view: RoadView) -> None:
-    field = view.intentions.percents[SERVED]
-    for text in ("140", "-3", "half"):
-        typed(field, text)
-        assert field.fault is not None, text
-        assert desk.document.plan.graph.tables["intention"] == {}
-        typed(field, "")
-        assert field.fault is None
 
 
 def test_a_version_is_kept_by_its_name_and_shows_its_figures(desk: Desk, view: RoadView) -> None:
@@ -276,7 +266,7 @@ def test_a_plan_that_can_only_be_read_shows_all_and_takes_nothing(desk: Desk) ->
         read_all(desk, view)
         assert cells(view)[1] == "One"
         assert not view.versions.keep.isEnabled()
-        assert view.intentions.percents[RUNNING].control.isReadOnly()
+        assert view.intentions.values[RUNNING].control.isReadOnly()
         view.versions.table.setCurrentIndex(view.versions.model.index(0, 1))
         assert view.versions.compare_button.isEnabled()
         assert not view.versions.forget_button.isEnabled()
