@@ -413,19 +413,29 @@ def _overlap(one: Rect, other: Rect, air: float = 0.0) -> bool:
 
 
 def _cluster(nodes: Sequence[DrawnNode], text: float, title: str, bounds: Rect) -> Rect | None:
-    """The ground behind the silo: what holds its nodes, the names of its people, and the title above."""
+    """The ground behind the silo: what holds its nodes, their people's names, and the title above.
+
+    It leaves out those who stand beside it: a name may reach over its edge.
+    """
     ours = [one for one in nodes if one.node.silo]
-    boxes = [one.box for one in ours]
-    boxes += [one.label.place for one in ours if one.label is not None and one.node.kind is Kind.PERSON]
-    if not boxes:
+    if not ours:
         return None
-    whole, edge = boxes[0], 0.8 * text
+    held, edge = _around_all([one.box for one in ours]), 0.8 * text
+    names = [one.label.place for one in ours if one.label is not None and one.node.kind is Kind.PERSON]
+    whole = _around_all([held, *names])
+    next_to = [one.box.x for one in nodes if not one.node.silo and one.box.x >= held.right]
+    right = max(held.right, min([whole.right, *(x - 1.5 * edge for x in next_to)])) + edge
+    wide = text_width(title, text, SEMIBOLD) + 2 * edge
+    left = max(min(bounds.x, whole.x), min(whole.x - edge, right - wide))
+    top = max(min(bounds.y, whole.y), whole.y - edge - 1.5 * text)
+    return Rect(left, top, max(right - left, min(wide, right - left + 2 * edge)), whole.bottom + edge - top)
+
+
+def _around_all(boxes: Sequence[Rect]) -> Rect:
+    whole = boxes[0]
     for box in boxes[1:]:
         whole = whole.united(box)
-    across = max(0.0, text_width(title, text, SEMIBOLD) - whole.width) / 2
-    left = max(min(bounds.x, whole.x), whole.x - across - edge)
-    top = max(min(bounds.y, whole.y), whole.y - edge - 1.5 * text)
-    return Rect(left, top, whole.right + across + edge - left, whole.bottom + edge - top)
+    return whole
 
 
 def _distance(one: Point, other: Point) -> float:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -28,6 +28,7 @@ from app.network.canvas import STEP, NetworkCanvas
 from app.network.exporting import network_window, sheet_of
 from app.network.legend import legend_height, legend_words, paint_legend
 from app.network.listing import NetworkList
+from app.network.sentence import Sentence
 from app.network.showing import FILTERS, Choice, Showing, showing_of
 from app.network.words import KINDS, honesty, insight, leaving, say
 from app.sheet_window import copy_leaf
@@ -37,14 +38,16 @@ from app.widgets.following import Following
 from app.widgets.hand_on import hand_on
 from app.widgets.order import put_in_order
 from app.widgets.toast import mention
-from models.measures.network_parts import Kind
+from models.measures.network_parts import Hanging, Kind, Network
 
 _FOLLOWS = (
     "plan", "activity", "unit", "person", "action", "service_share", "contributor", "relay", "linkage",
 )  # fmt: skip
 _SIDE = 16
 MOST_NAMED = 6
-"""So many people on whom something hangs are named above the picture; the list names all."""
+"""So many people on whom something hangs are named above the picture, where a line holds them; the list names all."""
+LONGEST_NAME, WIDEST_CHIP = 28, 150
+"""Letters of a name in the sentence above the picture; logical pixels of one on a button."""
 MOST_GROUPS = 150
 """With more groups of actions than that a picture opens without them: departments tied to activities."""
 
@@ -59,7 +62,7 @@ class NetworkView(QWidget):
         self.document, self.commands = document, commands
         self.choice = Choice()
         self.showing: Showing | None = None
-        self.insight, self.honesty = QLabel(self, wordWrap=True), QLabel(self, wordWrap=True)
+        self.insight, self.honesty = Sentence(self), Sentence(self)
         self.canvas = NetworkCanvas(document, self)
         self.list = NetworkList(document, self)
         self.legend = Legend(self)
@@ -115,6 +118,8 @@ class NetworkView(QWidget):
         self.people = QWidget(self)
         self._people = FlowLayout(self.people, 6)
         self._named: list[QWidget] = []
+        self._chips: list[QPushButton] = []
+        self._more: QLabel | None = None
         self._people.addWidget(self.only_hanging)
         filters = QWidget(self)
         line = FlowLayout(filters, 12)
@@ -148,6 +153,7 @@ class NetworkView(QWidget):
         self.stack.setCurrentWidget(self.list if listed else self.canvas)
         self.legend.setVisible(not listed and not self.empty.isVisibleTo(self))
         front = self.stack.currentWidget()
+        self._tell_insight()
         if listed and self.showing is not None:
             self.list.show_network(self.showing.shown)
         hand_on(self, front)
@@ -178,8 +184,8 @@ class NetworkView(QWidget):
         whole, figures = showing.whole, self.document.figures
         nothing = not whole.nodes
         honest = honesty(whole, figures)
-        self.insight.setText(insight(whole, figures))
-        self.honesty.setText(honest)
+        self.honesty.say(honest)
+        self._tell_insight()
         self.honesty.setVisible(bool(honest) and not nothing)
         self._name_people()
         self.empty.setText(self._nothing_left())
@@ -192,6 +198,17 @@ class NetworkView(QWidget):
             self.list.show_network(showing.shown)
         self.legend.show_network(showing)
         self.legend.setVisible(self.stack.isVisibleTo(self) and not self.as_list.isChecked())
+
+    def _tell_insight(self) -> None:
+        """In two lines above the picture, which needs the room; the list has room for the whole."""
+        if self.showing is None:
+            return
+        whole = insight(self.showing.whole, self.document.figures)
+        listed = self.as_list.isChecked()
+        short = insight(self.showing.whole, self.document.figures, LONGEST_NAME)
+        for sentence in (self.insight, self.honesty):
+            sentence.unfold(listed)
+        self.insight.say(whole if listed else short, whole)
 
     def _nothing_left(self) -> str:
         """Why there is nothing to draw: in the plan, or behind a filter."""
@@ -215,23 +232,57 @@ class NetworkView(QWidget):
             widget.hide()
             widget.deleteLater()
         self._named.clear()
+        self._chips, self._more = [], None
         whole = self.showing.whole if self.showing is not None else None
         hanging = whole.hanging if whole is not None else ()
         names = {node.id: node.name for node in whole.nodes} if whole is not None else {}
         if whole is not None and hanging:
             self._name(dress(QLabel(self.tr("Something hangs on:"), self.people), "muted"))
-        for one in hanging[:MOST_NAMED]:
-            said = leaving(whole, one)
-            button = QPushButton(names.get(one.person, ""), self.people)
-            button.setMinimumHeight(24)
-            button.setToolTip(said)
-            button.setAccessibleName(f"{button.text()}: {said}")
-            button.clicked.connect(partial(self._go_to, one.person))
-            self._name(dress(button, "chip"))
-        if len(hanging) > MOST_NAMED:
-            text = self.tr("and {n} more: see the list").format(n=len(hanging) - MOST_NAMED)
-            self._name(dress(QLabel(text, self.people), "muted"))
+        self._chips = [self._chip(whole, one, names) for one in hanging[:MOST_NAMED] if whole is not None]
+        self._more = QLabel(self.people)
+        self._name(dress(self._more, "muted"))
         self.people.setVisible(bool(hanging) or self.choice.only_hanging)
+        self._fit_people()
+
+    def _chip(self, whole: Network, one: Hanging, names: Mapping[str, str]) -> QPushButton:
+        name, said = names.get(one.person, ""), leaving(whole, one)
+        button = QPushButton(self.people)
+        dress(button, "chip")
+        shown = button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, WIDEST_CHIP)
+        button.setText(shown.replace("&", "&&"))
+        button.setMinimumHeight(24)
+        button.setToolTip(said)
+        button.setAccessibleName(f"{name}: {said}")
+        button.clicked.connect(partial(self._go_to, one.person))
+        self._name(button)
+        return button
+
+    def _fit_people(self) -> None:
+        """As many names as one line holds; the others are told by how many they are."""
+        if self._more is None or self.showing is None or not self._chips:
+            return
+        hanging = len(self.showing.whole.hanging)
+        for count in range(len(self._chips), 0, -1):
+            text = self.tr("and {n} more: see the list").format(n=hanging - count)
+            self._more.setText(text if hanging > count else "")
+            line = [
+                *self._named[:1],
+                *self._chips[:count],
+                self.only_hanging,
+                *([self._more] * (hanging > count)),
+            ]
+            for widget in line:
+                widget.ensurePolished()
+            wide = sum(widget.sizeHint().width() + self._people.spacing() for widget in line)
+            if wide <= self.width() - 2 * _SIDE or count == 1:
+                break
+        for at, chip in enumerate(self._chips):
+            chip.setVisible(at < count)
+        self._more.setVisible(bool(self._more.text()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_people()
 
     def _name(self, widget: QWidget) -> None:
         """Add to the row of people, before its box."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from app.network.legend import legend_words
 from app.network.view import NetworkView
@@ -68,6 +68,47 @@ def test_the_sentence_says_what_stays_inside_and_who_everything_hangs_on(view: N
     assert "of the work stays inside Communication" in said
     assert "If Nadia Ferrand leaves," in said
     assert people(view) == ["Nadia Ferrand"]
+
+
+def test_long_names_leave_the_room_to_the_picture(desk: Desk, view: NetworkView) -> None:
+    """At 1280 × 800 the sentence took six lines and each name a line of its own."""
+    long = "Jean-Christophe de la Rochefoucauld-Montmorency & Sons"
+    desk.document.do(set_field, "person", "nadia", "name", long)
+    for unit in desk.document.plan.graph.tables["unit"]:
+        desk.document.do(set_field, "unit", unit, "name", f"Directorate for Responsible Procurement {unit}")
+    view.window().resize(640, 560)
+    assert view.insight.height() <= 2 * view.insight.fontMetrics().lineSpacing() + 4
+    assert view.people.height() <= 40
+    assert view.canvas.height() > 340
+    assert long in view.insight.toolTip()
+    assert long in view.insight.accessibleName()
+    chip = next(one for one in view.people.findChildren(QPushButton) if not one.isHidden())
+    assert chip.width() < 200
+    assert chip.accessibleName().startswith(long)
+    view.as_list.click()
+    assert long in view.insight.text()
+    assert not view.insight.cut
+
+
+def test_names_that_no_line_holds_are_told_by_how_many_they_are(desk: Desk, view: NetworkView) -> None:
+    for at in range(9):
+        person, unit = f"extra{at}", f"unit{at}"
+        desk.document.do(add_row, "unit", {"id": unit, "name": f"Unit {at}"})
+        desk.document.do(add_row, "person", {"id": person, "name": f"Somebody Number {at}", "unit_id": unit})
+        fields = {"id": f"act{at}", "stage": Stage.RUNNING, "owner_id": person, "unit_id": unit}
+        desk.document.do(add_action, f"Work {at}", desk.codes["sales"], fields)
+    assert view.showing is not None
+    hanging = len(view.showing.whole.hanging)
+    for width in (640, 900):
+        view.window().resize(width, 680)
+        QApplication.processEvents()  # the line is laid out anew
+        told = next(
+            one.text()
+            for one in view.people.findChildren(QLabel)
+            if not one.isHidden() and one.text().startswith("and ")
+        )
+        assert len(people(view)) + int(told.split()[1]) == hanging
+        assert view.people.height() <= 40
 
 
 def test_what_stays_inside_is_a_part_of_all_work_though_departments_have_no_home(
@@ -471,6 +512,39 @@ def test_the_network_alone_is_offered_to_print_and_save(desk: Desk, view: Networ
     assert "network" in window.windowTitle()
     assert window.sheet.title.endswith("the network")
     window.close()
+
+
+def test_what_is_saved_has_the_filter_and_the_focus_of_the_view(desk: Desk, view: NetworkView) -> None:
+    view.kinds[Kind.ACTION].click()
+    desk.document.select("person", "nadia")
+    for _again in range(2):  # the window closes after it wrote a file: the next one is the same picture
+        view.save.click()
+        window = view.findChild(SheetWindow)
+        assert window is not None
+        assert not window.sheet.showing.shown.of(Kind.ACTION)
+        assert window.sheet.look.centre == "nadia"
+        window.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not view.kinds[Kind.ACTION].isChecked()
+    assert selected(desk) == ("person", "nadia")
+
+
+def test_the_context_menu_puts_the_picture_on_the_clipboard(desk: Desk, view: NetworkView) -> None:
+    QGuiApplication.clipboard().clear()
+    at = QPoint(20, 20)
+    QApplication.sendEvent(view, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.mapToGlobal(at)))
+    menu = next(one for one in view.findChildren(QMenu) if one.actions())
+    menu.actions()[0].trigger()
+    menu.close()
+    copied = QGuiApplication.clipboard().image()
+    assert copied.width() > 1000
+    colours = {
+        copied.pixelColor(x, y).name()
+        for x in range(0, copied.width(), 9)
+        for y in range(0, copied.height(), 9)
+    }
+    assert len(colours) > 10
 
 
 def test_a_read_only_plan_is_shown_all_the_same(desk: Desk, view: NetworkView) -> None:
