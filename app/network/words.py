@@ -105,7 +105,7 @@ def _inside(figures: Figures) -> str:
     if part <= 0:
         return QCoreApplication.translate("Network", "No work stays inside Communication.")
     text = QCoreApplication.translate(
-        "Network", "{share} of the work stays inside Communication, which does it for itself."
+        "Network", "{share} of the departments’ work stays inside Communication, which does it for itself."
     )
     return text.format(share=percent(part, current()))
 
@@ -144,7 +144,7 @@ def _with_people(count: int) -> str:
 
 def _hangs(whole: Network, longest: int) -> str:
     """The gravest case in its own sentence."""
-    if not whole.live:
+    if not whole.live or not whole.of(Kind.PERSON):
         return ""
     if not whole.hanging:
         return QCoreApplication.translate("Network", "Nothing hangs on one single person.")

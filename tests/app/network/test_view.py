@@ -65,7 +65,7 @@ def people(view: NetworkView) -> list[str]:
 
 def test_the_sentence_says_what_stays_inside_and_who_everything_hangs_on(view: NetworkView) -> None:
     said = view.insight.text()
-    assert "of the work stays inside Communication" in said
+    assert "of the departments’ work stays inside Communication" in said
     assert "If Nadia Ferrand leaves," in said
     assert people(view) == ["Nadia Ferrand"]
 
@@ -124,7 +124,7 @@ def test_what_stays_inside_is_a_part_of_all_work_though_departments_have_no_home
     assert figures.ways_of_all is not None
     assert figures.ways_of_all.silo_for_itself <= done < 0.5
     share = percent(figures.ways_of_all.silo_for_itself, "en")
-    assert view.insight.text().startswith(f"{share} of the work stays inside Communication")
+    assert view.insight.text().startswith(f"{share} of the departments’ work stays inside Communication")
     assert view.showing is not None
     assert view.showing.words.cluster == f"Communication for itself: {share}"
 
@@ -179,6 +179,8 @@ def test_what_is_missing_has_its_sentence(
     for table in clear:
         desk.document.do(remove_rows, table, list(desk.document.plan.graph.tables[table]))
     assert said in f"{view.honesty.text()} {view.empty.text()}"
+    if "person" in clear:
+        assert "Nothing hangs on" not in view.insight.text()
     assert view.empty.isVisible() is (len(clear) == 4)
     assert view.canvas.isVisible() is (len(clear) < 4)
 
