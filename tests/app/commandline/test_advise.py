@@ -76,6 +76,7 @@ def test_the_text_says_how_sure_it_is_and_what_would_change(run: Run, sample: Pa
     assert lines[0].startswith("61 %")
     assert "live work" in lines[1]
     assert lines[3].startswith("3 actions next: best possible")
+    assert lines[4].endswith("“For whom, by whom” begins where there is no work yet: Procurement.")
     assert any(line.startswith("Work for Communication") for line in lines)
     assert "Without any more work, these could be handed over:" in lines
 

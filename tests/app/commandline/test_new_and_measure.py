@@ -60,6 +60,7 @@ def test_the_sample_tells_its_story_and_has_nothing_to_undo(run: Run, tmp_path: 
 def test_measure_prints_the_headline_and_a_row_per_activity(run: Run, sample: Path) -> None:
     lines = run("measure", sample).out.splitlines()
     assert lines[0].startswith("61 %")
+    assert lines[2] == "145 of 302 h/month go elsewhere than intended."
     assert any(line.startswith("Procurement") and line.endswith("to imagine") for line in lines)
     assert any("empty on purpose" in line for line in lines)
 
