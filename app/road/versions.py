@@ -57,10 +57,14 @@ class VersionsPanel(QWidget):
 
     compare = Signal(str)
     """The id of a version to be compared with the plan as it is now."""
+    came = Signal()
+    """A version was kept, or came back, and is the current one: the panel is wanted in sight."""
 
     def __init__(self, document: PlanDocument, kept: KeptVersions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document, self.kept = document, kept
+        self._known: set[str] | None = None
+        """The versions that were shown last; None before any were."""
         self.model = CellModel(self._heads(), self)
         self.table = CellTable(self.model, self._field_of, parent=self)
         self.table.setAccessibleName(self.tr("Kept versions"))
@@ -141,7 +145,16 @@ class VersionsPanel(QWidget):
             part.setVisible(bool(kept))
         shown = min(MOST_LINES, max(1, len(kept)))
         self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + shown * LINE_HEIGHT + 4)
+        self._choose_new({one.id for one in kept})
         self._enable()
+
+    def _choose_new(self, versions: set[str]) -> None:
+        """Make a version the current one that was kept just now, or came back by undoing."""
+        known, self._known = self._known, versions
+        new = versions - known if known is not None else set()
+        if len(new) == 1:
+            self.table.go_to(("kept_version", *new), _NAME)
+            self.came.emit()
 
     def _line(self, number: int, one: Kept) -> Line:
         told = (

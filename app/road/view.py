@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -85,6 +85,7 @@ class RoadView(QScrollArea):
         self.setWidget(self.body)
         hand_on(self, self.steps[self.step])
         self.versions.compare.connect(self.compare_wanted)
+        self.versions.came.connect(lambda: QTimer.singleShot(0, self, self._show_versions))
         self.kept.read.connect(self._show_headline)
         self.road: Trend | None = None
         self.following = Following(self, document, self.refresh, _FOLLOWS)
@@ -152,6 +153,11 @@ class RoadView(QScrollArea):
         """Ask for the name of the version to keep."""
         self.ensureWidgetVisible(self.versions)
         self.versions.add_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_versions(self) -> None:
+        """Bring the versions into sight, with the one that is new among them, once all have their room."""
+        self.ensureWidgetVisible(self.versions)
+        self.versions.table.scrollTo(self.versions.table.currentIndex())
 
     def _put_small(self, columns: int) -> None:
         for at, chart in enumerate(self.small):
