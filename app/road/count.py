@@ -53,5 +53,5 @@ class CountField(NumberField):
         if count is None and not rest:
             return None
         if count is None or rest not in ([], [self.n]) or not 0 <= count <= self.n or count != int(count):
-            raise Fault("count.outside", value=text, n=self.n)
+            raise Fault("count.outside", n=self.n)
         return count / self.n if self.n else 0.0

@@ -161,7 +161,9 @@ class RoadView(QScrollArea):
 
     def _put_small(self, columns: int) -> None:
         for at, chart in enumerate(self.small):
-            self._grid.addWidget(chart, at // columns, at % columns)
+            shown = chart.chart is not None and chart.chart.has_values
+            level = Qt.AlignmentFlag(0) if shown else Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(chart, at // columns, at % columns, level)
         for column in range(3):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
@@ -189,10 +191,11 @@ class RoadView(QScrollArea):
         self.honesty.setText(" ".join(words.honesty(road)))
         self.honesty.setVisible(bool(self.honesty.text()))
         self._show_headline()
-        self.ownership.set_chart(charts.ownership_chart(road))
+        self.ownership.set_chart(self._said_once(charts.ownership_chart(road)))
         made = (charts.gap_chart, charts.linked_chart, _served_chart)
         for view, make in zip(self.small, made, strict=True):
-            view.set_chart(make(road, self.ways))
+            view.set_chart(self._said_once(make(road, self.ways)))
+        self._put_small(self.columns)
         self.intentions.show_ways(road, self.ways)
         self.versions.refresh()
         self.kept.show(road.step)
@@ -202,7 +205,12 @@ class RoadView(QScrollArea):
         if self.road is not None:
             kept = self.kept.all
             self.travelled.setText(words.travelled(self.road, kept))
-            self.headline.set_chart(charts.headline_chart(self.road, self.ways, kept))
+            self.headline.set_chart(self._said_once(charts.headline_chart(self.road, self.ways, kept)))
+
+    def _said_once(self, chart: Chart) -> Chart:
+        """A chart that has nothing to show for the reason that stands above all of them does not say it again."""
+        above = bool(chart.empty) and chart.empty in self.travelled.text()
+        return replace(chart, empty=words.NOTHING) if above and not chart.has_values else chart
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -51,6 +51,8 @@ WEIGHTS: Mapping[Weight, str] = {
     Weight.ACTIONS: QT_TRANSLATE_NOOP("Road", "counted in actions"),
 }
 SHARES = (Headline.LANDING, Headline.RUNNING)
+NOTHING = "–"
+"""What stands where there is no figure."""
 
 
 def figure_name(figure: Headline) -> str:

@@ -147,9 +147,7 @@ FAULTS: dict[str, str] = {
     "share.on_parent": QT_TRANSLATE_NOOP(
         "Faults", "“{what}” has parts, and only the parts carry work. Choose one of them."
     ),
-    "count.outside": QT_TRANSLATE_NOOP(
-        "Faults", "{value} is no number of activities here. Type a whole number from 0 to {n}."
-    ),
+    "count.outside": QT_TRANSLATE_NOOP("Faults", "Type a whole number from 0 to {n}: there are no more."),
     "intention.day_alone": QT_TRANSLATE_NOOP(
         "Faults", "A day alone intends nothing: type the value first. The day is kept until then."
     ),

@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.paper.leaf import size_of
 from app.road.keeping import keep_version
 from app.road.view import RoadView
 from app.sheet_window import SheetWindow
-from models.edits.rows import add_row, set_field, set_plan
+from models.edits.rows import add_row, remove_rows, set_field, set_plan
 from models.errors import Fault
 from models.measures import Scope, Weight
 from models.measures.trend import Step
@@ -283,7 +284,20 @@ def test_a_figure_that_is_not_available_is_a_reason(desk: Desk, view: RoadView) 
     assert view.travelled.text() == "No road to show yet. No department is marked as Communication."
     assert view.headline.chart is not None
     assert not view.headline.chart.has_values
-    assert view.headline.chart.empty == "No department is marked as Communication."
+    assert view.headline.chart.empty == "–", "it is said above"
+
+
+def test_the_reason_of_an_empty_plan_is_said_once_and_titles_stand_level(desk: Desk, view: RoadView) -> None:
+    desk.document.do(remove_rows, "action", list(desk.document.plan.graph.tables["action"]))
+    view.resize(1200, 900)
+    why = "The plan has no action yet."
+    assert view.travelled.text().endswith(why)
+    shown = [one for one in (view.headline, view.ownership, *view.small) if one.chart is not None]
+    assert [one.chart.empty for one in shown if not one.chart.has_values] == ["–"] * 4  # type: ignore[union-attr]
+    desk.bot.waitUntil(lambda: view.columns == 3)
+    QApplication.processEvents()
+    tops = {one.title.mapTo(view, one.title.rect().topLeft()).y() for one in view.small}
+    assert len(tops) == 1
 
 
 def test_a_row_of_an_unknown_figure_is_passed_over(desk: Desk, view: RoadView) -> None:
