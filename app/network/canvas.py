@@ -26,7 +26,8 @@ from app.chain.drawn import tone_of
 from app.chain.medium import Medium, Tone
 from app.chain.shapes import Rect
 from app.document import PlanDocument
-from app.network.composing import Drawing, compose
+from app.network.composing import compose
+from app.network.drawing import Drawing
 from app.network.painter import Look, paint_network
 from app.network.showing import Choice, Showing
 from app.network.words import Telling, counts

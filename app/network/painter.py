@@ -16,7 +16,7 @@ from app.chain.marks import paint_mark
 from app.chain.medium import Medium
 from app.chain.shapes import Rect
 from app.chain.text import fit_lines
-from app.network.composing import Drawing, DrawnNode, DrawnTie, Label
+from app.network.drawing import Drawing, DrawnNode, DrawnTie, Label
 from models.measures.network_parts import Kind, Node, Tie
 
 FADED, FADED_TIE = 0.55, 0.10

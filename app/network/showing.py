@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.document import PlanDocument
 from app.languages import current, plural
-from app.network.composing import Point, Words
+from app.network.drawing import Point, Words
 from app.network.words import inside, lost_short
 from app.wording.numbers import percent
 from models.measures.figures import Figures

@@ -85,7 +85,8 @@ def insight(whole: Network, figures: Figures, longest: int = 0) -> str:
     Names of more letters than `longest` are cut; 0 leaves them whole.
     """
     names = {node.id: cut(node.name, longest) for node in whole.nodes}
-    return " ".join(filter(None, (_inside(figures), _bridged(whole, names, figures), _hangs(whole, longest))))
+    said = (_inside(figures), _bridged(whole, names, figures), _hangs(whole, longest))
+    return " ".join(filter(None, said)).replace("….", "…")
 
 
 def cut(name: str, longest: int) -> str:

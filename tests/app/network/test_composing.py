@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.chain.medium import Medium
 from app.chain.shapes import Rect
-from app.network.composing import BOXED, Drawing, Words, compose
+from app.network.composing import compose
+from app.network.drawing import BOXED, Drawing, Words
 from models.measures.figures import Scope
 from models.measures.network_layout import lay_out
 from models.measures.network_parts import Kind, Network

@@ -12,7 +12,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from app.chain.medium import Medium
 from app.chain.shapes import Rect
-from app.network.composing import Drawing, compose
+from app.network.composing import compose
+from app.network.drawing import Drawing
 from app.network.legend import ENTRIES, entries_of
 from app.network.painter import PLAIN, Look, paint_network
 from app.network.sheet import NetworkSheet
