@@ -132,6 +132,9 @@ class RoadView(QScrollArea):
         lines.addLayout(head)
         for label in (self.travelled, self.leading, self.frame, self.honesty):
             lines.addWidget(label)
+        for chart in (self.headline, self.ownership, *self.small):
+            # titles stand level with and without a button beside them
+            chart.title.setMinimumHeight(chart.flip.sizeHint().height())
         for chart in (self.headline, self.ownership):
             lines.addSpacing(10)
             lines.addWidget(chart)

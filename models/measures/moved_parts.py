@@ -132,12 +132,13 @@ class ActivityMove:
 
     @property
     def moved(self) -> bool:
-        """Whether anything of it did."""
+        """Whether anything of it did, or looks as if it had."""
         return (
             None in (self.before, self.after)
             or bool(self.points or self.level or self.silo)
             or self.other_runner
             or self.intended
+            or self.unmeasured
         )
 
 

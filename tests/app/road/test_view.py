@@ -296,8 +296,8 @@ def test_the_reason_of_an_empty_plan_is_said_once_and_titles_stand_level(desk: D
     assert [one.chart.empty for one in shown if not one.chart.has_values] == ["–"] * 4  # type: ignore[union-attr]
     desk.bot.waitUntil(lambda: view.columns == 3)
     QApplication.processEvents()
-    tops = {one.title.mapTo(view, one.title.rect().topLeft()).y() for one in view.small}
-    assert len(tops) == 1
+    middles = {one.title.mapTo(view, one.title.rect().center()).y() for one in view.small}
+    assert len(middles) == 1
 
 
 def test_a_row_of_an_unknown_figure_is_passed_over(desk: Desk, view: RoadView) -> None:

@@ -207,6 +207,9 @@ def test_a_quarter_to_come_that_nobody_measured_yet_is_no_decline() -> None:
     com = next(one for one in found.activities if one.id == "com")
     assert (com.before and com.before.level, com.after and com.after.level) == (4, 3)
     assert (com.level, com.unmeasured) == (0, True)
+    quiet = measured_in_march()
+    row_of(quiet, "action", "answers").update(start=None, end=None)
+    assert [one.id for one in moved(side(quiet, Q1), side(quiet, Q3)).activities] == ["com"], "it is told why"
     begun = moved(side(rows, Q1), side(rows, Q3, today=dt.date(2027, 7, 1)))
     com = next(one for one in begun.activities if one.id == "com")
     assert (com.level, com.unmeasured) == (-1, False)
