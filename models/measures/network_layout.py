@@ -138,7 +138,7 @@ class _Laying:
         self.top, self.bottom = self.cluster.top + 0.07, self.cluster.bottom - 0.07
         self.middle = MIDDLE if self.clustered else ALL_AROUND.centre
         people = drawn.of(Kind.PERSON)
-        loose = len(drawn.of(Kind.ACTION, Kind.GROUP)) + 3 * len(people)
+        loose = len(drawn.of(Kind.ACTION, Kind.GROUP)) + len(people) + 2 * min(len(people), AIRY)
         closer = min(1.0, (AIRY / max(1, len(people))) ** 0.5)
         air = (AIR[0] * closer, AIR[1] * closer)
         self.sites = Sites(2 ** max(0, ceil(log(max(1, loose) / SITES_FOR, 4))), air)
@@ -304,6 +304,7 @@ class Sites:
         self._price = np.array([0.0 if coarse else COARSE / fine for *_, coarse in grid], dtype=np.float64)
         self._free = np.ones(len(grid), dtype=np.bool_)
         self._airy, self._clear = self._free.copy(), self._free.copy()
+        self._all, self._rooms = self._free.copy(), dict[Room, Bools]()
         self._air = air
         self._scale = np.array([1.0, PITCH[0] / PITCH[1]], dtype=np.float64)
 
@@ -330,15 +331,20 @@ class Sites:
         return place
 
     def _best(self, wish: Point, inside: Room | None, outside: Room | None, apart: Bools) -> int | None:
-        there = np.ones_like(self._free)
-        if inside is not None:
-            there &= inside.holds(self.at)
-        beside = ~outside.holds(self.at) if outside is not None else np.ones_like(self._free)
+        there = self._holds(inside) if inside is not None else self._all
+        beside = ~self._holds(outside) if outside is not None else self._all
         for allowed in (self._free & apart & there & beside, self._free & there & beside, self._free):
-            if allowed.any():
-                far = np.hypot(*((self.at - np.array(wish)) * self._scale).T) + self._price
-                return int(np.argmin(np.where(allowed, far, np.inf)))
+            at = np.flatnonzero(allowed)
+            if at.size:
+                far = np.hypot(*((self.at[at] - np.array(wish)) * self._scale).T) + self._price[at]
+                return int(at[np.argmin(far)])
         return None
+
+    def _holds(self, room: Room) -> Bools:
+        """The sites of a room; most ask for one of two rooms."""
+        if room not in self._rooms:
+            self._rooms[room] = room.holds(self.at)
+        return self._rooms[room]
 
 
 def _homeless(x: float, at: int) -> Point:
