@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
 
 from app import languages
@@ -14,6 +14,9 @@ from app.wording.periods import period_name
 from models.errors import Fault
 from models.measures import Scope, Weight
 from models.periods import Period, calendar_year
+
+_LEAST = 84
+"""Pixels that a selector needs at least: its arrow and some letters of the choice."""
 
 SCOPES = {
     Scope.LIVE: QT_TRANSLATE_NOOP("Outlook", "Live work"),
@@ -51,7 +54,7 @@ class Selector(QPushButton):
     def __init__(self, document: PlanDocument, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document = document
-        self.name = name
+        self.name, self._whole = name, ""
         self.setProperty("menu", "true")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._menu = QMenu(self)
@@ -80,12 +83,36 @@ class Selector(QPushButton):
         return dict(self.options()).get(value, value)
 
     def _refresh(self, _what: object = None) -> None:
-        text = self.shown()
-        self.setText(text)
-        self.setAccessibleName(
-            f"{self.name} : {text}" if languages.current() == "fr" else f"{self.name}: {text}"
-        )
-        self.setToolTip(self.name)
+        self._whole = self.shown()
+        told = f"{self.name} : {self._whole}" if languages.current() == "fr" else f"{self.name}: {self._whole}"
+        self.setAccessibleName(told)
+        self.setToolTip(told)
+        self.setText(self._whole)
+        self.updateGeometry()
+        self._fit()
+
+    def _frame(self) -> int:
+        """What the button needs beside its words."""
+        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self._whole)
+        return QSize(self._frame() + words, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """In a narrow window the choice is shortened: a bar without room would hide it altogether."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), _LEAST), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(self.width(), self.minimumSizeHint().width()) - self._frame()
+        shortened = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        if shortened != self.text():
+            self.setText(shortened)
 
     def _fill(self) -> None:
         self._menu.clear()

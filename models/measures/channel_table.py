@@ -9,7 +9,6 @@ from itertools import groupby
 
 import numpy as np
 
-from models import catalogue
 from models.graph import Attributes, PlanGraph
 from models.measures.counting import Counted, count
 from models.measures.figures import Scope, Thing, Weight
@@ -223,8 +222,7 @@ def _rows(
 
 
 def _kind(row: Attributes) -> ChannelKind | None:
-    """What the channel is said to be, else what the usual channel of its name is."""
-    return chosen(ChannelKind, row.get("kind"), None) or catalogue.kind_of_channel(str(row.get("name") or ""))
+    return chosen(ChannelKind, row.get("kind"), None)
 
 
 def _by_kind(row: Attributes) -> tuple[int, str]:
