@@ -41,10 +41,9 @@ def activity_state(move: ActivityMove, state: ActivityState | None) -> str:
 
 def _level(move: ActivityMove, state: ActivityState) -> str:
     """How far an activity is on one side; of a period to come that nobody has measured it yet, where it was."""
-    level = translate("Chain", LEVELS[state.level])
-    if not move.unmeasured or state is move.before:
-        return level
-    return translate("Compare", "{level}, not measured yet").format(level=level)
+    if move.unmeasured and state is not move.before:
+        return translate("Compare", "not measured yet")
+    return translate("Chain", LEVELS[state.level])
 
 
 def activity_text(move: ActivityMove) -> str:

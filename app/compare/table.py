@@ -14,7 +14,7 @@ from app.widgets.cells import Cell, CellModel, Line
 
 _MOST = 24
 """So many lines are shown at once at most; a longer table scrolls in itself."""
-_WIDTHS, _PARTS = (0, 120, 120, 92), (0, 0.26, 0.26, 0.14)
+_WIDTHS, _PARTS = (0, 120, 120, 92), (0, 0.28, 0.28, 0.14)
 
 
 class MovedTable(CellTable):

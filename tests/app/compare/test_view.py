@@ -132,8 +132,8 @@ def test_what_nobody_can_have_measured_yet_is_said_and_not_marked(qapp: QApplica
     )
     coming = ActivityMove("a", "Sales", True, measured, live, ahead=True)
     assert activity_state(coming, measured) == "20\u202f% · live and measured"
-    assert activity_state(coming, live) == "40\u202f% · live, not measured yet"
-    assert activity_text(coming).endswith("live and measured\u00a0→ live, not measured yet")
+    assert activity_state(coming, live) == "40\u202f% · not measured yet"
+    assert activity_text(coming).endswith("live and measured\u00a0→ not measured yet")
     assert mark_text(coming, Lens.COVERAGE) == "▲\u00a020\u00a0pts"
     here = replace(coming, ahead=False)
     assert mark_text(here, Lens.COVERAGE) == "▼\u00a01\u00a0step"
