@@ -1240,12 +1240,12 @@
         <translation>Sans la Communication, seul son propre maillon n’aurait plus personne.</translation>
     </message>
     <message>
-        <source>Without Communication, {k} of {n} loses everyone who works for it: {names}.</source>
-        <translation>Sans la Communication, {k} sur {n} n’aurait plus personne&#xa0;: {names}.</translation>
+        <source>Without Communication, {k} other activity loses everyone who works for it: {names}.</source>
+        <translation>Sans la Communication, {k} autre maillon n’aurait plus personne&#xa0;: {names}.</translation>
     </message>
     <message>
-        <source>Without Communication, {k} of {n} lose everyone who works for them: {names}.</source>
-        <translation>Sans la Communication, {k} sur {n} n’auraient plus personne&#xa0;: {names}.</translation>
+        <source>Without Communication, {k} other activities lose everyone who works for them: {names}.</source>
+        <translation>Sans la Communication, {k} autres maillons n’auraient plus personne&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>only {names}</source>
@@ -1632,6 +1632,14 @@
         <translation>{n} actions n’ont pas encore d’heures et ne pèsent rien ici.</translation>
     </message>
     <message>
+        <source>{n} action has no amount of money yet and weighs nothing here.</source>
+        <translation>{n} action n’a pas encore de budget et ne pèse rien ici.</translation>
+    </message>
+    <message>
+        <source>{n} actions have no amount of money yet and weigh nothing here.</source>
+        <translation>{n} actions n’ont pas encore de budget et ne pèsent rien ici.</translation>
+    </message>
+    <message>
         <source>{n} action has no dates: nobody knows what of it falls into this period.</source>
         <translation>{n} action n’a pas de dates&#xa0;: on ne sait pas ce qui en tombe dans cette période.</translation>
     </message>
@@ -1646,6 +1654,14 @@
     <message>
         <source>{n} actions have no dates: their hours count in every period.</source>
         <translation>{n} actions n’ont pas de dates&#xa0;: leurs heures comptent dans toutes les périodes.</translation>
+    </message>
+    <message>
+        <source>{n} action has no dates: it counts in every period.</source>
+        <translation>{n} action est sans dates&#xa0;: elle compte dans toutes les périodes.</translation>
+    </message>
+    <message>
+        <source>{n} actions have no dates: they count in every period.</source>
+        <translation>{n} actions sont sans dates&#xa0;: elles comptent dans toutes les périodes.</translation>
     </message>
     <message>
         <source>The hours of {n} action are estimated by its size (S, M, L).</source>
@@ -2379,6 +2395,13 @@
     <message>
         <source>Empty.</source>
         <translation>Vide.</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} de plus</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +3892,10 @@
         <translation>{landing} du travail sert la Communication&#x202f;; elle en réalise {running}.</translation>
     </message>
     <message>
+        <source>{moved} of {total} go elsewhere than intended.</source>
+        <translation>{moved} sur {total} vont ailleurs que voulu.</translation>
+    </message>
+    <message>
         <source>Every department is marked as Communication, so it does all the work.</source>
         <translation>Toutes les directions sont marquées comme Communication, qui fait donc tout le travail.</translation>
     </message>
@@ -4503,6 +4530,10 @@
         <translation>{share} par Com.</translation>
     </message>
     <message>
+        <source>not measured yet</source>
+        <translation>pas encore mesuré</translation>
+    </message>
+    <message>
         <source>new in the chain, {state}</source>
         <translation>nouveau dans la chaîne, {state}</translation>
     </message>
@@ -4543,8 +4574,16 @@
         <translation>pas dans cette période</translation>
     </message>
     <message>
+        <source>by {unit}</source>
+        <translation>par {unit}</translation>
+    </message>
+    <message>
         <source>serves no activity</source>
         <translation>ne sert aucun maillon</translation>
+    </message>
+    <message>
+        <source>for {activities}</source>
+        <translation>pour {activities}</translation>
     </message>
     <message>
         <source>{size} (estimated)</source>
@@ -4812,6 +4851,13 @@
     <message>
         <source>It no longer serves that objective.</source>
         <translation>Elle ne sert plus cet objectif.</translation>
+    </message>
+</context>
+<context>
+    <name>CountField</name>
+    <message>
+        <source>of {n}</source>
+        <translation>sur {n}</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +5761,14 @@
         <translation>«&#xa0;{what}&#xa0;» a des parties, et seules les parties portent du travail. Choisissez l’une d’elles.</translation>
     </message>
     <message>
+        <source>Type a whole number from 0 to {n}: there are no more.</source>
+        <translation>Tapez un nombre entier de 0 à {n}&#xa0;: il n’y en a pas plus.</translation>
+    </message>
+    <message>
+        <source>A day alone intends nothing: type the value first. The day is kept until then.</source>
+        <translation>Une date seule ne vise rien&#xa0;: tapez d’abord la valeur. La date est gardée d’ici là.</translation>
+    </message>
+    <message>
         <source>{field} of “{what}” cannot be {value}. Type a number from 0 up.</source>
         <translation>«&#xa0;{what}&#xa0;»&#xa0;: {field} ne peut pas valoir {value}. Tapez un nombre à partir de 0.</translation>
     </message>
@@ -5901,6 +5955,10 @@
     <message>
         <source>No action that counts here has hours in this period. Choose another period, or give the actions their hours.</source>
         <translation>Aucune action comptée ici n’a d’heures dans cette période. Choisissez une autre période, ou indiquez les heures des actions.</translation>
+    </message>
+    <message>
+        <source>The plan holds ideas only, so there is no work to set right yet. Plan or start one of them first.</source>
+        <translation>Le plan ne contient que des idées&#xa0;: il n’y a pas encore de travail à rééquilibrer. Prévoyez-en ou lancez-en une d’abord.</translation>
     </message>
     <message>
         <source>Nothing counts in this period, so there is nothing to compare with. Count planned work too, or choose a longer period.</source>
@@ -7898,6 +7956,10 @@
         <translation>{figure}&#xa0;: pourcentage visé</translation>
     </message>
     <message>
+        <source>{figure}: intended number</source>
+        <translation>{figure}&#xa0;: nombre visé</translation>
+    </message>
+    <message>
         <source>{figure}: by when</source>
         <translation>{figure}&#xa0;: à quelle date</translation>
     </message>
@@ -8703,8 +8765,8 @@
         <translation>Aucun travail ne reste à l’intérieur de la Communication.</translation>
     </message>
     <message>
-        <source>{share} of the work stays inside Communication, which does it for itself.</source>
-        <translation>{share} du travail reste à l’intérieur de la Communication, qui le fait pour elle-même.</translation>
+        <source>{share} of the departments’ work stays inside Communication, which does it for itself.</source>
+        <translation>{share} du travail des directions reste à l’intérieur de la Communication, qui le fait pour elle-même.</translation>
     </message>
     <message>
         <source>The transverse team ({team}) ties no activity yet.</source>
@@ -10565,6 +10627,10 @@
         <translation>Le plan n’a pas encore d’action.</translation>
     </message>
     <message>
+        <source>The plan holds ideas only: plan or start one of them, or count ideas too.</source>
+        <translation>Le plan ne contient que des idées&#xa0;: prévoyez-en ou lancez-en une, ou comptez aussi les idées.</translation>
+    </message>
+    <message>
         <source>Nothing is counted: no action of this scope falls into this period.</source>
         <translation>Rien n’est compté&#xa0;: aucune action de cette portée ne tombe dans cette période.</translation>
     </message>
@@ -11230,6 +11296,14 @@
     <message>
         <source>{n} actions without dates are in no period: {names}.</source>
         <translation>{n} actions sans dates ne sont dans aucune période&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{n} activity</source>
+        <translation>{n} maillon</translation>
+    </message>
+    <message>
+        <source>{n} activities</source>
+        <translation>{n} maillons</translation>
     </message>
     <message>
         <source>{n} point</source>
