@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app import settings
 from app.places import remember, start_folder
 from models.errors import Fault
 
 if TYPE_CHECKING:
+    from app.document import PlanDocument
     from app.program import Program
     from app.welcome import LeftBehind, Welcome
 
@@ -183,6 +184,15 @@ def discard(folder: Path) -> None:
     copy = working_copy.at(folder)
     if copy is not None:
         copy.discard()
+
+
+def trials_settled(program: Program, document: PlanDocument) -> bool:
+    """Ask what becomes of changes that are tried and not kept. Returns whether closing goes on."""
+    if document.findChild(QObject, "trying") is None:
+        return True
+    from app.what_if.closing import trials_settled as settled
+
+    return settled(document, program.window)
 
 
 def _ask_target(program: Program, title: str, name: str, kinds: str) -> Path | None:

@@ -340,23 +340,17 @@ class Program(QObject):
 
     def close_plan(self, to_welcome: bool = True) -> bool:
         """Close the open plan, saving it. Returns whether it is closed; a plan that cannot be saved stays."""
+        from app import doors
+
         document = self.document
         if document is None:
             return True
-        if not self._trials_settled(document) or not self._may_close(document):
+        if not doors.trials_settled(self, document) or not self._may_close(document):
             return False
         self.document = None
         if to_welcome:
             self.welcome()
         return True
-
-    def _trials_settled(self, document: PlanDocument) -> bool:
-        """Ask what becomes of changes that are tried and not kept. Returns whether closing goes on."""
-        if document.findChild(QObject, "trying") is None:
-            return True
-        from app.what_if.closing import trials_settled
-
-        return trials_settled(document, self.window)
 
     def _may_close(self, document: PlanDocument) -> bool:
         """Save and close, or ask what becomes of edits that have no file."""

@@ -6,19 +6,14 @@ import gc
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
 
 from app.advice.view import AdviceView
 from models.advice import Source, Status
 from models.advice.background import Solving
-from tests.app.advice.conftest import card_of, press
+from tests.app.advice.conftest import card_of, focused, press
 from tests.app.conftest import Desk
 
 Key = Qt.Key
-
-
-def focused() -> QWidget | None:
-    return QApplication.focusWidget()
 
 
 def test_the_search_ends_with_the_same_cards_when_nothing_is_better(desk: Desk, view: AdviceView) -> None:
