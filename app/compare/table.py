@@ -53,7 +53,7 @@ class MovedTable(CellTable):
         tip = self.tr("{name}: not in today’s plan").format(name=line.name)
         gone = self._gone(line.table, line.id)
         cells = (
-            Cell(line.name, "muted" if gone else "", tip if gone else ""),
+            Cell(line.name, "muted" if gone else "", tip if gone else line.name),
             Cell(line.before, tip=line.before),
             Cell(line.after, tip=line.after),
             Cell(line.work, right=True),
