@@ -110,7 +110,7 @@ class Answer(QWidget):
         self.stop.clicked.connect(self.stopped)
         self.remarks = QLabel(self, wordWrap=True)
         self.before_after = BeforeAfter(self)
-        self.proposals = Cards(self.tr("What to do, in this order"), self)
+        self.proposals = Cards(self.tr("What to do, in this order: each counts on those before it"), self)
         self.hand_overs = Cards(self.tr("Hand over: no hour more"), self)
         self.progress.setFixedWidth(_PROGRESS)
         status = QHBoxLayout()

@@ -28,6 +28,8 @@ class Line:
     """Its value where room is short; as it is said anyway when there is no shorter way."""
     shown: Callable[[Problem], bool] = lambda _problem: True
     """Whether it says something about this problem at all."""
+    on_cards: bool = True
+    """Whether each card tells it, or only the whole."""
 
 
 def say(text: str) -> str:
@@ -104,5 +106,13 @@ LINES: tuple[Line, ...] = (
         QT_TRANSLATE_NOOP("Advice", "for an objective"),
         lambda headlines, _problem: _percent(headlines.linked),
         lambda headlines: headlines.linked,
+    ),
+    Line(
+        "total",
+        QT_TRANSLATE_NOOP("Advice", "All work"),
+        QT_TRANSLATE_NOOP("Advice", "all work"),
+        lambda headlines, problem: amount_a_month(problem.figures, headlines.total),
+        lambda _headlines: None,
+        on_cards=False,
     ),
 )

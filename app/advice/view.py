@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -73,7 +73,7 @@ class AdviceView(QScrollArea):
         self.goals.entered.connect(self.ask)
         for button in (self.body.again, self.body.changed_again):
             button.clicked.connect(self.ask)
-        self.answer.stopped.connect(self._stop)
+        self.answer.stopped.connect(self._give_up)
         self.answer.proposals.all.clicked.connect(self._take_all)
         self.search.found.connect(self._found)
         self.search.advanced.connect(self.answer.show_progress)
@@ -201,6 +201,18 @@ class AdviceView(QScrollArea):
         if self.advice is not None:
             self.advice = replace(self.advice, status=Status.CANCELLED)
             self._show_status(self.advice)
+
+    def _give_up(self) -> None:
+        """Stop because somebody asked for it; the button for that is gone, so the keyboard goes to the question."""
+        self._stop()
+        self.body.again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc stops the search for a better answer."""
+        if event.key() == Qt.Key.Key_Escape and self.search.running:
+            self._give_up()
+        else:
+            super().keyPressEvent(event)
 
     # Taking
     @property

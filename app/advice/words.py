@@ -114,7 +114,7 @@ def _effects(problem: Problem, before: Headlines, after: Headlines) -> tuple[Eff
     for line in LINES:
         brief = line.brief or line.said
         today, then = brief(before, problem), brief(after, problem)
-        if line.shown(problem) and (today, then) != (NOT_AVAILABLE, NOT_AVAILABLE):
+        if line.on_cards and line.shown(problem) and (today, then) != (NOT_AVAILABLE, NOT_AVAILABLE):
             effects.append(Effect(line.key, say(line.short), *_moved(today, then)))
     return tuple(effects)
 

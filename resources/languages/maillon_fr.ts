@@ -784,6 +784,14 @@
         <translation>pour un objectif</translation>
     </message>
     <message>
+        <source>All work</source>
+        <translation>Tout le travail</translation>
+    </message>
+    <message>
+        <source>all work</source>
+        <translation>tout le travail</translation>
+    </message>
+    <message>
         <source>the catalogue and the plan</source>
         <translation>le catalogue et le plan</translation>
     </message>
@@ -1038,8 +1046,8 @@
         <translation>Recherche du meilleur conseil possible</translation>
     </message>
     <message>
-        <source>What to do, in this order</source>
-        <translation>Que faire, dans cet ordre</translation>
+        <source>What to do, in this order: each counts on those before it</source>
+        <translation>Que faire, dans cet ordre&#xa0;: chacune compte sur les précédentes</translation>
     </message>
     <message>
         <source>Hand over: no hour more</source>

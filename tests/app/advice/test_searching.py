@@ -6,11 +6,12 @@ import gc
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.advice.view import AdviceView
 from models.advice import Source, Status
 from models.advice.background import Solving
-from tests.app.advice.conftest import card_of, focused, press
+from tests.app.advice.conftest import card_of, focused, press, reading
 from tests.app.conftest import Desk
 
 Key = Qt.Key
@@ -79,3 +80,18 @@ def test_nobody_searches_while_nobody_looks(view: AdviceView) -> None:
     assert view.search.running
     view.window().close()
     assert proofs() == []
+
+
+def test_escape_stops_the_search_and_the_question_has_the_keyboard(view: AdviceView) -> None:
+    cards = list(view.cards)
+    view.cards[0].setFocus()
+    QTest.keyClick(view.cards[0], Qt.Key.Key_Escape)
+    assert not view.search.running
+    assert view.cards == cards
+    assert focused() is view.body.again
+
+
+def test_what_the_proposals_cost_stands_beside_what_they_change(view: AdviceView) -> None:
+    today, then = reading(view, "total")
+    assert today != then
+    assert "h/month" in then
