@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
+from PySide6.QtWidgets import (
+    QInputDialog,
+    QMenu,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from app import languages
 from app.chain.lenses import Lens, lens_name
@@ -54,7 +62,7 @@ class Selector(QPushButton):
     def __init__(self, document: PlanDocument, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document = document
-        self.name, self._whole = name, ""
+        self.name = name
         self.setProperty("menu", "true")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._menu = QMenu(self)
@@ -83,36 +91,25 @@ class Selector(QPushButton):
         return dict(self.options()).get(value, value)
 
     def _refresh(self, _what: object = None) -> None:
-        self._whole = self.shown()
-        told = f"{self.name} : {self._whole}" if languages.current() == "fr" else f"{self.name}: {self._whole}"
+        text = self.shown()
+        told = f"{self.name} : {text}" if languages.current() == "fr" else f"{self.name}: {text}"
+        self.setText(text)
         self.setAccessibleName(told)
         self.setToolTip(told)
-        self.setText(self._whole)
-        self.updateGeometry()
-        self._fit()
-
-    def _frame(self) -> int:
-        """What the button needs beside its words."""
-        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
-
-    def sizeHint(self) -> QSize:
-        words = self.fontMetrics().horizontalAdvance(self._whole)
-        return QSize(self._frame() + words, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """In a narrow window the choice is shortened: a bar without room would hide it altogether."""
         whole = self.sizeHint()
         return QSize(min(whole.width(), _LEAST), whole.height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        room = max(self.width(), self.minimumSizeHint().width()) - self._frame()
-        shortened = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        if shortened != self.text():
-            self.setText(shortened)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.width() - self.sizeHint().width()
+        if room < 0:
+            words = self.fontMetrics().horizontalAdvance(option.text) + room
+            option.text = self.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, words)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def _fill(self) -> None:
         self._menu.clear()
