@@ -212,7 +212,9 @@ def _runner(view: View, activity: ActivityFigures) -> Shown:
 
 def _runner_scale(view: View) -> Sequence[LegendEntry]:
     known = any(leaf.silo_share is not None for leaf in view.figures.leaves)
-    nobody = _imagine(translate("Chain", "no work") if known else translate("Chain", "who does it is not known"))
+    nobody = _imagine(
+        translate("Chain", "no work") if known else translate("Chain", "who does it is not known")
+    )
     if view.tone is Tone.GREY:
         return nobody, *_steps(view, PROGRESS[Tone.GREY], GREY_PARTS)
     low, high = (

@@ -10,8 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.languages import date, sentence
 from app.road.intentions import ASKED
 from app.road.kept import Kept
-from app.road.words import STEPS, figure_name, points, reason_sentence, said_share
-from app.wording.numbers import intended
+from app.road.words import STEPS, change_text, figure_name, goal_text, reason_sentence, said_share
 from app.wording.periods import period_name
 from models.measures.intentions import State, Trajectory
 from models.measures.trend import Moment, Trend
@@ -58,7 +57,7 @@ def _intention(road: Trend, figure: Headline, way: Trajectory | None, language: 
         return name, today, translate("Paper", "not set"), NONE, NONE
     if not way.intention.row:
         name += "\n" + translate("Paper", "from the intended shares of the activities")
-    goal, by = intended(way.intention.value, language), date(way.intention.by)
+    goal, by = goal_text(road, figure, way.intention.value), date(way.intention.by)
     return name, today, goal, by, _needed(road, way)
 
 
@@ -101,9 +100,9 @@ def _needed(road: Trend, way: Trajectory) -> str:
     if way.state is State.UNKNOWN:
         return NONE
     if way.state is State.PAST_DUE:
-        missing = points(way.intention.value - (way.value or 0.0))
+        missing = change_text(road, way.intention.figure, way.intention.value - (way.value or 0.0))
         return translate("Paper", "day past, {points} missing").format(points=missing)
-    change = ("+" if way.a_step > 0 else MINUS) + points(way.a_step)
+    change = ("+" if way.a_step > 0 else MINUS) + change_text(road, way.intention.figure, way.a_step)
     if not way.steps:
         return translate("Paper", "{points} in the current period").format(points=change)
     return translate("Road", STEPS[road.step][1]).format(points=change)

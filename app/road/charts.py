@@ -12,7 +12,7 @@ from app.charts.chart import Chart, Guide, GuideKind, Kind, Mark, Scale, Series,
 from app.languages import current
 from app.road import words
 from app.road.kept import Kept
-from app.wording.numbers import HARD, intended
+from app.wording.numbers import HARD
 from app.wording.periods import period_name
 from models.measures.figures import Reason
 from models.measures.intentions import Trajectory
@@ -222,7 +222,7 @@ def _guides(
     guides = []
     if level:
         ends = ((-_EDGE, value * whole(0)), (last + _EDGE, value * whole(last)))
-        guides.append(Guide(name.format(share=intended(value, current())), ends))
+        guides.append(Guide(name.format(share=words.goal_text(road, way.intention.figure, value)), ends))
     if way.points:
         points = tuple((float(at), share * whole(at)) for at, share in way.points)
         needed = translate("Road", "needed {what}").format(what=words.figure_name(way.intention.figure))

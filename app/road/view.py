@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.charts.chart import Chart, GuideKind
+from app.charts.chart import Chart
 from app.charts.view import ChartView
 from app.commands import Commands
 from app.document import PlanDocument
@@ -37,7 +37,6 @@ from app.widgets.order import put_in_order
 from app.widgets.toast import mention
 from models.measures.intentions import intentions, trajectory
 from models.measures.trend import Step, Trend, moment_of, trend
-from models.vocabulary import Headline
 
 if TYPE_CHECKING:
     from app.paper.road_sheet import RoadSheet
@@ -195,7 +194,7 @@ class RoadView(QScrollArea):
         self.honesty.setVisible(bool(self.honesty.text()))
         self._show_headline()
         self.ownership.set_chart(self._said_once(charts.ownership_chart(road)))
-        made = (charts.gap_chart, charts.linked_chart, _served_chart)
+        made = (charts.gap_chart, charts.linked_chart, charts.served_chart)
         for view, make in zip(self.small, made, strict=True):
             view.set_chart(self._said_once(make(road, self.ways)))
         self._put_small(self.columns)
@@ -268,14 +267,3 @@ class RoadView(QScrollArea):
         window.written.connect(partial(mention, self))
         self.kept.read.connect(window.refresh)
         window.open()
-
-
-def _served_chart(road: Trend, ways: charts.Ways) -> Chart:
-    """The chart of activities served: what is intended of them is a number of them on its line too."""
-    chart, way = charts.served_chart(road, ways), ways.get(Headline.SERVED)
-    if way is None:
-        return chart
-    goal = words.goal_text(road, Headline.SERVED, way.intention.value)
-    name = translate("Road", "intended: {share}").format(share=goal)
-    guides = (replace(one, name=name) if one.kind is GuideKind.INTENDED else one for one in chart.guides)
-    return replace(chart, guides=tuple(guides))
