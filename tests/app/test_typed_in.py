@@ -181,23 +181,23 @@ def begin(screen: Screen) -> None:
 
 def type_people(screen: Screen) -> None:
     """Departments, their people, and the hours that these have."""
-    press("Ctrl+4")
+    press("Ctrl+5")
     table = screen.view("people").table
 
     def stands_on(name: str) -> bool:
         return table.line is not None and table.line.cells[0].text == name
 
     for department, people in PEOPLE.items():
-        press("Ctrl+4", "Ctrl+Home")
+        press("Ctrl+5", "Ctrl+Home")
         if department not in screen.named("unit"):
             tab_to("New department or team")
             enter(department)
         else:
             walk("Down", lambda department=department: stands_on(department))
         assert stands_on(department)
-        press("Ctrl+4", "Ins")
+        press("Ctrl+5", "Ins")
         enter(*(name for name, _ in people))
-    press("Ctrl+4", "Ctrl+Home", "Right", "Right", "Right", "Right")
+    press("Ctrl+5", "Ctrl+Home", "Right", "Right", "Right", "Right")
     for people in PEOPLE.values():
         for name, hours in people:
             if hours:

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from models.changes import Label
+from models.creation import create
 from models.edits.rows import add_row
 from models.errors import Fault
 from models.plan import Plan
@@ -233,7 +234,7 @@ def test_a_plan_without_a_file_is_kept_until_it_has_one(tmp_path: Path) -> None:
 def test_a_new_plan_never_takes_the_place_of_a_file(tmp_path: Path) -> None:
     (tmp_path / "plan.maillon").symlink_to(tmp_path / "nowhere")
     with pytest.raises(Fault, match=r"new\.exists"):
-        new_plan(tmp_path)
+        create(tmp_path / "plan.maillon", "porter", "en", TODAY)
 
 
 _FULL_DISK = """
