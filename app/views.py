@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from app.commands import Commands
 from app.theme import dress
-from app.widgets.order import follow_on
 
 
 @dataclass(frozen=True)
@@ -155,8 +154,6 @@ class ViewStack(QWidget):
             switch.setVisible(other == tab)
             for button in switch.findChildren(QPushButton):
                 button.setChecked(button.objectName() == name)
-        if tab in self.switches:
-            follow_on(self.switches[tab].findChildren(QPushButton)[-1], view)
         view.setFocus()
         self.shown.emit(name)
 

@@ -15,19 +15,6 @@ def put_in_order(body: QWidget) -> None:
         QWidget.setTabOrder(one, following)
 
 
-def follow_on(before: QWidget, body: QWidget) -> None:
-    """Let Tab come from `before` to what takes the keyboard inside `body`, in the order that it has there.
-
-    What is made late stands at the end of the window's chain, behind panels that are seen after it.
-    """
-    inside, widget = [], body
-    while (widget := widget.nextInFocusChain()) is not body:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and body.isAncestorOf(widget):
-            inside.append(widget)
-    for one, following in pairwise((before, *inside)):
-        QWidget.setTabOrder(one, following)
-
-
 def _laid_out(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
         yield widget
