@@ -17,7 +17,7 @@ from app.network.showing import Showing
 from app.network.words import honesty, insight
 from app.paper.leaf import Size
 from app.paper.sheet import SheetChoice, scope_name, total_name
-from app.paper.writing import paint_column, paint_foot, paint_head, room_of, words
+from app.paper.writing import framed, paint_column, room_of, words
 from app.wording.periods import period_name
 from models.measures.figures import Figures
 
@@ -45,21 +45,22 @@ class NetworkSheet:
         """Draw it from the top left of the painter; `size` in mm."""
         choice, room = self.choice, room_of(size)
         medium = Medium.paper(max(size[0], size[1] * 1.2), choice.grey)
-        painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        top = paint_head(painter, choice.title, (self.context(),), room, medium)
-        bottom = paint_foot(painter, choice, "1 / 1", room, medium)
-        told = [words(text, room.width, medium.name, 3, SEMIBOLD) for text in self.sentences()]
-        top = paint_column(painter, told, room.x, top, medium.palette.ink) + medium.name * 0.6
-        legend = legend_height(self.showing.shown, room.width, medium)
-        below = Rect(room.x, bottom - legend, room.width, legend)
-        picture = Rect(room.x, top, room.width, max(1.0, below.y - top - medium.name * 0.6))
-        drawing = compose(
-            self.showing.shown, self.showing.places, picture, medium, self.showing.words, near=self.look.near
-        )
-        paint_network(painter, drawing, medium, self.look)
-        paint_legend(painter, self.showing.shown, below, medium)
-        painter.restore()
+        with framed(painter, choice, (self.context(),), "1 / 1", room, medium) as (top, bottom):
+            told = [words(text, room.width, medium.name, 3, SEMIBOLD) for text in self.sentences()]
+            top = paint_column(painter, told, room.x, top, medium.palette.ink) + medium.name * 0.6
+            legend = legend_height(self.showing.shown, room.width, medium)
+            below = Rect(room.x, bottom - legend, room.width, legend)
+            picture = Rect(room.x, top, room.width, max(1.0, below.y - top - medium.name * 0.6))
+            drawing = compose(
+                self.showing.shown,
+                self.showing.places,
+                picture,
+                medium,
+                self.showing.words,
+                near=self.look.near,
+            )
+            paint_network(painter, drawing, medium, self.look)
+            paint_legend(painter, self.showing.shown, below, medium)
 
     def context(self) -> str:
         """The line that travels with every copy: question, period, scope and weight."""

@@ -18,11 +18,10 @@ from app.paper.leaf import Size
 from app.paper.sheet import Headline, Sheet, SheetChoice, context_line, headlines, not_measurable
 from app.paper.writing import (
     Words,
+    framed,
     height_of,
     medium_of,
     paint_column,
-    paint_foot,
-    paint_head,
     paint_rule,
     room_of,
     words,
@@ -82,22 +81,18 @@ class _Page:
         self.column = (self.room.width - self.medium.name * GUTTER) / 2
 
     def paint(self, painter: QPainter) -> None:
-        painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         context = context_line(self.sheet.figures, self.choice.lens, self.language)
-        top = paint_head(painter, self.choice.title, (context,), self.room, self.medium)
-        bottom = paint_foot(painter, self.choice, "1 / 1", self.room, self.medium)
-        rows, parting = self._below(bottom - top), self.medium.name * 1.5
-        high = bottom - top - _height(rows) - parting * len(rows)
-        below = self._paint_map(painter, Rect(self.room.x, top, self.room.width, high))
-        parting += max(0.0, top + high - below) / len(rows)
-        y = below
-        for row in rows:
-            paint_rule(painter, self.room, y + parting * 0.5, self.medium)
-            y += parting
-            self._paint_row(painter, row, y)
-            y += _height([row])
-        painter.restore()
+        with framed(painter, self.choice, (context,), "1 / 1", self.room, self.medium) as (top, bottom):
+            rows, parting = self._below(bottom - top), self.medium.name * 1.5
+            high = bottom - top - _height(rows) - parting * len(rows)
+            below = self._paint_map(painter, Rect(self.room.x, top, self.room.width, high))
+            parting += max(0.0, top + high - below) / len(rows)
+            y = below
+            for row in rows:
+                paint_rule(painter, self.room, y + parting * 0.5, self.medium)
+                y += parting
+                self._paint_row(painter, row, y)
+                y += _height([row])
 
     # What stands below the map, as rows of columns of words
     def _below(self, height: float) -> list[list[Column]]:

@@ -19,10 +19,9 @@ from app.paper.leaf import Size
 from app.paper.sheet import SheetChoice
 from app.paper.writing import (
     Words,
+    framed,
     height_of,
     paint_column,
-    paint_foot,
-    paint_head,
     paint_rule,
     room_of,
     words,
@@ -90,19 +89,16 @@ class _Page:
         self.gutter = self.medium.name * GUTTER
 
     def paint(self, painter: QPainter) -> None:
-        painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        top = paint_head(painter, self.choice.title, (self.sheet.context,), self.room, self.medium)
-        bottom = paint_foot(painter, self.choice, "1 / 1", self.room, self.medium)
-        sentences, rows = self._sentences(), self._rows((bottom - top) * (1 - MAPS_AT_LEAST))
-        below = max(height_of(sentences), sum(_row_height(row) for row in rows))
-        parting = self.medium.name * 1.4
-        self._paint_maps(painter, Rect(self.room.x, top, self.room.width, bottom - top - below - parting))
-        y = bottom - below
-        paint_rule(painter, self.room, y - parting / 2, self.medium)
-        paint_column(painter, sentences, self.room.x, y, self.medium.palette.ink)
-        self._paint_rows(painter, rows, y)
-        painter.restore()
+        below_title = (self.sheet.context,)
+        with framed(painter, self.choice, below_title, "1 / 1", self.room, self.medium) as (top, bottom):
+            sentences, rows = self._sentences(), self._rows((bottom - top) * (1 - MAPS_AT_LEAST))
+            below = max(height_of(sentences), sum(_row_height(row) for row in rows))
+            parting = self.medium.name * 1.4
+            self._paint_maps(painter, Rect(self.room.x, top, self.room.width, bottom - top - below - parting))
+            y = bottom - below
+            paint_rule(painter, self.room, y - parting / 2, self.medium)
+            paint_column(painter, sentences, self.room.x, y, self.medium.palette.ink)
+            self._paint_rows(painter, rows, y)
 
     # What moved
     def _sentences(self) -> list[Words]:

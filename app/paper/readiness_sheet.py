@@ -12,11 +12,10 @@ from app.paper.leaf import Size
 from app.paper.sheet import SheetChoice
 from app.paper.writing import (
     Words,
+    framed,
     height_of,
     medium_of,
     paint_column,
-    paint_foot,
-    paint_head,
     paint_rule,
     room_of,
     words,
@@ -83,20 +82,13 @@ class _Setting:
 
     def paint(self, painter: QPainter, page: int) -> None:
         pages = self.pages()
-        painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        y = self._head(painter)
         number = f"{page + 1} / {len(pages)}"
-        paint_foot(painter, self.choice, number, self.room, self.medium)
-        for row in pages[page]:
-            if not row.heading:
-                paint_rule(painter, self.room, y + self.parting * 0.4, self.medium)
-            self._paint_row(painter, row, y + self.parting)
-            y += self.parting + row.height
-        painter.restore()
-
-    def _head(self, painter: QPainter) -> float:
-        return paint_head(painter, self.choice.title, (self.told,), self.room, self.medium)
+        with framed(painter, self.choice, (self.told,), number, self.room, self.medium) as (y, _):
+            for row in pages[page]:
+                if not row.heading:
+                    paint_rule(painter, self.room, y + self.parting * 0.4, self.medium)
+                self._paint_row(painter, row, y + self.parting)
+                y += self.parting + row.height
 
     def _paint_row(self, painter: QPainter, row: _Row, top: float) -> None:
         x = self.room.x

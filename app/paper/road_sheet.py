@@ -22,11 +22,10 @@ from app.paper.road_tables import Table, intentions_table, versions_table
 from app.paper.sheet import SheetChoice
 from app.paper.writing import (
     Words,
+    framed,
     height_of,
     medium_of,
     paint_column,
-    paint_foot,
-    paint_head,
     paint_rule,
     room_of,
     words,
@@ -273,21 +272,18 @@ class _Setting:
     def paint(self, painter: QPainter, page: int) -> None:
         """Draw a page; its charts share what its words leave."""
         blocks = self.pages[page]
-        painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        y = paint_head(painter, self.choice.title, self._below_title(), self.room, self.medium)
-        rows = [row for block in blocks for row in block]
-        spare = self.bottom - y - sum(_height(block) + self.parting for block in blocks)
-        stretch = sum(row.stretch for row in rows)
-        part = min(1.0, max(0.0, spare) / stretch) if stretch else 0.0
-        for block in blocks:
-            paint_rule(painter, self.room, y + self.parting * 0.4, self.medium)
-            y += self.parting
-            for row in block:
-                self._paint_row(painter, row, y, part)
-                y += row.height + row.stretch * part
-        paint_foot(painter, self.choice, f"{page + 1} / {len(self.pages)}", self.room, self.medium)
-        painter.restore()
+        number = f"{page + 1} / {len(self.pages)}"
+        with framed(painter, self.choice, self._below_title(), number, self.room, self.medium) as (y, _):
+            rows = [row for block in blocks for row in block]
+            spare = self.bottom - y - sum(_height(block) + self.parting for block in blocks)
+            stretch = sum(row.stretch for row in rows)
+            part = min(1.0, max(0.0, spare) / stretch) if stretch else 0.0
+            for block in blocks:
+                paint_rule(painter, self.room, y + self.parting * 0.4, self.medium)
+                y += self.parting
+                for row in block:
+                    self._paint_row(painter, row, y, part)
+                    y += row.height + row.stretch * part
 
     def _paint_row(self, painter: QPainter, row: _Row, top: float, part: float) -> None:
         for cell in row.cells:

@@ -22,11 +22,10 @@ from app.paper.leaf import Size
 from app.paper.sheet import SheetChoice
 from app.paper.writing import (
     Words,
+    framed,
     height_of,
     medium_of,
     paint_column,
-    paint_foot,
-    paint_head,
     paint_rule,
     room_of,
     words,
@@ -216,26 +215,23 @@ class _Setting:
     # Drawing
     def paint(self, painter: QPainter, page: int) -> None:
         pages = self.pages()
-        painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        y = paint_head(painter, self.choice.title, self._below_title(), self.room, self.medium)
-        paint_foot(painter, self.choice, f"{page + 1} / {len(pages)}", self.room, self.medium)
-        ink = self.medium.palette.ink
-        for block in pages[page]:
-            top = y + self.parting
-            inset = self.pad if block.framed else 0.0
-            if block.framed:
-                room = QRectF(self.room.x, top, self.room.width, block.height)
-                frame(painter, room, ink, self.medium.stroke)
-            else:
-                paint_rule(painter, self.room, y + self.parting * 0.4, self.medium)
-            below = paint_column(painter, block.head, self.room.x + inset, top + inset, ink)
-            if block.drawing is not None:
-                place = Rect(self.room.x, below, self.room.width, 0)
-                below = paint_drawing(painter, block.drawing, place, self.drawn) + self.small * 0.5
-            paint_column(painter, block.tail, self.room.x + inset, below, ink)
-            y = top + block.height
-        painter.restore()
+        number = f"{page + 1} / {len(pages)}"
+        with framed(painter, self.choice, self._below_title(), number, self.room, self.medium) as (y, _):
+            ink = self.medium.palette.ink
+            for block in pages[page]:
+                top = y + self.parting
+                inset = self.pad if block.framed else 0.0
+                if block.framed:
+                    room = QRectF(self.room.x, top, self.room.width, block.height)
+                    frame(painter, room, ink, self.medium.stroke)
+                else:
+                    paint_rule(painter, self.room, y + self.parting * 0.4, self.medium)
+                below = paint_column(painter, block.head, self.room.x + inset, top + inset, ink)
+                if block.drawing is not None:
+                    place = Rect(self.room.x, below, self.room.width, 0)
+                    below = paint_drawing(painter, block.drawing, place, self.drawn) + self.small * 0.5
+                paint_column(painter, block.tail, self.room.x + inset, below, ink)
+                y = top + block.height
 
 
 def _pieces(drawing: Drawing | None, most: int) -> list[Drawing | None]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF
@@ -95,14 +96,34 @@ def paint_head(painter: QPainter, title: str, below: Sequence[str], room: Rect, 
     return y + medium.name * 0.7
 
 
-def paint_foot(painter: QPainter, choice: SheetChoice, page: str, room: Rect, medium: Medium) -> float:
-    """File, version, note and day, and which page this is; gives the height above them."""
-    size, muted = max(medium.name * 0.68, medium.floor), medium.palette.muted
+def paint_foot(painter: QPainter, choice: SheetChoice, page: str, room: Rect, medium: Medium) -> None:
+    """File, version, note and day, and which page this is."""
+    size, muted = _foot_size(medium), medium.palette.muted
     top = room.bottom - size * LEADING
     right = room.right - text_width(page, size)
     words(foot_line(choice), right - room.x - size * 2, size, 1).paint(painter, room.x, top, muted)
     Words((page,), size).paint(painter, right, top, muted)
-    return top - medium.name * 0.6
+
+
+def _foot_size(medium: Medium) -> float:
+    return max(medium.name * 0.68, medium.floor)
+
+
+def _above_foot(room: Rect, medium: Medium) -> float:
+    """The height down to which a page is filled."""
+    return room.bottom - _foot_size(medium) * LEADING - medium.name * 0.6
+
+
+@contextmanager
+def framed(
+    painter: QPainter, choice: SheetChoice, below: Sequence[str], page: str, room: Rect, medium: Medium
+) -> Iterator[tuple[float, float]]:
+    """A page with title, the lines `below` it and foot; gives the heights between which it is to be filled."""
+    painter.save()
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    yield paint_head(painter, choice.title, below, room, medium), _above_foot(room, medium)
+    paint_foot(painter, choice, page, room, medium)  # last, as it is read
+    painter.restore()
 
 
 def paint_rule(painter: QPainter, room: Rect, y: float, medium: Medium) -> None:
